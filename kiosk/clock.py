@@ -1,0 +1,39 @@
+"""Time as the machine knows it: a wall clock that may be wrong, and a steady one that is right within one boot."""
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Clock:
+    """`wall()`: ms since 1970 UTC as the machine believes; `mono()`: steady ms since `boot`, an id of this boot."""
+
+    wall: Callable[[], int]
+    mono: Callable[[], int]
+    boot: str
+
+
+def system_clock() -> Clock:
+    """The machine's own clock. `mono` goes on while the machine sleeps, so that a boot's times stay exact."""
+    return Clock(wall=_wall, mono=_mono, boot=_boot_id())
+
+
+def _wall() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _mono() -> int:
+    boottime = getattr(time, "CLOCK_BOOTTIME", None)
+    return (time.monotonic_ns() if boottime is None else time.clock_gettime_ns(boottime)) // 1_000_000
+
+
+def _boot_id() -> str:
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except (
+        OSError
+    ):  # no such file outside Linux: one id a process, so nothing is dated more exactly than it is known
+        return str(uuid.uuid4())

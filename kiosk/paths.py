@@ -1,0 +1,72 @@
+"""Where the kiosk keeps its files: one directory, and nothing outside it."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.errors import KioskError
+
+
+@dataclass(frozen=True)
+class DataDir:
+    """The files of one kiosk. Nothing is made until `make` is called."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file: event log and today's tables."""
+        return self.root / "kiosk.sqlite"
+
+    @property
+    def keys(self) -> Path:
+        """Directory of secret keys (0700). Never copied together with the database."""
+        return self.root / "keys"
+
+    @property
+    def vault_key(self) -> Path:
+        """Key that seals names (0600)."""
+        return self.keys / "vault.key"
+
+    @property
+    def device_key(self) -> Path:
+        """Ed25519 key that signs uploads (0600)."""
+        return self.keys / "device.key"
+
+    @property
+    def voice(self) -> Path:
+        """Cache of rendered narration: may be deleted, is made again."""
+        return self.root / "voice"
+
+    @property
+    def hub(self) -> Path:
+        """Files of the hub that runs inside this kiosk until it is enrolled elsewhere."""
+        return self.root / "hub"
+
+    @property
+    def log(self) -> Path:
+        """Directory of log files."""
+        return self.root / "log"
+
+    def make(self) -> "DataDir":
+        """Make the directories that are missing, the keys' one readable by its owner only. Raises KioskError."""
+        try:
+            for folder in (self.root, self.keys, self.voice, self.hub, self.log):
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if os.name == "posix":
+                self.keys.chmod(0o700)
+        except OSError as error:
+            raise KioskError(
+                "data.unwritable",
+                f"The data directory {self.root} cannot be used ({error.strerror}). "
+                "Choose another one with --data, or mend its rights.",
+                "Chưa dùng được thư mục dữ liệu. Bà con nhờ người hướng dẫn chọn chỗ khác nhé.",
+            ) from error
+        return self
+
+
+def default_data_dir() -> Path:
+    """The directory used without --data: the platform's place for a user's data."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("diem-hoc-so", appauthor=False))
