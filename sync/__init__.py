@@ -1,0 +1,1 @@
+"""How facts leave the learning point: signed batches to a hub, and the hub itself (`sync.hub`)."""

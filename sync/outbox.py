@@ -1,0 +1,188 @@
+"""The outbox: which facts go next, packed into one batch, and what a receipt settles.
+
+There is no queue to keep: the log is the queue, and one mark a hub and stream says how far it has been answered. The
+mark moves only in `settle`, which wants a receipt that was verified.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+
+import msgspec
+
+from kiosk.events import Event
+from kiosk.store import Store
+from sync.enrolment import Enrolment
+from sync.errors import Untrusted
+from sync.privacy import outgoing
+from sync.protocol import MAX_BYTES, MAX_EVENTS, Receipt, batch_id, gzip
+
+RECEIPTS_KEPT = 1000
+_ENVELOPE = 512  # bytes that a batch needs around its events, with room to spare
+_encode = msgspec.json.Encoder(order="deterministic").encode
+
+
+@dataclass(frozen=True)
+class Packed:
+    """One batch ready to be put: its id, its gzipped body, and which seqs of which stream are in it."""
+
+    id: str
+    stream: str
+    seqs: tuple[int, ...]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Events still to send, events the hub has taken, events it would not take; when the last receipt came.
+
+    `last_receipt` is the hub's time in ms since 1970 (UTC), None before the first.
+    """
+
+    pending: int
+    sent: int
+    quarantined: int
+    last_receipt: int | None
+
+
+def pack_next(store: Store, enrolment: Enrolment, limit: int = MAX_EVENTS) -> Packed | None:
+    """The next facts to send, at most `limit` and 1 MiB of JSON; None when all have been answered.
+
+    The same facts make the same batch id, whenever and however often they are packed.
+    """
+    stream = store.stream
+    found = store.events_after(through(store, enrolment.hub, stream), min(limit, MAX_EVENTS))
+    found = [event for event in found if event.stream == stream]
+    pieces: list[bytes] = []
+    room = MAX_BYTES - _ENVELOPE
+    for event in found:
+        piece = _wire(event, enrolment.pseudonym_key)
+        room -= len(piece) + 1
+        if room < 0 and pieces:
+            break
+        pieces.append(piece)
+    if not pieces:
+        return None
+    events = b"[" + b",".join(pieces) + b"]"
+    clock = store.clock
+    head = {"stream": stream, "boot": clock.boot, "mono": clock.mono(), "wall": clock.wall()}
+    body = _encode(head)[:-1] + b',"events":' + events + b"}"
+    seqs = tuple(event.seq for event in found[: len(pieces)])
+    return Packed(batch_id(stream, events), stream, seqs, gzip(body))
+
+
+def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt) -> int:
+    """Write down what a verified receipt says about a batch; returns how many of its events are now settled.
+
+    An event that the receipt does not mention stays to be sent. When the hub holds less than was settled before (it
+    was put back from a copy), the mark goes back to what it holds. Raises Untrusted when the receipt is about
+    something else, StoreError when it cannot be written (then nothing is marked).
+    """
+    if receipt.batch != packed.id or receipt.stream != packed.stream:
+        raise Untrusted(
+            "receipt.other",
+            "the hub sent the receipt of another batch: it was not believed, and the batch is kept",
+            "Xã gửi nhầm giấy báo nhận. Máy giữ nguyên sổ và sẽ gửi lại.",
+        )
+    verdicts = {entry[0]: entry for entry in receipt.verdicts}
+    before = packed.seqs[0] - 1
+    settled = 0
+    for seq in packed.seqs:
+        if seq not in verdicts:
+            break
+        settled += 1
+    mark = before + settled
+    if receipt.high_water < before:
+        mark = max(receipt.high_water, 0)
+    with store.local() as conn:
+        conn.executemany(
+            "INSERT OR REPLACE INTO sync_quarantine (hub, stream, seq, verdict, why, at) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    enrolment.hub,
+                    packed.stream,
+                    seq,
+                    verdicts[seq][1],
+                    entry[2][:200] if len(entry := verdicts[seq]) == 3 else "",
+                    receipt.hub_time,
+                )
+                for seq in packed.seqs[:settled]
+                if verdicts[seq][1] in ("conflict", "rejected")
+            ],
+        )
+        _mark(conn, enrolment.hub, packed.stream, mark)
+        conn.execute(
+            "INSERT INTO sync_receipt (hub, batch, stream, first, last, high_water, hub_time, boot, mono, wall)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                enrolment.hub,
+                packed.id,
+                packed.stream,
+                packed.seqs[0],
+                packed.seqs[-1],
+                receipt.high_water,
+                receipt.hub_time,
+                store.clock.boot,
+                store.clock.mono(),
+                store.clock.wall(),
+            ),
+        )
+        conn.execute(
+            "DELETE FROM sync_receipt WHERE n <= (SELECT max(n) FROM sync_receipt) - ?", (RECEIPTS_KEPT,)
+        )
+    return settled
+
+
+def set_aside(store: Store, enrolment: Enrolment, packed: Packed, why: str) -> None:
+    """Put the only event of a batch into the quarantine, so that it does not hold up those behind it."""
+    (seq,) = packed.seqs
+    with store.local() as conn:
+        conn.execute(
+            "INSERT OR REPLACE INTO sync_quarantine (hub, stream, seq, verdict, why, at)"
+            " VALUES (?, ?, ?, 'rejected', ?, ?)",
+            (enrolment.hub, packed.stream, seq, why, store.clock.wall()),
+        )
+        _mark(conn, enrolment.hub, packed.stream, seq)
+
+
+def through(store: Store, hub: str, stream: str) -> int:
+    """The seq up to which this hub has answered this stream."""
+    rows = store.rows("SELECT through FROM sync_mark WHERE hub = ? AND stream = ?", hub, stream)
+    return int(rows[0][0]) if rows else 0
+
+
+def counts(store: Store, enrolment: Enrolment | None) -> Counts:
+    """How the outbox stands; cheap (a few index look-ups). Without an enrolment everything is still to send."""
+    if enrolment is None:
+        return Counts(store.last_seq(), 0, 0, None)
+    stream, hub = store.stream, enrolment.hub
+    answered = through(store, hub, stream)
+    (row,) = store.rows(
+        "SELECT (SELECT coalesce(sum(through), 0) FROM sync_mark WHERE hub = ?1),"
+        " (SELECT count(*) FROM sync_quarantine WHERE hub = ?1),"
+        " (SELECT hub_time FROM sync_receipt WHERE hub = ?1 ORDER BY n DESC LIMIT 1)",
+        hub,
+    )
+    return Counts(max(store.last_seq() - answered, 0), int(row[0]) - int(row[1]), int(row[1]), row[2])
+
+
+def _mark(conn: sqlite3.Connection, hub: str, stream: str, seq: int) -> None:
+    conn.execute(
+        "INSERT INTO sync_mark (hub, stream, through) VALUES (?, ?, ?)"
+        " ON CONFLICT (hub, stream) DO UPDATE SET through = excluded.through",
+        (hub, stream, seq),
+    )
+
+
+def _wire(event: Event, key: bytes) -> bytes:
+    return _encode(
+        {
+            "seq": event.seq,
+            "id": event.id,
+            "type": event.type,
+            "v": event.v,
+            "wall": event.wall,
+            "boot": event.boot,
+            "mono": event.mono,
+            "data": outgoing(event.type, event.data, key),
+        }
+    )
