@@ -1,4 +1,4 @@
-"""Time as the machine knows it: a wall clock that may be wrong, and a steady one that is right within one boot."""
+"""Time as the machine knows it: a wall clock that may be wrong, a steady one that is right within a boot."""
 
 import time
 import uuid
@@ -9,7 +9,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Clock:
-    """`wall()`: ms since 1970 UTC as the machine believes; `mono()`: steady ms since `boot`, an id of this boot."""
+    """`wall()`: ms since 1970 UTC as the machine believes; `mono()`: steady ms within `boot`, an id."""
 
     wall: Callable[[], int]
     mono: Callable[[], int]

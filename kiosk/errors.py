@@ -4,8 +4,8 @@
 class KioskError(Exception):
     """Something could not be done, and why.
 
-    `str(error)` is one clear English line (what, and how to mend it), `.vi` the same in kind Vietnamese, `.code` a
-    short stable id such as `card.unknown`.
+    `str(error)` is one clear English line (what, and how to mend it), `.vi` the same in kind Vietnamese,
+    `.code` a short stable id such as `card.unknown`.
     """
 
     def __init__(self, code: str, en: str, vi: str) -> None:

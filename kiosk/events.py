@@ -15,8 +15,9 @@
 | lesson.finished | session, resident or null, lesson, first_try, questions, unaided, seconds |
 | help.asked | screen |
 
-Data never holds a name, a card number or a secret: `resident`, `facilitator` and `guest` are random ids of this
-database, `consent.by` is "self" or "guardian". band is one of BANDS, gender of GENDERS, method of METHODS.
+Data never holds a name, a card number or a secret: `resident`, `facilitator` and `guest` are random ids of
+this database, `consent.by` is "self" or "guardian". band is one of BANDS, gender of GENDERS, method of
+METHODS.
 """
 
 from dataclasses import dataclass
@@ -45,8 +46,9 @@ METHODS = ("camera", "scanner", "number", "list")
 class Event:
     """One recorded fact (upload protocol 2).
 
-    `id` is a UUIDv7, `stream` the random id of this database, `seq` its gapless number from 1, `v` the version of
-    `data`'s shape, `wall` ms since 1970 UTC as the machine believed, `mono` steady ms within the boot `boot`.
+    `id` is a UUIDv7, `stream` the random id of this database, `seq` its gapless number from 1, `v` the
+    version of `data`'s shape, `wall` ms since 1970 UTC as the machine believed, `mono` steady ms within the
+    boot `boot`.
     """
 
     id: str

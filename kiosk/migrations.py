@@ -38,8 +38,9 @@ def people(db: "Database") -> None:
         " misses INTEGER NOT NULL DEFAULT 0, wait_boot TEXT, wait_until INTEGER) STRICT"
     )
     db.execute(
-        "CREATE TABLE card (number TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('resident', 'facilitator')),"
-        " holder TEXT, mac BLOB NOT NULL, issued INTEGER NOT NULL, revoked INTEGER, reason TEXT) STRICT"
+        "CREATE TABLE card (number TEXT PRIMARY KEY, kind TEXT NOT NULL"
+        " CHECK (kind IN ('resident', 'facilitator')), holder TEXT, mac BLOB NOT NULL,"
+        " issued INTEGER NOT NULL, revoked INTEGER, reason TEXT) STRICT"
     )
     db.execute("CREATE UNIQUE INDEX one_card_each ON card (holder) WHERE revoked IS NULL")
 
@@ -47,15 +48,15 @@ def people(db: "Database") -> None:
 def classes(db: "Database") -> None:
     """Class sessions, at most one of them open, and who was there: a person stands once in a class."""
     db.execute(
-        "CREATE TABLE class (id TEXT PRIMARY KEY, lesson TEXT NOT NULL, title TEXT, facilitator TEXT NOT NULL,"
-        " village TEXT NOT NULL, opened INTEGER NOT NULL, boot TEXT NOT NULL, mono INTEGER NOT NULL,"
-        " closed INTEGER, minutes INTEGER) STRICT"
+        "CREATE TABLE class (id TEXT PRIMARY KEY, lesson TEXT NOT NULL, title TEXT,"
+        " facilitator TEXT NOT NULL, village TEXT NOT NULL, opened INTEGER NOT NULL,"
+        " boot TEXT NOT NULL, mono INTEGER NOT NULL, closed INTEGER, minutes INTEGER) STRICT"
     )
     db.execute("CREATE UNIQUE INDEX one_open_class ON class ((closed IS NULL)) WHERE closed IS NULL")
     db.execute(
-        "CREATE TABLE attendance (class TEXT NOT NULL REFERENCES class, who TEXT NOT NULL, at INTEGER NOT NULL,"
-        " method TEXT NOT NULL, guest INTEGER NOT NULL, gender TEXT, band TEXT, PRIMARY KEY (class, who))"
-        " STRICT, WITHOUT ROWID"
+        "CREATE TABLE attendance (class TEXT NOT NULL REFERENCES class, who TEXT NOT NULL,"
+        " at INTEGER NOT NULL, method TEXT NOT NULL, guest INTEGER NOT NULL, gender TEXT, band TEXT,"
+        " PRIMARY KEY (class, who)) STRICT, WITHOUT ROWID"
     )
     db.execute("CREATE INDEX attendance_of ON attendance (who)")
 
@@ -70,9 +71,7 @@ def progress(db: "Database") -> None:
         "CREATE TABLE place (resident TEXT PRIMARY KEY, lesson TEXT NOT NULL, part INTEGER NOT NULL)"
         " STRICT, WITHOUT ROWID"
     )
-    db.execute(
-        "CREATE TABLE preference (resident TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"
-    )
+    db.execute("CREATE TABLE preference (resident TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
 
 
 STEPS: tuple[Step, ...] = (event_log, people, classes, progress)
@@ -81,8 +80,8 @@ STEPS: tuple[Step, ...] = (event_log, people, classes, progress)
 def migrate(conn: sqlite3.Connection, name: str, steps: Sequence[Step]) -> None:
     """Bring the set of tables `name` up to date, all pending steps in one transaction or none.
 
-    Safe when several processes do it at once. sqlite-utils is only imported when there is something to do: it costs
-    start-up time. Raises StoreError when a newer program has been here.
+    Safe when several processes do it at once. sqlite-utils is only imported when there is something to
+    do: it costs start-up time. Raises StoreError when a newer program has been here.
     """
     if _is_current(conn, name, steps):
         return

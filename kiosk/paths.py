@@ -49,7 +49,7 @@ class DataDir:
         return self.root / "log"
 
     def make(self) -> "DataDir":
-        """Make the directories that are missing, the keys' one readable by its owner only. Raises KioskError."""
+        """Make the directories that are missing, the keys' one for its owner only. Raises KioskError."""
         try:
             for folder in (self.root, self.keys, self.voice, self.hub, self.log):
                 folder.mkdir(parents=True, exist_ok=True, mode=0o700)

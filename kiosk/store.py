@@ -73,10 +73,10 @@ class Store:
         return store
 
     def record(self, type: str, data: dict[str, Any], apply: Apply | None = None) -> Event:
-        """Append one fact and let `apply` write today's tables, in one transaction that is durable on return.
+        """Append one fact and let `apply` write today's tables: one transaction, durable on return.
 
-        Raises StoreFull when no room is left and StoreError when the database refuses; whatever `apply` raises
-        (an IntegrityError decides "already there") goes to the caller. In every such case nothing was written.
+        Raises StoreFull when no room is left and StoreError when the database refuses; what `apply` raises
+        (an IntegrityError decides "already there") goes to the caller. In each such case nothing was written.
         """
         with self.local() as conn:
             event = self._append(type, data)
@@ -138,8 +138,8 @@ class Store:
     def start_stream(self, after: int) -> str:
         """Begin a new stream whose number 1 is the fact now numbered `after` + 1; returns its id.
 
-        For a database put back from a copy, when the hub already knows other facts under these numbers (upload
-        protocol 2). Facts keep their ids; those up to `after` stay in the old stream.
+        For a database put back from a copy, when the hub already knows other facts under these numbers
+        (upload protocol 2). Facts keep their ids; those up to `after` stay in the old stream.
         """
         with self.local() as conn:
             base = int(conn.execute(_STREAM).fetchone()[1])
@@ -157,7 +157,7 @@ class Store:
     def _append(self, type: str, data: dict[str, Any]) -> Event:
         clock = self.clock
         wall, mono = clock.wall(), clock.mono()
-        id = str(uuid_utils.uuid7(wall // 1000, wall % 1000 * 1_000_000))
+        id = str(uuid_utils.uuid7())
         row = (id, type, VERSION, wall, clock.boot, mono, _encode(data))
         n = self.conn.execute(_INSERT, row).lastrowid or 0  # max(n) + 1: no row of the log is ever deleted
         stream, base = self.conn.execute(_STREAM).fetchone()
@@ -177,7 +177,8 @@ class Store:
         if row is None or row[0] != self._key_mark():
             raise VaultError(
                 "vault.other",
-                f"The key file does not belong to the database {self.path}. Put back the key that was beside it.",
+                f"The key file does not belong to the database {self.path}. "
+                "Put back the key that was beside it.",
                 "Chìa khoá này không phải của máy này. Nhờ người phụ trách chép lại đúng chìa khoá nhé.",
             )
 
@@ -186,7 +187,7 @@ class Store:
 
 
 def open_store(data: DataDir, clock: Clock | None = None) -> Store:
-    """The store of a data directory, made when new. A lost key is never replaced while a database is there."""
+    """The store of a data directory, made when new. A lost key is never replaced beside a database."""
     data.make()
     vault = Vault.open(data.vault_key, may_create=not data.database.exists())
     return Store.open(data.database, vault=vault, clock=clock or system_clock())
@@ -216,8 +217,8 @@ def _explain(error: OSError | sqlite3.Error, path: Path) -> StoreError:
     if kind == sqlite3.SQLITE_FULL:
         return StoreFull(
             "store.full",
-            f"The disk that holds {path} is full: nothing new can be recorded, and everything recorded is kept. "
-            "Free some space.",
+            f"The disk that holds {path} is full: nothing new can be recorded, and "
+            "everything recorded is kept. Free some space.",
             "Máy tạm nghỉ ghi bài. Bà con nhờ người hướng dẫn nhé.",
         )
     if kind in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):

@@ -39,20 +39,21 @@ class Vault:
         except FileNotFoundError as error:
             raise VaultError(
                 "vault.missing",
-                f"The key file {key_file} is missing, and the database holds names sealed with it. Put back the "
-                "key from its copy; without it the names cannot be read.",
+                f"The key file {key_file} is missing, and the database holds names sealed with "
+                "it. Put back the key from its copy; without it the names cannot be read.",
                 "Máy chưa tìm thấy chìa khoá giữ tên bà con. Nhờ người phụ trách chép lại chìa khoá nhé.",
             ) from error
         except OSError as error:
             raise VaultError(
                 "vault.unreadable",
-                f"The key file {key_file} cannot be used ({error.strerror}). Mend the rights of its directory.",
+                f"The key file {key_file} cannot be used ({error.strerror}). Mend its rights.",
                 "Máy chưa mở được chìa khoá giữ tên bà con. Nhờ người phụ trách xem lại nhé.",
             ) from error
         if len(key) != KEY_BYTES:
             raise VaultError(
                 "vault.damaged",
-                f"The key file {key_file} is damaged ({len(key)} bytes instead of {KEY_BYTES}). Put back its copy.",
+                f"The key file {key_file} is damaged ({len(key)} bytes instead of {KEY_BYTES}). "
+                "Put back its copy.",
                 "Chìa khoá giữ tên bà con bị hỏng. Nhờ người phụ trách chép lại chìa khoá nhé.",
             )
         return cls(key)
@@ -63,7 +64,7 @@ class Vault:
         return _FORM + nonce + self._cipher.encrypt(nonce, text.encode(), label.encode())
 
     def unseal(self, blob: bytes, *, label: str) -> str:
-        """The text sealed for `label`. Raises VaultError when it was changed, moved or sealed with another key."""
+        """The text sealed for `label`. Raises VaultError when it was changed or moved, or the key differs."""
         try:
             if blob[:1] != _FORM:
                 raise InvalidTag
@@ -73,8 +74,8 @@ class Vault:
         except (InvalidTag, ValueError) as error:
             raise VaultError(
                 "vault.sealed",
-                f"A sealed entry ({label.partition(':')[0]}) cannot be opened: it was changed, or another key sealed "
-                "it. Put back the database and its key from the same day.",
+                f"A sealed entry ({label.partition(':')[0]}) cannot be opened: it was changed, or "
+                "another key sealed it. Put back the database and its key from the same day.",
                 "Có một mục máy chưa đọc được. Nhờ người phụ trách xem lại bản sao nhé.",
             ) from error
 
