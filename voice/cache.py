@@ -1,0 +1,82 @@
+"""Where rendered sentences live: one Ogg/Opus file a sentence and, beside it, its phrase marks as JSON.
+
+The file name is a hash of everything that decides the sound, so a changed sentence is simply another file.
+A clip counts only when both files are there and agree; both are renamed into place whole.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+FORMAT = 1
+"""Raise it when the same text and rate would have to sound different: old files are then left aside."""
+
+TEMPORARY = ".part-"
+"""Beginning of the names of files still being written; the writer's process id follows."""
+
+
+@dataclass(frozen=True)
+class Clip:
+    """One sentence as a whole, playable file.
+
+    ``duration_ms`` is its length; ``marks`` are (start, end) in ms of each phrase, in order, without overlap.
+    """
+
+    path: Path
+    duration_ms: int
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Cache:
+    """A folder of clips. It is made when first written to."""
+
+    root: Path
+
+    def path_for(self, phrases: Sequence[str], engine: str, voice: str, rate: float) -> Path:
+        """Return the .ogg path for these spoken phrases; ``rate`` in syllables a second."""
+        told = json.dumps([FORMAT, engine, voice, f"{rate:.2f}", list(phrases)], ensure_ascii=False)
+        return self.root / (hashlib.sha256(told.encode()).hexdigest()[:32] + ".ogg")
+
+    def look(self, path: Path) -> Clip | None:
+        """Return the clip stored at ``path``, or None when it is absent, cut short or damaged."""
+        try:
+            facts = json.loads(path.with_suffix(".json").read_bytes())
+            size, duration = int(facts["size"]), int(facts["duration_ms"])
+            marks = tuple((int(start), int(end)) for start, end in facts["marks"])
+            if size <= 0 or path.stat().st_size != size:
+                return None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        return Clip(path, duration, marks)
+
+    def temporary(self, path: Path) -> Path:
+        """Return a name in the same folder to write to before ``put``; it carries this process' id."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        return self.root / f"{TEMPORARY}{os.getpid()}-{path.name}"
+
+    def put(self, written: Path, path: Path, duration_ms: int, marks: Sequence[tuple[int, int]]) -> Clip:
+        """Move the whole file ``written`` to ``path`` with its marks; what was there before is replaced."""
+        size = written.stat().st_size
+        _settle(written)
+        written.replace(path)
+        facts = {"size": size, "duration_ms": duration_ms, "marks": [list(mark) for mark in marks]}
+        sidecar = self.temporary(path.with_suffix(".json"))
+        sidecar.write_text(json.dumps(facts), encoding="utf-8")
+        _settle(sidecar)
+        sidecar.replace(path.with_suffix(".json"))
+        return Clip(path, duration_ms, tuple(marks))
+
+    def sweep(self, pid: int) -> None:
+        """Remove what the process ``pid``, now gone, left half-written."""
+        for left in self.root.glob(f"{TEMPORARY}{pid}-*"):
+            left.unlink(missing_ok=True)
+
+
+def _settle(path: Path) -> None:
+    """Have the file on the disk before its name: a power cut must not leave an empty clip."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
