@@ -1,0 +1,249 @@
+"""The hub's HTTP face: enrolments, batches, a health check and a plain overview.
+
+Nothing is kept in the process between requests but one database connection in one worker thread, so that any number
+of hub processes may share a database.
+"""
+
+import asyncio
+import logging
+import sqlite3
+import uuid
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from sync.errors import Problem, SyncError
+from sync.hub.enrol import device_key, enrol
+from sync.hub.ingest import decode, ingest
+from sync.hub.overview import overview_page
+from sync.hub.receipts import hub_key, problem_body, signed, unsigned_problem
+from sync.hub.schema import connect
+from sync.protocol import MAX_BYTES, EnrolRequest, gunzip
+from sync.signing import BadSignature, HttpRequest, StaleSignature, check_digest, thumbprint, verify_request
+
+log = logging.getLogger("diemhoc.hub")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """A request with its body read whole."""
+
+    http: HttpRequest
+    body: bytes
+    batch: str
+
+
+class Desk:
+    """The worker thread with the database; every question to the database is asked here."""
+
+    def __init__(self, path: Path, now_ms: Callable[[], int]) -> None:
+        self._path = path
+        self._now_ms = now_ms
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="hub-desk")
+        self._conn: sqlite3.Connection | None = None
+
+    async def ask(self, question: Callable[[sqlite3.Connection, int], T]) -> T:
+        """Run `question(connection, now_ms)` in the worker and return what it returns."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, question)
+
+    def close(self) -> None:
+        """End the worker, its last question answered."""
+        self._thread.submit(self._close).result()
+        self._thread.shutdown()
+
+    def _run(self, question: Callable[[sqlite3.Connection, int], T]) -> T:
+        if self._conn is None:
+            self._conn = connect(self._path)
+        return question(self._conn, self._now_ms())
+
+    def _close(self) -> None:
+        if self._conn is not None:
+            self._conn.close()
+
+
+def make_app(database: Path, now_ms: Callable[[], int]) -> Starlette:
+    """The hub over one SQLite file; `now_ms` is its clock (ms since 1970, UTC)."""
+    desk = Desk(database, now_ms)
+
+    @asynccontextmanager
+    async def life(app: Starlette) -> AsyncIterator[None]:
+        await desk.ask(lambda conn, now: hub_key(conn, now))
+        yield
+        desk.close()
+
+    async def put_batch(request: Request) -> Response:
+        return await _answer(desk, await _arrive(request), _take_batch)
+
+    async def post_enrolment(request: Request) -> Response:
+        return await _answer(desk, await _arrive(request), _take_enrolment)
+
+    async def healthz(request: Request) -> Response:
+        try:
+            await desk.ask(lambda conn, now: conn.execute("SELECT count(*) FROM hub_key").fetchone())
+        except (sqlite3.Error, SyncError) as error:
+            return Response(msgspec.json.encode({"status": "failing", "why": str(error)}), 503, JSON)
+        return Response(msgspec.json.encode({"status": "ok"}), 200, JSON)
+
+    async def overview(request: Request) -> Response:
+        return Response(await desk.ask(overview_page), 200, PAGE)
+
+    async def refused(request: Request, error: Exception) -> Response:
+        return unsigned_problem(_as_problem(error))
+
+    return Starlette(
+        routes=[
+            Route("/", overview, methods=["GET"]),
+            Route("/healthz", healthz, methods=["GET"]),
+            Route("/v1/batches/{batch}", put_batch, methods=["PUT"]),
+            Route("/v1/enrolments", post_enrolment, methods=["POST"]),
+        ],
+        exception_handlers={Problem: refused, HTTPException: refused, Exception: refused},
+        lifespan=life,
+    )
+
+
+JSON = {"Content-Type": "application/json"}
+PAGE = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+
+
+async def _arrive(request: Request) -> Arrived:
+    """Read a request whole, at most MAX_BYTES of body. Raises Problem 413, 400."""
+    told = request.headers.get("content-length", "0")
+    size, pieces = 0, []
+    if told.isdigit() and len(told) < 12 and int(told) <= MAX_BYTES:
+        try:
+            async for piece in request.stream():
+                size += len(piece)
+                if size > MAX_BYTES:
+                    break
+                pieces.append(piece)
+        except ClientDisconnect:
+            raise Problem(400, "request.cut", "the request ended before its body did", "Gói gửi bị cắt.") from None
+    else:
+        size = MAX_BYTES + 1
+    if size > MAX_BYTES:
+        raise Problem(
+            413,
+            "batch.too_large",
+            f"the body is larger than {MAX_BYTES} bytes: send fewer events at a time",
+            "Gói gửi lớn quá, hãy chia nhỏ.",
+            headers={"Connection": "close"},
+        )
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in request.scope["headers"]:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    path = request.scope.get("raw_path", b"").partition(b"?")[0].decode("latin-1")
+    http = HttpRequest(request.method, f"http://hub{path}", headers)
+    return Arrived(http, b"".join(pieces), str(request.path_params.get("batch", "")))
+
+
+async def _answer(
+    desk: Desk,
+    arrived: Arrived,
+    take: Callable[[sqlite3.Connection, Arrived, int], msgspec.Struct],
+) -> Response:
+    """What `take` makes of the request, or the problem that it raises, signed by the hub."""
+
+    def work(conn: sqlite3.Connection, now: int) -> Response:
+        key = hub_key(conn, now)
+        try:
+            return signed(arrived.http, 200, take(conn, arrived, now), key, now)
+        except Exception as error:
+            problem = _as_problem(error)
+            if isinstance(error, StaleSignature):
+                problem.extra["hub_time"] = now
+            response = signed(arrived.http, problem.status, problem_body(problem), key, now)
+            response.headers.update(problem.headers)
+            return response
+
+    return await desk.ask(work)
+
+
+def _take_batch(conn: sqlite3.Connection, arrived: Arrived, now: int) -> msgspec.Struct:
+    if not _is_uuid(arrived.batch):
+        raise Problem(400, "batch.bad_id", "the batch's name is not a UUID", "Tên gói gửi không đúng.")
+
+    def key_of(device: str) -> Ed25519PublicKey | None:
+        key = device_key(conn, device)
+        if key is None:
+            raise Problem(
+                401,
+                "device.unknown",
+                "no such learning point is enrolled here: enrol it with a new code",
+                "Máy này chưa nối với xã.",
+            )
+        return key
+
+    device = verify_request(arrived.http, key_of=key_of, now_s=now // 1000)
+    check_digest(arrived.http.headers, arrived.body)
+    if arrived.http.headers.get("content-encoding", "").strip().lower() != "gzip":
+        raise Problem(
+            415, "batch.not_gzip", "a batch is sent with Content-Encoding: gzip", "Gói gửi phải được nén."
+        )
+    return ingest(conn, device, decode(arrived.batch, gunzip(arrived.body)), now)
+
+
+def _take_enrolment(conn: sqlite3.Connection, arrived: Arrived, now: int) -> msgspec.Struct:
+    try:
+        asked = msgspec.json.decode(arrived.body, type=EnrolRequest)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Problem(
+            400,
+            "enrolment.bad_json",
+            f"the enrolment is not as protocol 1 says ({' '.join(str(error).split())[:160]})",
+            "Yêu cầu nối máy không đúng mẫu.",
+        ) from None
+    public = asked.public_key
+
+    def key_of(key_id: str) -> Ed25519PublicKey | None:
+        return Ed25519PublicKey.from_public_bytes(public) if key_id == thumbprint(public) else None
+
+    verify_request(arrived.http, key_of=key_of, now_s=now // 1000)
+    check_digest(arrived.http.headers, arrived.body)
+    return enrol(conn, asked.code, public, now)
+
+
+def _as_problem(error: Exception) -> Problem:
+    """The problem that an exception means; what nobody thought of is logged and answered without its details."""
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, BadSignature | StaleSignature):
+        return Problem(401, error.code, str(error), error.vi)
+    if isinstance(error, HTTPException):
+        return Problem(error.status_code, f"http.{error.status_code}", error.detail, "Không có trang này.")
+    if isinstance(error, sqlite3.OperationalError | SyncError):
+        log.warning("database: %s", error)
+        return Problem(
+            503,
+            "hub.busy",
+            "the hub cannot write just now: try again later",
+            "Máy của xã đang bận.",
+            headers={"Retry-After": "60"},
+        )
+    log.error("unexpected", exc_info=error)
+    return Problem(500, "hub.failed", "something went wrong in the hub: try again later", "Máy của xã gặp lỗi.")
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False

@@ -1,0 +1,211 @@
+"""Taking in a batch: every event gets a verdict, is stored at most once, and is counted when it is new.
+
+One transaction a batch. The primary key (stream, seq) decides what is new; nothing is looked up before an insert.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import msgspec
+
+from sync.errors import Problem
+from sync.hub.schema import transaction
+from sync.protocol import MAX_EVENTS, Batch, LooseBatch, Receipt, Seq, Verdict, WireEvent
+
+VIETNAM_MS = 7 * 3600 * 1000
+MAX_EVENT_BYTES = 16 * 1024
+"""Bytes of one event's data, as JSON."""
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+_batch = msgspec.json.Decoder(Batch)
+_loose = msgspec.json.Decoder(LooseBatch)
+_event = msgspec.json.Decoder(WireEvent)
+_BAD_JSON = (msgspec.MsgspecError, ValueError, RecursionError, OverflowError)
+_COLUMNS = "id, type, v, wall, boot, mono, data"
+
+Row = tuple[str, str, int, int, str, int, str]
+"""id, type, v, wall, boot, mono, data (JSON with its keys in order)."""
+
+
+class _Numbered(msgspec.Struct):
+    seq: Seq
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A batch as decoded: its head, its good events as rows, and what is wrong with the others."""
+
+    batch: str
+    stream: str
+    boot: str
+    mono: int
+    wall: int
+    rows: tuple[tuple[int, Row], ...]
+    bad: tuple[tuple[int, str], ...]
+
+
+def decode(batch: str, plain: bytes) -> Incoming:
+    """Read the JSON of a batch. One bad event does not spoil the others; a bad envelope raises Problem (400, 413)."""
+    bad: list[tuple[int, str]] = []
+    try:
+        head: Batch | LooseBatch = _batch.decode(plain)
+        events = list(_batch_events(head))
+    except _BAD_JSON:
+        try:
+            head = _loose.decode(plain)
+            events = []
+            for raw in head.events[: MAX_EVENTS + 1]:
+                _sort_out(raw, events, bad)
+        except _BAD_JSON as error:
+            raise Problem(
+                400,
+                "batch.bad_json",
+                f"the batch is not as protocol 1 says ({_short(error)}): mend it and send it again",
+                "Gói gửi không đúng mẫu.",
+            ) from None
+    if len(head.events) > MAX_EVENTS:
+        raise Problem(
+            413,
+            "batch.too_many_events",
+            f"the batch has more than {MAX_EVENTS} events: send fewer at a time",
+            "Gói gửi nhiều mục quá, hãy chia nhỏ.",
+        )
+    rows: list[tuple[int, Row]] = []
+    for event in events:
+        try:
+            data = _encode(event.data)
+        except _BAD_JSON as error:
+            bad.append((event.seq, _short(error)))
+            continue
+        if len(data) > MAX_EVENT_BYTES:
+            bad.append((event.seq, f"its data is longer than {MAX_EVENT_BYTES} bytes"))
+            continue
+        row = (event.id, event.type, event.v, event.wall, event.boot, event.mono, data.decode())
+        rows.append((event.seq, row))
+    return Incoming(batch, head.stream, head.boot, head.mono, head.wall, tuple(rows), tuple(bad))
+
+
+def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: int) -> Receipt:
+    """Store what is new and say what became of each event. Durable when it returns.
+
+    Raises Problem 403 when the stream belongs to another device; sqlite3.Error leaves nothing half-written.
+    """
+    stream = incoming.stream
+    verdicts: list[tuple[int, Verdict] | tuple[int, Verdict, str]] = []
+    fresh: Counter[tuple[str, str]] = Counter()
+    with transaction(conn):
+        conn.execute(
+            "INSERT INTO stream (stream, device, events, high_water, contact) VALUES (?, ?, 0, 0, ?)"
+            " ON CONFLICT (stream) DO NOTHING",
+            (stream, device, now_ms),
+        )
+        owner, high_water = conn.execute(
+            "SELECT device, high_water FROM stream WHERE stream = ?", (stream,)
+        ).fetchone()
+        if owner != device:
+            raise Problem(
+                403,
+                "stream.foreign",
+                "this stream belongs to another learning point: was the disk copied? start a new stream",
+                "Sổ này thuộc về một máy khác.",
+            )
+        for seq, row in incoming.rows:
+            added = conn.execute(
+                f"INSERT INTO event (stream, seq, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (stream, seq) DO NOTHING",
+                (stream, seq, *row),
+            ).rowcount
+            if added:
+                verdicts.append((seq, "accepted"))
+                fresh[day_of(row[3]), row[1]] += 1
+            elif _held(conn, stream, seq) == row:
+                verdicts.append((seq, "duplicate"))
+            else:
+                verdicts.append((seq, "conflict", "another event is already stored under this number"))
+        for seq, why in incoming.bad:
+            conn.execute(
+                "INSERT INTO refused (stream, seq, why, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (stream, seq, why, now_ms),
+            )
+            verdicts.append((seq, "rejected", why))
+        conn.executemany(
+            "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (stream, day, type) DO UPDATE SET n = n + excluded.n",
+            [(stream, day, type, n) for (day, type), n in fresh.items()],
+        )
+        high_water = advance(conn, stream, high_water, (entry[0] for entry in verdicts))
+        conn.execute(
+            "UPDATE stream SET events = events + ?, high_water = ?, contact = ? WHERE stream = ?",
+            (fresh.total(), high_water, now_ms, stream),
+        )
+        conn.execute(
+            "INSERT INTO contact (stream, hub_time, batch, boot, mono, wall) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT DO NOTHING",
+            (stream, now_ms, incoming.batch, incoming.boot, incoming.mono, incoming.wall),
+        )
+    verdicts.sort(key=lambda entry: entry[0])
+    return Receipt(
+        batch=incoming.batch,
+        stream=stream,
+        high_water=high_water,
+        verdicts=verdicts,
+        next_after=0,
+        hub_time=now_ms,
+    )
+
+
+def advance(conn: sqlite3.Connection, stream: str, high_water: int, answered: Iterable[int] = ()) -> int:
+    """The highest number up to which every event of the stream is stored or refused, from `high_water` on.
+
+    `answered` are numbers known to be (a batch just taken in), which saves reading them back.
+    """
+    for seq in sorted(answered):
+        if seq == high_water + 1:
+            high_water = seq
+        elif seq > high_water:
+            break
+    query = (
+        "SELECT seq FROM event WHERE stream = ?1 AND seq > ?2 UNION SELECT seq FROM refused"
+        " WHERE stream = ?1 AND seq > ?2 ORDER BY seq LIMIT 1000"
+    )
+    while found := conn.execute(query, (stream, high_water)).fetchall():
+        start = high_water
+        for (seq,) in found:
+            if seq != high_water + 1:
+                return high_water
+            high_water = seq
+        if high_water == start:
+            break
+    return high_water
+
+
+def day_of(wall_ms: int) -> str:
+    """The calendar day in Viet Nam (UTC+7, no summer time) of ms since 1970 (UTC), as YYYY-MM-DD."""
+    return datetime.fromtimestamp((wall_ms + VIETNAM_MS) / 1000, UTC).date().isoformat()
+
+
+def _held(conn: sqlite3.Connection, stream: str, seq: int) -> Row:
+    query = f"SELECT {_COLUMNS} FROM event WHERE stream = ? AND seq = ?"
+    row: Row = conn.execute(query, (stream, seq)).fetchone()
+    return row
+
+
+def _batch_events(batch: Batch) -> list[WireEvent]:
+    return batch.events[: MAX_EVENTS + 1]
+
+
+def _sort_out(raw: msgspec.Raw, events: list[WireEvent], bad: list[tuple[int, str]]) -> None:
+    try:
+        events.append(_event.decode(raw))
+    except _BAD_JSON as error:
+        seq = msgspec.json.decode(raw, type=_Numbered).seq  # without a number there is no verdict: a bad batch
+        bad.append((seq, _short(error)))
+
+
+def _short(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "nested too deeply"
+    return " ".join(str(error).split())[:160]

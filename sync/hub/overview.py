@@ -1,0 +1,53 @@
+"""The page one sees when opening the hub in a browser: a few counts, in Vietnamese."""
+
+import sqlite3
+
+from kiosk import events
+from sync.hub.ingest import VIETNAM_MS, day_of
+
+FEWEST = 5
+"""Counts of people below this are not shown (protocol 8)."""
+
+_STYLE = (
+    "body{font:1.25rem/1.6 'Be Vietnam Pro','Noto Sans',sans-serif;background:#FBF3E2;color:#24190F;"
+    "max-width:44rem;margin:2rem auto;padding:0 1rem}h1{font-size:2rem}table{border-collapse:collapse;width:100%}"
+    "td,th{padding:.5rem 0;border-bottom:1px solid #D8C7A5;text-align:left}td{text-align:right;font-weight:600}"
+)
+
+
+def overview_page(conn: sqlite3.Connection, now_ms: int) -> bytes:
+    """The overview as HTML. It reads only the figures that ingest keeps, never the events."""
+    kinds = dict(conn.execute("SELECT type, sum(n) FROM tally GROUP BY type").fetchall())
+    seen = kinds.get(events.CHECKED_IN, 0) + kinds.get(events.GUEST, 0) - kinds.get(events.UNDONE, 0)
+    (devices,) = conn.execute("SELECT count(*) FROM device WHERE revoked IS NULL").fetchone()
+    stored, last = conn.execute("SELECT coalesce(sum(events), 0), max(contact) FROM stream").fetchone()
+    (refused,) = conn.execute("SELECT count(*) FROM refused").fetchone()
+    rows = [
+        ("Điểm học đã nối", str(devices)),
+        ("Buổi học đã mở", str(kinds.get(events.CLASS_OPENED, 0))),
+        ("Lượt điểm danh", _people(seen)),
+        ("Người học đã ghi tên", _people(kinds.get(events.RESIDENT_ENROLLED, 0))),
+        ("Bài đã học xong", _people(kinds.get(events.LESSON_FINISHED, 0))),
+        ("Việc đã ghi nhận", str(stored)),
+        ("Việc chưa nhận được", str(refused)),
+        ("Lần nhận gần nhất", _moment(last)),
+    ]
+    body = "".join(f"<tr><th scope=row>{name}</th><td>{value}</td></tr>" for name, value in rows)
+    page = (
+        "<!doctype html><html lang=vi><meta charset=utf-8><meta name=viewport content='width=device-width'>"
+        f"<title>Điểm Học Số</title><style>{_STYLE}</style><h1>Điểm Học Số</h1>"
+        f"<p>Số liệu các điểm học gửi về, tính đến {_moment(now_ms)}.</p><table>{body}</table>"
+    )
+    return page.encode()
+
+
+def _people(count: int) -> str:
+    return str(count) if count >= FEWEST or count <= 0 else f"dưới {FEWEST}"
+
+
+def _moment(wall_ms: int | None) -> str:
+    if wall_ms is None:
+        return "chưa có"
+    minutes = (wall_ms + VIETNAM_MS) // 60_000 % (24 * 60)
+    year, month, day = day_of(wall_ms).split("-")
+    return f"{minutes // 60:02}:{minutes % 60:02} ngày {day}/{month}/{year}"

@@ -1,0 +1,215 @@
+"""The communes' forms as XLSX, as far as a hub can fill them: it never has a name, so some cells stay empty."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk import events
+from sync.errors import SyncError
+from sync.hub.ingest import VIETNAM_MS, day_of
+
+FORM_A = (
+    "STT",
+    "Mã học viên",
+    "Họ tên",
+    "Nhóm tuổi",
+    "Giới",
+    "Thôn",
+    "Bài học",
+    "Giờ vào",
+    "Cách điểm danh",
+    "Ghi chú",
+)
+FORM_B = (
+    "Xã/phường",
+    "lượt hỗ trợ kỹ năng số",
+    "lượt VNeID",
+    "lượt dịch vụ công",
+    "số hộ kinh doanh hỗ trợ QR",
+    "lượt tuyên truyền an toàn số",
+    "tình nguyện viên",
+    "minh chứng",
+)
+NAMES_STAY = "Họ tên không rời khỏi điểm học: cột này để trống. Bản có họ tên in tại điểm học."
+HOUSEHOLDS_BY_HAND = "Số hộ kinh doanh hỗ trợ QR: xã tự điền, máy không ghi hộ kinh doanh."
+METHODS = {"camera": "Thẻ QR", "scanner": "Thẻ QR (máy quét)", "number": "Số thẻ", "list": "Chọn tên"}
+GENDERS = {"f": "Nữ", "m": "Nam"}
+BANDS = {"<16": "Dưới 16", "70+": "Từ 70"}
+TOPICS = {"quet-qr-tra-tien": "payment", "otp-la-chia-khoa-nha": "safety"}
+"""Lessons that count in one of form B's columns beside the general one: "vneid", "services" or "safety"."""
+
+Row = tuple[str | int | None, ...]
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form ready to be written: title, day or days it is about, column heads, rows, and notes below."""
+
+    title: str
+    about: str
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass
+class _Class:
+    lesson: str
+    village: str
+    commune: str
+    house: str
+    facilitator: str
+    day: str
+    present: dict[str, Row] = field(default_factory=dict)
+
+
+def roster(conn: sqlite3.Connection, day: str | None = None) -> Form:
+    """Form A: who attended which class, one row an attendance; what was undone is left out. `day` is YYYY-MM-DD."""
+    rows: list[Row] = []
+    for held in _classes(conn, day):
+        for row in sorted(held.present.values(), key=lambda row: str(row[6])):
+            rows.append((len(rows) + 1, *row[:6], _clock(row[6]), *row[7:]))
+    return Form("A. Sổ điểm danh buổi học", _about(day), FORM_A, tuple(rows), (NAMES_STAY,))
+
+
+def daily(conn: sqlite3.Connection, day: str | None = None) -> Form:
+    """Form B: one row a commune. An attendance counts in the first column and, by its lesson, in one more."""
+    figures: dict[str, dict[str, Any]] = defaultdict(
+        lambda: {"all": 0, "vneid": 0, "services": 0, "safety": 0, "by": set(), "classes": 0, "houses": set()}
+    )
+    for held in _classes(conn, day):
+        row = figures[held.commune]
+        row["all"] += len(held.present)
+        topic = TOPICS.get(held.lesson)
+        if topic in ("vneid", "services", "safety"):
+            row[topic] += len(held.present)
+        row["by"].add(held.facilitator)
+        row["classes"] += 1
+        row["houses"].add(held.house or held.village)
+    rows = tuple(
+        (
+            commune or "(chưa đặt tên xã)",
+            row["all"],
+            row["vneid"],
+            row["services"],
+            None,
+            row["safety"],
+            len(row["by"]),
+            f"{row['classes']} buổi học có điểm danh tại {', '.join(sorted(filter(None, row['houses']))) or 'điểm học'}",
+        )
+        for commune, row in sorted(figures.items())
+    )
+    return Form("B. Báo cáo ngày", _about(day), FORM_B, rows, (HOUSEHOLDS_BY_HAND,))
+
+
+def make_form(conn: sqlite3.Connection, form: str, day: str | None = None) -> Form:
+    """The form by its letter. Raises SyncError for one that this hub cannot fill."""
+    if form.upper() == "A":
+        return roster(conn, day)
+    if form.upper() == "B":
+        return daily(conn, day)
+    raise SyncError(
+        "report.unknown",
+        f"form {form!r} cannot be made by this hub: A (class roster) and B (daily report) can",
+        "Máy của xã mới làm được mẫu A và mẫu B.",
+    )
+
+
+def write_xlsx(form: Form, path: Path) -> None:
+    """Write a form as XLSX, whole or not at all. Raises SyncError when the file cannot be written."""
+    import xlsxwriter
+    from xlsxwriter.exceptions import XlsxWriterException
+
+    half = path.with_name(f".{path.name}.half")
+    try:
+        book = xlsxwriter.Workbook(half, {"strings_to_formulas": False, "strings_to_urls": False})
+        sheet = book.add_worksheet(form.title[:31].replace("/", "-"))
+        strong = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1})
+        plain = book.add_format({"border": 1})
+        sheet.write_string(0, 0, form.title, book.add_format({"bold": True, "font_size": 14}))
+        sheet.write_string(1, 0, form.about)
+        sheet.write_row(3, 0, form.heads, strong)
+        for number, row in enumerate(form.rows, 4):
+            sheet.write_row(number, 0, row, plain)
+        for number, note in enumerate(form.notes, 5 + len(form.rows)):
+            sheet.write_string(number, 0, note)
+        sheet.set_column(0, len(form.heads) - 1, 18)
+        sheet.freeze_panes(4, 0)
+        book.close()
+        half.replace(path)
+    except (OSError, XlsxWriterException) as error:
+        half.unlink(missing_ok=True)
+        raise SyncError(
+            "report.unwritable",
+            f"cannot write {path} ({error}): choose another --out",
+            "Chưa ghi được tệp báo cáo. Hãy chọn chỗ khác.",
+        ) from None
+
+
+def _classes(conn: sqlite3.Connection, day: str | None) -> Sequence[_Class]:
+    """Classes opened on `day` (or ever), in order, with who was there when all has been said."""
+    held: dict[tuple[str, str], _Class] = {}
+    people: dict[str, tuple[str, str, str]] = {}
+    for stream, type, wall, data, commune, house, village in _facts(conn):
+        number = (stream, str(data.get("class")))
+        if type == events.RESIDENT_ENROLLED:
+            people[str(data.get("resident"))] = (
+                str(data.get("band") or ""),
+                str(data.get("gender") or ""),
+                str(data.get("village") or ""),
+            )
+        elif type == events.CLASS_OPENED:
+            held[number] = _Class(
+                str(data.get("lesson") or ""),
+                str(data.get("village") or village),
+                commune,
+                house,
+                str(data.get("facilitator") or ""),
+                day_of(wall),
+            )
+        elif number not in held:
+            continue
+        elif type == events.CHECKED_IN:
+            who, method = str(data.get("resident")), str(data.get("method") or "")
+            band, gender, home = people.get(who, ("", "", ""))
+            note = "" if home else "Ghi tên ở nơi khác"
+            row = (who, None, BANDS.get(band, band), GENDERS.get(gender, ""), home, held[number].lesson, wall)
+            held[number].present.setdefault(who, (*row, METHODS.get(method, method), note))
+        elif type == events.GUEST:
+            who, band = str(data.get("guest")), str(data.get("band") or "")
+            gender = GENDERS.get(str(data.get("gender")), "")
+            row = (None, None, BANDS.get(band, band), gender, None, held[number].lesson, wall)
+            held[number].present[who] = (*row, "Người hướng dẫn ghi", "Khách")
+        elif type == events.UNDONE:
+            held[number].present.pop(str(data.get("resident") or data.get("guest")), None)
+    return [one for one in held.values() if day is None or one.day == day]
+
+
+def _facts(conn: sqlite3.Connection) -> Iterator[tuple[str, str, int, dict[str, Any], str, str, str]]:
+    wanted = (events.RESIDENT_ENROLLED, events.CLASS_OPENED, events.CHECKED_IN, events.GUEST, events.UNDONE)
+    marks = ", ".join("?" * len(wanted))
+    query = (
+        "SELECT e.stream, e.type, e.wall, e.data, d.commune, d.house, d.village FROM event e"
+        " JOIN stream s ON s.stream = e.stream JOIN device d ON d.device = s.device"
+        f" WHERE e.type IN ({marks}) ORDER BY e.stream, e.seq"
+    )
+    for stream, type, wall, data, commune, house, village in conn.execute(query, wanted):
+        yield stream, type, wall, msgspec.json.decode(data), commune, house, village
+
+
+def _about(day: str | None) -> str:
+    if day is None:
+        return "Tất cả các ngày"
+    year, month, date = day.split("-")
+    return f"Ngày {date}/{month}/{year}"
+
+
+def _clock(wall: object) -> str:
+    minutes = (int(str(wall)) + VIETNAM_MS) // 60_000 % (24 * 60)
+    year, month, day = day_of(int(str(wall))).split("-")
+    return f"{minutes // 60:02}:{minutes % 60:02} {day}/{month}/{year}"

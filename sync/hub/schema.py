@@ -1,0 +1,115 @@
+"""The hub's database: SQLite, durable on commit, its tables as named steps (sqlite-utils `Migrations`).
+
+The primary key of `event` is (stream, seq) and decides alone what is new. Everything in `stream.events`,
+`stream.high_water` and `tally` can be counted again from `event` and `refused` (sync.hub.verify).
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from sync.errors import SyncError
+
+BUSY_S = 10.0
+steps = Migrations("hub")
+
+
+@steps()
+def places(db: Database) -> None:
+    """Communes with the key of their pseudonyms, one-time codes (only their hash), devices, the hub's own key."""
+    db.execute("CREATE TABLE hub_key (n INTEGER PRIMARY KEY, private BLOB NOT NULL, made INTEGER NOT NULL) STRICT")
+    db.execute(
+        "CREATE TABLE commune (province TEXT NOT NULL, commune TEXT NOT NULL, pseudonym_key BLOB NOT NULL,"
+        " PRIMARY KEY (province, commune)) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE code (hash BLOB PRIMARY KEY, province TEXT NOT NULL, commune TEXT NOT NULL,"
+        " village TEXT NOT NULL, house TEXT NOT NULL, expires INTEGER NOT NULL, used INTEGER, device TEXT) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE device (device TEXT PRIMARY KEY, public_key BLOB NOT NULL UNIQUE, province TEXT NOT NULL,"
+        " commune TEXT NOT NULL, village TEXT NOT NULL, house TEXT NOT NULL, enrolled INTEGER NOT NULL,"
+        " revoked INTEGER) STRICT"
+    )
+
+
+@steps()
+def facts(db: Database) -> None:
+    """Events as they came (unknown types too), what was refused, contacts, and the figures kept by ingest."""
+    db.execute(
+        "CREATE TABLE event (stream TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL,"
+        " v INTEGER NOT NULL, wall INTEGER NOT NULL, boot TEXT NOT NULL, mono INTEGER NOT NULL, data TEXT NOT NULL,"
+        " PRIMARY KEY (stream, seq)) STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE refused (stream TEXT NOT NULL, seq INTEGER NOT NULL, why TEXT NOT NULL, at INTEGER NOT NULL,"
+        " PRIMARY KEY (stream, seq)) STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE stream (stream TEXT PRIMARY KEY, device TEXT NOT NULL, events INTEGER NOT NULL,"
+        " high_water INTEGER NOT NULL, contact INTEGER NOT NULL) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE contact (stream TEXT NOT NULL, hub_time INTEGER NOT NULL, batch TEXT NOT NULL,"
+        " boot TEXT NOT NULL, mono INTEGER NOT NULL, wall INTEGER NOT NULL,"
+        " PRIMARY KEY (stream, hub_time, batch)) STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE tally (stream TEXT NOT NULL, day TEXT NOT NULL, type TEXT NOT NULL, n INTEGER NOT NULL,"
+        " PRIMARY KEY (stream, day, type)) STRICT, WITHOUT ROWID"
+    )
+
+
+def database_path(url: str) -> Path:
+    """The file meant by `--database`: a path, or sqlite:///path. Raises SyncError for anything else."""
+    if url.startswith("sqlite:///"):
+        url = url.removeprefix("sqlite:///")
+    if "://" in url or not url:
+        raise SyncError(
+            "hub.database_kind",
+            f"--database {url!r} is not one this hub can use: give a file path, or sqlite:///PATH",
+            "Máy của xã chỉ dùng được tệp SQLite.",
+        )
+    return Path(url)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open (or make, mode 0600) the hub's database and bring its tables up to date. Raises SyncError."""
+    conn: sqlite3.Connection | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        conn = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
+        conn.execute("PRAGMA busy_timeout = 10000")
+        conn.execute("PRAGMA journal_mode = WAL")
+        conn.execute("PRAGMA synchronous = FULL")
+        db = Database(conn)
+        if steps.pending(db):
+            with transaction(conn):
+                steps.apply(db)
+        return conn
+    except (OSError, sqlite3.Error) as error:
+        if conn is not None:
+            conn.close()
+        raise SyncError(
+            "hub.database",
+            f"cannot use the database {path} ({error}): check the path, its rights and the disk",
+            "Máy của xã chưa mở được sổ ghi.",
+        ) from None
+
+
+@contextmanager
+def transaction(conn: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """All or nothing, and nobody else writes meanwhile; durable when the block ends."""
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield conn
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise

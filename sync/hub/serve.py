@@ -1,0 +1,136 @@
+"""The hub as a process: one socket, one line on stdout when it is ready, a clean end on SIGTERM.
+
+`python -m sync.hub.serve --database FILE` is the same as `diemhoc hub serve`, without the rest of the product.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+import uvicorn
+
+from sync.errors import SyncError
+from sync.hub.app import make_app
+from sync.hub.schema import connect, database_path
+
+GRACE_S = 5
+"""Seconds that requests under way get to end after SIGTERM."""
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """uvicorn's own would end the process by the signal; here the end of serving is a good end (exit code 0)."""
+
+        def end(*_: object) -> None:
+            self.should_exit = True
+
+        before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+def serve(database: Path, host: str, port: int, *, as_json: bool = False, with_parent: bool = False) -> int:
+    """Serve until SIGTERM or SIGINT, returning 0; port 0 takes a free one. Raises SyncError when it cannot begin.
+
+    The ready line on stdout is `hub ready on http://HOST:PORT` or, `as_json`, `{"ready": "http://HOST:PORT"}`.
+    `with_parent` also ends it when its standard input is closed, which happens whenever its parent is gone.
+    """
+    connect(database).close()
+    listener = _listen(host, port)
+    shown = f"[{host}]" if ":" in host else host
+    url = f"http://{shown}:{listener.getsockname()[1]}"
+    line = json.dumps({"ready": url}) if as_json else f"hub ready on {url}"
+    config = uvicorn.Config(
+        make_app(database, lambda: time.time_ns() // 1_000_000),
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        ws="none",
+        timeout_graceful_shutdown=GRACE_S,
+    )
+    server = _Server(config, ready=lambda: print(line, flush=True))
+    if with_parent:
+        threading.Thread(target=_end_with_stdin, args=(server,), daemon=True).start()
+    asyncio.run(server.serve(sockets=[listener]))
+    if not server.started:
+        raise SyncError("hub.not_started", "the hub could not start: see the lines above", "Máy của xã chưa chạy.")
+    return 0
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """`python -m sync.hub.serve`: the same options as `diemhoc hub serve`."""
+    parser = argparse.ArgumentParser(prog="python -m sync.hub.serve", description=main.__doc__)
+    add_options(parser)
+    args = parser.parse_args(arguments)
+    try:
+        database = database_path(args.database or "hub.sqlite")
+        return serve(database, args.host, args.port, with_parent=args.with_parent)
+    except SyncError as error:
+        print(f"hub: {error}", file=sys.stderr)
+        return 1
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of serving, shared with the command line."""
+    parser.add_argument("--database", metavar="FILE", help="SQLite file, or sqlite:///FILE")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
+    parser.add_argument("--port", type=_port, default=8443, help="port; 0 takes a free one (default 8443)")
+    parser.add_argument("--with-parent", action="store_true", help="end when standard input is closed")
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
+    return int(text)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((host, port))
+        except BaseException:
+            listener.close()
+            raise
+        return listener
+    except (OSError, UnicodeError) as error:
+        raise SyncError(
+            "hub.port",
+            f"cannot listen on {host} port {port} ({getattr(error, 'strerror', None) or error}): "
+            "choose another --host or --port",
+            "Cổng mạng này đang có chương trình khác dùng.",
+        ) from None
+
+
+def _end_with_stdin(server: _Server) -> None:
+    while sys.stdin.buffer.read(4096):
+        pass
+    server.should_exit = True
+
+
+if __name__ == "__main__":
+    sys.exit(main())
