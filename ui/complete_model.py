@@ -1,0 +1,104 @@
+"""A lesson is done: the unit's progress, three points, and how to take them home."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from content.lesson import Lesson, Pack
+from kiosk.course import Progress
+
+QML_IMPORT_NAME = "DiemHoc.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class CompleteWays:
+    home: Callable[[], None]
+    next: Callable[[], None] | None
+    """Opens the next lesson; None when there is none left."""
+    print_note: Callable[[Lesson], bool] | None
+    """Prints the note and says whether it began; None without a printer."""
+
+
+def take_home_text(lesson: Lesson, language: str) -> str:
+    """What the code on the screen holds: the lesson's three points as plain text, readable without any network."""
+    points = [f"{i}. {point.sentence.show(language)}" for i, point in enumerate(lesson.take_home, 1)]
+    return "\n".join([lesson.title.show(language), *points])
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class CompleteModel(QObject):
+    changed = Signal()
+
+    def __init__(self, pack: Pack, lesson: Lesson, progress: Progress, language: str, ways: CompleteWays) -> None:
+        super().__init__()
+        self._pack, self._lesson, self._progress = pack, lesson, progress
+        self._language, self._ways = language, ways
+        self._printed = False
+        self._unit = next(unit for unit in pack.units if unit.id == lesson.unit)
+
+    @Property(str, constant=True)
+    def unit(self) -> str:
+        return self._unit.title.show(self._language)
+
+    @Property(int, constant=True)
+    def petals(self) -> int:
+        return self._unit.planned
+
+    @Property(int, constant=True)
+    def lessons(self) -> int:
+        return self._unit.planned
+
+    @Property(int, constant=True)
+    def filled(self) -> int:
+        return self.finished
+
+    @Property(int, constant=True)
+    def finished(self) -> int:
+        return sum(lesson.id in self._progress.finished for lesson in self._pack.of_unit(self._unit.id))
+
+    @Property("QVariantList", constant=True)
+    def points(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "icon": point.icon,
+                "text": point.sentence.show(self._language),
+                "utterance": list(point.sentence.utterance(self._language)),
+            }
+            for point in self._lesson.take_home
+        ]
+
+    @Property(str, constant=True)
+    def takeHome(self) -> str:
+        return quote(take_home_text(self._lesson, self._language), safe="")
+
+    @Property(bool, constant=True)
+    def hasNext(self) -> bool:
+        return self._ways.next is not None
+
+    @Property(bool, constant=True)
+    def printer(self) -> bool:
+        return self._ways.print_note is not None
+
+    @Property(bool, notify=changed)
+    def printed(self) -> bool:
+        return self._printed
+
+    @Slot()
+    def printNote(self) -> None:
+        if self._ways.print_note is not None and not self._printed:
+            self._printed = self._ways.print_note(self._lesson)
+            self.changed.emit()
+
+    @Slot()
+    def home(self) -> None:
+        self._ways.home()
+
+    @Slot()
+    def next(self) -> None:
+        (self._ways.next or self._ways.home)()

@@ -1,0 +1,199 @@
+"""The drawings behind `image://icon/...` and `image://drawing/...`: SVG drawn once for the window's own pixels.
+
+An icon file has two colours, ink and plate, that are replaced by the asked ones; lotuses, the wave lip and the dashed
+outline are drawn from numbers. Nothing here knows a screen.
+"""
+
+from pathlib import Path
+from urllib.parse import unquote
+
+import qrcode
+import qrcode.constants
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+ART = Path(__file__).parent / "qml" / "DiemHoc" / "art"
+INK, PLATE = "#24190F", "#F6B32B"
+
+
+def svg_image(svg: bytes, size: QSize) -> QImage:
+    """Draws SVG text on a transparent picture of `size` pixels (the file's own size where it is empty)."""
+    renderer = QSvgRenderer(QByteArray(svg))
+    if not size.isValid() or size.isEmpty():
+        size = renderer.defaultSize()
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    box = renderer.viewBoxF()
+    shape = box.size().scaled(size.width(), size.height(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    corner = ((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2)
+    painter.setClipRect(QRectF(*corner, shape.width(), shape.height()))
+    renderer.render(painter, QRectF(*corner, shape.width(), shape.height()))
+    painter.end()
+    return image
+
+
+def icon_image(name: str, ink: str, plate: str, size: QSize) -> QImage:
+    """An icon in `ink` and `plate` ("rrggbb", plate may be "none"). Unknown names give an empty picture."""
+    file = ART / "icons" / f"{name}.svg"
+    if not file.is_file():
+        return QImage()
+    text = file.read_text("utf-8").replace(INK, f"#{ink}")
+    text = text.replace(PLATE, "none" if plate == "none" else f"#{plate}")
+    return svg_image(text.encode(), size)
+
+
+def lotus_image(petals: int, filled: int, dark: bool, size: QSize) -> QImage:
+    """A lotus of `petals` petals with the first `filled` from the left coloured."""
+    spread = {3: 96, 4: 118, 5: 140}.get(petals, 150)
+    width = 27 if petals <= 4 else 25 if petals == 5 else 22
+    ink, on, off = ("#FFF6E0", "#D9567F", "#1F1912") if dark else ("#2A1C10", "#B8305F", "#FFFDF6")
+    outside_first = sorted(range(petals), key=lambda i: -abs(i - (petals - 1) / 2))
+    paths = []
+    for i in outside_first:
+        angle = -spread / 2 + spread * i / (petals - 1)
+        h = 84 * (1 - 0.10 * abs(angle) / (spread / 2))
+        shape = (
+            f"M0,0 C{-width},{-h * 0.32} {-width * 0.9},{-h * 0.70} 0,{-h} "
+            f"C{width * 0.9},{-h * 0.70} {width},{-h * 0.32} 0,0Z"
+        )
+        fill = on if i < filled else off
+        paths.append(
+            f'<path transform="rotate({angle:.1f})" d="{shape}" fill="{fill}" stroke="{ink}" stroke-width="5" '
+            'stroke-linejoin="round"/>'
+        )
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-80 -96 160 108">{"".join(paths)}</svg>'
+    return svg_image(svg.encode(), size)
+
+
+def lip_image(dark: bool, size: QSize) -> QImage:
+    """The wave lip of the bar: scallops of 64 stage pixels, two rings each, on a strip 1920 wide and 28 high."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size.width() / 1920, size.height() / 28)
+    ground, line = (QColor("#1F1912"), QColor("#4A3D29")) if dark else (QColor("#F1E6CC"), QColor("#D3BE93"))
+    painter.setPen(QPen(line, 4))
+    for x in range(-32, 1984, 64):
+        painter.setBrush(ground)
+        painter.drawEllipse(QRectF(x - 30, 3, 60, 60))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(x - 17, 16, 34, 34))
+    painter.end()
+    return image
+
+
+def dashed_image(colour: str) -> QImage:
+    """A rounded dashed outline, 120 x 120, whose borders of 40 pixels are stretched by a BorderImage."""
+    image = QImage(120, 120, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(f"#{colour}"), 3)
+    pen.setDashPattern([3.33, 3.33])
+    painter.setPen(pen)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(2, 2, 116, 116), 22, 22)
+    painter.drawPath(path)
+    painter.end()
+    return image
+
+
+def ring_image(seconds: int, dark: bool, size: QSize) -> QImage:
+    """The ring of the idle sheet: `seconds` of 30 left, running out clockwise from the top."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size.width() / 260, size.height() / 260)
+    track, run = ("#4A3D29", "#FFC53D") if dark else ("#F1E6CC", "#0B4A4C")
+    box = QRectF(18, 18, 224, 224)
+    for colour, share in ((track, 1.0), (run, max(0, min(seconds, 30)) / 30)):
+        painter.setPen(QPen(QColor(colour), 24, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(box, 90 * 16, int(-share * 360 * 16))
+    painter.end()
+    return image
+
+
+def dashes_image(colour: str, size: QSize) -> QImage:
+    """A dashed line as long as the picture is wide."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    pen = QPen(QColor(f"#{colour}"), size.height())
+    pen.setDashPattern([2, 1.5])
+    painter.setPen(pen)
+    painter.drawLine(0, size.height() // 2, size.width(), size.height() // 2)
+    painter.end()
+    return image
+
+
+def qr_image(text: str, size: QSize) -> QImage:
+    """A QR code of UTF-8 text, whole pixels a module, as near to `size` as they allow."""
+    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_L, border=1)
+    code.add_data(text.encode())
+    matrix = code.get_matrix()
+    image = QImage(len(matrix), len(matrix), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    for y, row in enumerate(matrix):
+        for x, dark in enumerate(row):
+            if dark:
+                image.setPixelColor(x, y, QColor(INK))
+    side = min(size.width(), size.height()) // len(matrix) * len(matrix) or len(matrix)
+    return image.scaled(side, side)
+
+
+def drawing_image(name: str, size: QSize) -> QImage:
+    """Any drawing by its id: "lotus/5/2/light", "lip/dark", "dashed/7A6549", "mark-dark" or a file of art/."""
+    match name.split("/"):
+        case ["lotus", petals, filled, theme]:
+            return lotus_image(int(petals), int(filled), theme == "dark", size)
+        case ["lip", theme]:
+            return lip_image(theme == "dark", size)
+        case ["dashed", colour]:
+            return dashed_image(colour)
+        case ["ring", seconds, theme]:
+            return ring_image(int(seconds), theme == "dark", size)
+        case ["dashes", colour]:
+            return dashes_image(colour, size)
+        case ["mark-dark"]:
+            text = (ART / "mark.svg").read_text("utf-8")
+            return svg_image(text.replace("#2A1C10", "#FFF6E0").encode(), size)
+        case [file] if (ART / f"{file}.svg").is_file():
+            return svg_image((ART / f"{file}.svg").read_bytes(), size)
+    return QImage()
+
+
+class IconProvider(QQuickImageProvider):
+    """`image://icon/NAME/rrggbb/rrggbb`."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
+        name, ink, plate = id.split("/")
+        return icon_image(name, ink, plate, requested)
+
+
+class DrawingProvider(QQuickImageProvider):
+    """`image://drawing/NAME`, see `drawing_image`."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
+        return drawing_image(id, requested)
+
+
+class QrProvider(QQuickImageProvider):
+    """`image://qr/TEXT`, the text percent-encoded."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
+        return qr_image(unquote(id), requested)

@@ -1,0 +1,43 @@
+"""How a person hears and sees the kiosk. Remembered with the card, reset when the person leaves."""
+
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+SPEEDS = ("slow", "normal", "fast")
+CHOICES: dict[str, tuple[str, ...]] = {
+    "language": ("vi", "en"),
+    "speed": SPEEDS,
+    "volume": ("low", "normal", "loud"),
+    "text_size": ("large", "huge"),
+    "theme": ("light", "contrast"),
+}
+
+
+@dataclass(frozen=True)
+class Preferences:
+    language: str = "vi"
+    speed: str = "normal"
+    volume: str = "loud"
+    text_size: str = "large"
+    theme: str = "light"
+    calm: bool = False
+
+    def faster(self) -> "Preferences":
+        """The next of the three speeds, round again after the last."""
+        return replace(self, speed=SPEEDS[(SPEEDS.index(self.speed) + 1) % len(SPEEDS)])
+
+    def choose(self, row: str, value: str) -> "Preferences":
+        """One choice of one row. Raises ValueError for a choice that does not exist."""
+        if value not in CHOICES.get(row, ()):
+            raise ValueError(f"{row} has no choice {value}")
+        return replace(self, **{row: value})
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, saved: dict[str, Any]) -> "Preferences":
+        """What was remembered; anything unknown or out of range falls back to the default."""
+        known = {f.name: saved[f.name] for f in fields(cls) if f.name in saved}
+        good = {k: v for k, v in known.items() if k == "calm" or v in CHOICES[k]}
+        return cls(**good)

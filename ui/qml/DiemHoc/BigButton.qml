@@ -1,0 +1,175 @@
+import QtQuick
+
+/*
+ * The block that can be pressed: a face with a darker edge below. Sinks the moment it is touched, acts on release inside
+ * it (24 px slop), ignores a second tap within 400 ms (tremor).
+ * kind: "primary", "paper", "ask", "hot", "stop", "erase" or "off". chosen: hoe with a tick.
+ */
+Item {
+    id: button
+
+    property string text
+    property string second: ""
+    property string icon: ""
+    property bool iconAfter: false
+    property string kind: "paper"
+    property bool chosen: false
+    property bool working: true
+    property bool busy: false
+    property int size: Theme.nhan
+    property int iconSize: 56
+    property int textAlign: Text.AlignHCenter
+    property string condition: ""
+    /** Taps this soon after the last one, ms, are a tremor. A keypad needs the same key twice: 120. */
+    property int repeatGuard: 400
+    property int edge: Theme.edge
+    property int radius: Theme.blockRadius
+    default property alias face: content.data
+
+    readonly property bool down: area.pressed && !busy && working
+    readonly property bool off: !working || kind === "off"
+    readonly property color faceColor: off ? "transparent" : chosen || kind === "hot" ? Theme.hoe : kind === "primary" ? Theme.coVit
+        : kind === "ask" ? Theme.hoeNhat : kind === "stop" ? Theme.son : kind === "erase" ? Theme.senNhat : Theme.the
+    readonly property color edgeColor: chosen || kind === "hot" ? (Theme.contrast ? Theme.coVitDam : Theme.hoeDam) : kind === "primary" ? Theme.coVitDam
+        : kind === "ask" ? (Theme.contrast ? "#6B4F12" : "#E2B55A") : kind === "stop" ? Theme.sonDam : Theme.canh
+    readonly property color lineColor: off ? Theme.net : chosen || kind === "hot" || kind === "ask" ? Theme.hoeDam : kind === "primary" ? Theme.coVit
+        : kind === "stop" ? Theme.son : kind === "erase" ? Theme.sen : Theme.net
+    readonly property color inkColor: off ? Theme.mucNhat : chosen || kind === "hot" ? Theme.trenHoe : kind === "primary" ? Theme.trenCoVit
+        : kind === "stop" ? Theme.trenSon : Theme.muc
+    readonly property color plateColor: kind === "primary" ? (Theme.contrast ? "#8A6A18" : "#2F7A72") : kind === "stop" ? faceColor
+        : chosen || kind === "hot" ? "#C98A12" : kind === "paper" ? Theme.plateCoVit : Theme.plateHoe
+
+    signal acted
+
+    property double _last: 0
+    function act() {
+        const now = Date.now()
+        if (busy || !working || kind === "off" || now - _last < repeatGuard)
+            return
+        _last = now
+        acted()
+    }
+
+    implicitHeight: 104
+    activeFocusOnTab: working
+    Accessible.role: Accessible.Button
+    Accessible.name: second === "" ? text : text + " " + second
+    Accessible.description: condition !== "" ? condition : chosen ? qsTr("đã chọn") : busy ? qsTr("chờ chút") : ""
+    Accessible.focusable: true
+    Accessible.onPressAction: act()
+    Keys.onReturnPressed: act()
+    Keys.onEnterPressed: act()
+    Keys.onSpacePressed: act()
+
+    Rectangle { // focus: hoe ring inside an ink ring
+        anchors.fill: blockEdge
+        anchors.margins: -14
+        visible: button.activeFocus && Theme.keyboard
+        radius: button.radius + 14
+        color: Theme.hoe
+        border.width: 5
+        border.color: Theme.contrast ? "#FFF6E0" : "#24190F"
+    }
+    Rectangle {
+        id: blockEdge
+        anchors.fill: parent
+        anchors.bottomMargin: -button.edge
+        visible: !button.off
+        radius: button.radius
+        color: button.edgeColor
+    }
+    Rectangle {
+        id: faceBlock
+        width: parent.width
+        height: parent.height
+        y: button.down ? 6 : 0
+        visible: !button.off
+        radius: button.radius
+        color: button.faceColor
+        border.width: 3
+        border.color: button.lineColor
+    }
+    BorderImage { // the dashed outline of what cannot be used yet
+        anchors.fill: parent
+        visible: button.off
+        source: button.off ? "image://drawing/dashed/" + String(Theme.net).slice(-6) : ""
+        border { left: 40; top: 40; right: 40; bottom: 40 }
+        horizontalTileMode: BorderImage.Repeat
+        verticalTileMode: BorderImage.Repeat
+    }
+
+    Item {
+        id: content
+        y: faceBlock.y
+        width: parent.width
+        height: parent.height
+
+        Row {
+            visible: button.text !== ""
+            height: parent.height
+            x: button.textAlign === Text.AlignLeft ? 28 : Math.max(16, (parent.width - width) / 2)
+            spacing: 20
+            layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+
+            Icon {
+                id: glyph
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name !== ""
+                name: button.chosen ? "check-circle" : button.icon
+                size: button.iconSize
+                ink: button.inkColor
+                plate: button.plateColor
+            }
+            Item {
+                id: words
+                readonly property real room: button.width - 40 - (glyph.visible ? glyph.width + 20 : 0)
+                width: Math.max(label.width, small.visible ? small.width : 0)
+                height: parent.height
+                Txt {
+                    id: label
+                    text: button.busy ? qsTr("Chờ chút…") : button.text
+                    size: button.size
+                    fit: true
+                    topPadding: 0
+                    font.weight: Font.Bold
+                    color: button.inkColor
+                    horizontalAlignment: glyph.visible && !button.iconAfter ? Text.AlignLeft : Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    lineHeight: 0.94
+                    width: Math.min(Math.ceil(natural.advanceWidth) + 6, words.room)
+                    height: parent.height - (small.visible ? small.height - 12 : 0)
+                    Accessible.ignored: true
+                }
+                Txt {
+                    id: small
+                    visible: button.second !== ""
+                    y: label.height - 14
+                    text: button.second
+                    size: Theme.nho
+                    topPadding: 0
+                    width: Math.min(implicitWidth, words.room)
+                    color: button.inkColor
+                    Accessible.ignored: true
+                }
+                TextMetrics {
+                    id: natural
+                    font.family: label.font.family
+                    font.weight: label.font.weight
+                    font.pixelSize: Math.round(button.size * Theme.textScale)
+                    text: label.text
+                }
+            }
+        }
+    }
+
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        preventStealing: true
+        onReleased: (mouse) => {
+            const slop = 24
+            if (mouse.x >= -slop && mouse.y >= -slop && mouse.x <= width + slop && mouse.y <= height + slop)
+                button.act()
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import QtQuick
+
+/*
+ * A sentence that is heard as it is read. The author's phrase being spoken stands on hoe with a foot; nothing reflows.
+ * phrases: the sentence in pieces; spoken: the index of the piece being said, -1 for none.
+ */
+Item {
+    id: narrated
+
+    property list<string> phrases
+    property int spoken: -1
+    property int size: Theme.loi
+    property int smallest: 60
+    readonly property string sentence: phrases.join(" ")
+    readonly property var words: {
+        const all = []
+        for (let p = 0; p < phrases.length; ++p)
+            for (const word of phrases[p].split(" "))
+                if (word !== "")
+                    all.push({ word: word, phrase: p })
+        return all
+    }
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: sentence
+
+    // The same words in one Text find the largest size that fits; the flow below then uses it.
+    Text {
+        id: measure
+        width: narrated.width - 24
+        height: narrated.height
+        visible: false
+        text: narrated.sentence
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Math.round(narrated.size * Theme.textScale)
+        fontSizeMode: Text.Fit
+        minimumPixelSize: narrated.smallest
+        wrapMode: Text.WordWrap
+        lineHeight: 1.06
+        Accessible.ignored: true
+    }
+    Flow {
+        id: flow
+        readonly property int pixels: measure.fontInfo.pixelSize
+        width: parent.width
+        spacing: 0
+
+        Repeater {
+            id: repeater
+            model: narrated.words
+            Item {
+                id: cell
+                required property var modelData
+                required property int index
+                readonly property bool lit: modelData.phrase === narrated.spoken
+                readonly property Item next: repeater.count > index + 1 ? repeater.itemAt(index + 1) : null
+                readonly property bool joined: next !== null && next.modelData.phrase === modelData.phrase && next.y === y
+                readonly property real space: flow.pixels * 0.26
+                width: label.implicitWidth + space
+                height: Math.round(flow.pixels * 1.34)
+
+                Rectangle {
+                    visible: cell.lit
+                    x: -12
+                    y: 4
+                    width: label.implicitWidth + (cell.joined ? cell.space + 12 : 24)
+                    height: parent.height
+                    radius: 12
+                    color: Theme.contrast ? "#FFF6E0" : Theme.hoeDam
+                }
+                Rectangle {
+                    visible: cell.lit
+                    x: -12
+                    y: 4
+                    width: label.implicitWidth + (cell.joined ? cell.space + 12 : 24)
+                    height: parent.height - 9
+                    radius: 10
+                    color: Theme.hoe
+                }
+                Rectangle { // squares the joints inside one phrase
+                    visible: cell.lit && cell.joined
+                    x: label.implicitWidth
+                    y: 4
+                    width: cell.space + 14
+                    height: parent.height - 9
+                    color: Theme.hoe
+                    Rectangle {
+                        width: parent.width
+                        height: 9
+                        y: parent.height
+                        color: Theme.contrast ? "#FFF6E0" : Theme.hoeDam
+                    }
+                }
+                Text {
+                    id: label
+                    y: flow.pixels * 0.05
+                    z: 1
+                    text: cell.modelData.word
+                    font: measure.font.family ? Qt.font({ family: Theme.family, weight: Font.Bold, pixelSize: flow.pixels }) : font
+                    color: cell.lit ? Theme.trenHoe : Theme.muc
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

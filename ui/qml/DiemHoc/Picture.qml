@@ -1,0 +1,47 @@
+import QtQuick
+
+// A framed picture of a lesson. In the contrast theme one flat layer dims it.
+Item {
+    id: picture
+
+    property url source
+    property string idea: ""
+    property int line: 5
+    property int radius: 20
+
+    Image {
+        anchors.fill: parent
+        anchors.margins: picture.line - 1
+        source: picture.source
+        sourceSize: Qt.size(Math.ceil(width * Theme.ratio), Math.ceil(height * Theme.ratio))
+        fillMode: Image.PreserveAspectCrop
+        clip: true
+        smooth: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: picture.idea
+        Accessible.ignored: picture.idea === ""
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: picture.line - 1
+        color: "#0F0C08"
+        opacity: 0.16
+        visible: Theme.contrast
+    }
+    // The ground's own corners cover the picture's: no clip path is needed.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -picture.radius
+        color: "transparent"
+        radius: picture.radius * 2
+        border.width: picture.radius
+        border.color: Theme.giay
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: "transparent"
+        radius: picture.radius
+        border.width: picture.line
+        border.color: Theme.contrast ? Theme.net : "#2A1C10"
+    }
+}

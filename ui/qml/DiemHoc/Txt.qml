@@ -1,0 +1,24 @@
+import QtQuick
+
+// Text that never cuts a Vietnamese accent: room above for stacked marks, natural line height, wraps, never elides.
+Text {
+    id: txt
+
+    /** Size on the 1920 x 1080 stage before the person's text size is applied. */
+    property int size: Theme.thuong
+    /** Shrinks to the given width and height, never under the smallest size that may be read. */
+    property bool fit: false
+
+    color: Theme.muc
+    font.family: Theme.family
+    font.pixelSize: Math.round(size * Theme.textScale)
+    font.weight: Font.Medium
+    minimumPixelSize: Theme.nho
+    fontSizeMode: fit ? Text.Fit : Text.FixedSize
+    topPadding: Math.ceil(font.pixelSize * 0.2)
+    lineHeight: 1.04
+    wrapMode: Text.WordWrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

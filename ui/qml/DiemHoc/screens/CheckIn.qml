@@ -1,0 +1,178 @@
+import QtQuick
+import DiemHoc
+import DiemHoc.Models
+
+// Thirty people coming in one after another: each holds up a card, sees the name, hears "tinh", sits down.
+Frame {
+    id: screen
+
+    required property CheckInModel model
+
+    title: qsTr("Điểm danh")
+    subtitle: model.lesson
+    speaksAtOnce: false
+    spoken: []
+    bar.secondText: qsTr("Thêm khách chưa có thẻ")
+    bar.secondIcon: "user-plus"
+    bar.secondKind: "paper"
+    bar.thirdText: model.readsNames ? qsTr("Đọc tên đang bật") : qsTr("Đọc tên đang tắt")
+    bar.thirdIcon: model.readsNames ? "speaker-high" : "speaker-slash"
+    bar.speedShown: false
+    bar.wayText: qsTr("Vào bài học")
+    bar.wayWorking: model.count > 0
+    bar.onBack: model.back()
+    bar.onAsked: model.guest()
+    bar.onThird: model.turnNames()
+    bar.onWay: model.teach()
+
+    Item {
+        x: 48; y: 124; width: 900; height: 446
+        Rectangle { anchors.fill: parent; anchors.margins: 3; color: "#4D625B" }
+        Drawing {
+            anchors.fill: parent
+            anchors.margins: 4
+            visible: !screen.model.live
+            name: screen.model.live ? "" : screen.model.camera ? "class-sample" : "camera-off"
+            fillMode: Image.PreserveAspectCrop
+            clip: true
+            idea: qsTr("Bà con giơ thẻ lên cho máy đọc.")
+        }
+        Image {
+            anchors.fill: parent
+            anchors.margins: 4
+            visible: screen.model.live
+            source: screen.model.live ? "image://preview/" + screen.model.revision : ""
+            cache: false
+            smooth: false
+            fillMode: Image.PreserveAspectCrop
+            clip: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Hình mờ từ ống kính, mã trên thẻ đã được che")
+        }
+        Rectangle { anchors.fill: parent; color: "transparent"; radius: 20; border.width: 5; border.color: Theme.contrast ? Theme.net : "#2A1C10" }
+        Rectangle {
+            x: 28; y: 26
+            width: seen.width + 80; height: Math.max(76, seenWords.height + 8); radius: height / 2
+            color: screen.model.problem !== "" ? Theme.the : Theme.hoe
+            border.width: 4
+            border.color: Theme.contrast ? Theme.net : "#24190F"
+            Row {
+                id: seen
+                anchors.centerIn: parent
+                spacing: 18
+                Icon { name: screen.model.problem !== "" ? "eye" : "scan"; size: 46; ink: seenWords.color; plate: "transparent"; anchors.verticalCenter: parent.verticalCenter }
+                Txt {
+                    id: seenWords
+                    anchors.verticalCenter: parent.verticalCenter
+                    topPadding: 0
+                    wrapMode: Text.NoWrap
+                    size: 38
+                    font.weight: Font.Bold
+                    color: screen.model.problem !== "" ? Theme.muc : Theme.trenHoe
+                    text: screen.model.problem === "unknown" ? qsTr("Thẻ này chưa có ở máy này")
+                        : screen.model.problem === "revoked" ? qsTr("Thẻ cũ, mình dùng thẻ mới nhé")
+                        : screen.model.problem === "damaged" ? qsTr("Mã mờ rồi, in thẻ mới nhé")
+                        : screen.model.problem === "facilitator" ? qsTr("Đây là thẻ người hướng dẫn")
+                        : screen.model.problem === "full" ? qsTr("Máy tạm nghỉ ghi")
+                        : screen.model.problem !== "" ? qsTr("Mã này không phải thẻ học")
+                        : !screen.model.camera ? qsTr("Đưa thẻ vào máy quét")
+                        : screen.model.cards > 0 ? qsTr("Đang thấy %n thẻ", "", screen.model.cards) : qsTr("Mời bà con giơ thẻ")
+                }
+            }
+        }
+    }
+    Rectangle { // only true once the fact is on the disk
+        x: 48; y: 594; width: 900; height: 130
+        radius: Theme.cardRadius
+        color: screen.model.problem === "full" ? Theme.sonNhat : Theme.laNhat
+        border.width: Theme.contrast ? 3 : 0
+        border.color: Theme.net
+        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: screen.model.problem === "full" ? "warning" : "check-circle"; size: 56; ink: screen.model.problem === "full" ? Theme.sonChu : Theme.la; plate: "transparent" }
+        Txt {
+            x: 104; width: 770; height: parent.height
+            textFormat: Text.StyledText
+            text: screen.model.problem === "full" ? qsTr("<b>Bộ nhớ đầy, máy chưa ghi thêm được.</b> Những gì đã ghi vẫn còn.")
+                                                  : qsTr("<b>Đã lưu trong máy.</b> Mất điện cũng còn.")
+            size: 38
+            fit: true
+            topPadding: 0
+            verticalAlignment: Text.AlignVCenter
+            color: screen.model.problem === "full" ? Theme.sonChu : Theme.muc
+        }
+    }
+    Rectangle {
+        x: 48; y: 748; width: 900; height: 130
+        radius: Theme.cardRadius
+        color: Theme.hoeNhat
+        border.width: Theme.contrast ? 3 : 0
+        border.color: Theme.net
+        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: "paper-plane-tilt"; size: 56; ink: Theme.hoeChu }
+        Txt {
+            x: 104; width: 770; height: parent.height
+            textFormat: Text.StyledText
+            text: qsTr("<b>Chờ gửi %1 · Đã gửi %2.</b> Có mạng là tự gửi.").arg(screen.model.pending).arg(screen.model.sent)
+            size: 38
+            fit: true
+            topPadding: 0
+            verticalAlignment: Text.AlignVCenter
+            color: Theme.hoeChu
+        }
+    }
+    Txt { id: total; x: 990; y: 84; width: 300; height: 190; text: String(screen.model.count); size: 160; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }
+    Txt {
+        x: 990 + total.contentWidth + 36; y: 176; width: 1872 - x; height: 76
+        text: screen.model.guests > 0 ? qsTr("người đã có mặt, %n khách", "", screen.model.guests) : qsTr("người đã có mặt")
+        size: 44
+        fit: true
+        font.weight: Font.Bold
+    }
+    Grid {
+        x: 992; y: 286
+        columns: 2
+        columnSpacing: 18
+        rowSpacing: 16
+        flow: Grid.LeftToRight
+        Repeater {
+            model: screen.model.present
+            Rectangle {
+                id: person
+                required property var modelData
+                required property int index
+                readonly property bool fresh: index === 0 && modelData.fresh
+                width: 431; height: 92
+                radius: 22
+                color: fresh ? Theme.hoe : Theme.the
+                border.width: fresh ? 4 : Theme.contrast ? 3 : 0
+                border.color: fresh ? (Theme.contrast ? Theme.muc : "#24190F") : Theme.net
+                Icon { x: 22; anchors.verticalCenter: parent.verticalCenter; name: "check-circle"; size: 46; ink: person.fresh ? Theme.trenHoe : Theme.la; plate: "transparent" }
+                Txt {
+                    x: 84; width: 336; height: parent.height
+                    text: person.modelData.guest ? qsTr("Khách") : person.modelData.name
+                    size: 38
+                    fit: true
+                    topPadding: 0
+                    verticalAlignment: Text.AlignVCenter
+                    font.weight: Font.DemiBold
+                    color: person.fresh ? Theme.trenHoe : Theme.muc
+                }
+            }
+        }
+    }
+    Txt {
+        visible: screen.model.count > screen.model.present.length
+        x: 992; y: 816; width: 500; height: 66
+        text: qsTr("và %n người nữa", "", screen.model.count - screen.model.present.length)
+        size: 38
+        fit: true
+        color: Theme.mucNhat
+        font.weight: Font.DemiBold
+    }
+    BigButton { // undo the last, for two minutes
+        visible: screen.model.undoable
+        x: 1520; y: 812; width: 352; height: 74
+        edge: 6
+        text: qsTr("Bỏ người vừa ghi")
+        size: 34
+        onActed: screen.model.undo()
+    }
+}

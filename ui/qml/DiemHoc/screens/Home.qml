@@ -1,0 +1,165 @@
+import QtQuick
+import DiemHoc
+import DiemHoc.Models
+
+// A resident who has just been greeted: go on where one stopped, or choose a unit.
+Frame {
+    id: screen
+
+    required property HomeModel model
+
+    title: model.name === "" ? qsTr("Mời %1 chọn bài").arg(shell.you) : qsTr("Chào %1!").arg(model.name)
+    spoken: [title, model.resume.begun ? qsTr("%1 học tiếp bài: %2.").arg(shell.You).arg(model.resume.title)
+                                       : qsTr("Mời %1 học bài: %2.").arg(shell.you).arg(model.resume.title)]
+    bar.backText: qsTr("Thoát")
+    bar.backIcon: "sign-out"
+    bar.wayText: qsTr("Mục khác")
+    bar.wayKind: "paper"
+    bar.onBack: model.leave()
+    bar.onWay: model.turnPage()
+
+    Txt {
+        x: 1300; y: 30; width: 370; height: 60
+        topPadding: 0
+        text: qsTr("Trang %1 trên %2").arg(screen.model.page).arg(screen.model.pages)
+        size: 38
+        fit: true
+        horizontalAlignment: Text.AlignRight
+        verticalAlignment: Text.AlignVCenter
+        color: Theme.mucNhat
+        font.weight: Font.DemiBold
+    }
+    BigButton { // the whole tile is one target; the hot block inside says so
+        id: resume
+        x: 48; y: 134; width: 700; height: 742
+        kind: "primary"
+        radius: 26
+        Accessible.name: qsTr("Học tiếp") + ": " + screen.model.resume.title
+        onActed: screen.model.goOn()
+
+        Picture {
+            x: 24; y: 24; width: 652; height: 362
+            source: screen.model.resume.picture
+            idea: screen.model.resume.idea
+            radius: 18
+        }
+        Txt {
+            x: 36; y: 396; width: 640; height: 60
+            text: qsTr("%1 · Bài %2").arg(screen.model.resume.unit).arg(screen.model.resume.number)
+            size: 38
+            fit: true
+            color: Theme.contrast ? Theme.trenCoVit : "#FDE9B8"
+            font.weight: Font.DemiBold
+        }
+        Txt {
+            x: 36; y: 442; width: 640; height: 88
+            text: screen.model.resume.title
+            size: 54
+            fit: true
+            color: Theme.trenCoVit
+            font.weight: Font.Bold
+        }
+        Row {
+            x: 36; y: 546
+            spacing: 12
+            Repeater {
+                model: screen.model.resume.total
+                Rectangle {
+                    required property int index
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 58; height: 20; radius: 10
+                    color: index < screen.model.resume.part - 1 ? Theme.contrast ? Theme.trenCoVit : Theme.hoe : "transparent"
+                    border.width: 3
+                    border.color: index < screen.model.resume.part - 1 ? color : Theme.trenCoVit
+                }
+            }
+            Txt {
+                leftPadding: 16
+                topPadding: 0
+                text: qsTr("Còn %1 phút").arg(screen.model.resume.minutes)
+                size: 38
+                color: Theme.trenCoVit
+                wrapMode: Text.NoWrap
+                font.weight: Font.DemiBold
+            }
+        }
+        Rectangle {
+            x: 24; y: 606; width: 652; height: 112
+            radius: Theme.blockRadius
+            color: Theme.contrast ? "#170F05" : Theme.hoe
+            Row {
+                anchors.centerIn: parent
+                spacing: 24
+                Txt {
+                    text: screen.model.resume.begun ? qsTr("Học tiếp") : qsTr("Học bài này")
+                    size: 56
+                    topPadding: 0
+                    wrapMode: Text.NoWrap
+                    font.weight: Font.ExtraBold
+                    color: Theme.contrast ? "#FFC53D" : Theme.trenHoe
+                }
+                Icon { name: "arrow-right"; size: 60; ink: Theme.contrast ? "#FFC53D" : Theme.trenHoe; anchors.verticalCenter: parent.verticalCenter }
+            }
+        }
+    }
+    Grid {
+        x: 784; y: 134
+        columns: 3
+        columnSpacing: 22
+        rowSpacing: 24
+        Repeater {
+            model: screen.model.units
+            BigButton {
+                id: tile
+                required property var modelData
+                width: 348; height: 359
+                radius: 26
+                Accessible.name: modelData.title
+                condition: words.text
+                onActed: screen.model.openUnit(tile.modelData.id)
+
+                Rectangle {
+                    x: 26; y: 26; width: 112; height: 112
+                    radius: 24
+                    color: Theme.contrast ? Theme.giay : Theme.tintGround(tile.modelData.tint)
+                    Icon { anchors.centerIn: parent; name: tile.modelData.icon; size: 80; plate: Theme.tintPlate(tile.modelData.tint) }
+                }
+                Lotus {
+                    x: 222; y: 40
+                    petals: tile.modelData.petals
+                    filled: tile.modelData.filled
+                }
+                Txt {
+                    x: 26; y: 142; width: 304; height: 124
+                    text: tile.modelData.title
+                    size: 42
+                    fit: true
+                    lineHeight: 0.96
+                    font.weight: Font.Bold
+                }
+                Icon {
+                    x: 26; y: 284; size: 48
+                    visible: tile.modelData.done
+                    name: "check-circle"
+                    ink: Theme.la
+                    plate: "transparent"
+                }
+                Txt {
+                    id: words
+                    x: tile.modelData.done ? 86 : 26
+                    y: 278; width: 310 - (tile.modelData.done ? 60 : 0); height: 60
+                    topPadding: 0
+                    verticalAlignment: Text.AlignVCenter
+                    text: tile.modelData.done ? qsTr("Đã xong")
+                        : tile.modelData.lessons === 0 ? qsTr("Sắp có bài")
+                        : tile.modelData.finished > 0 ? qsTr("Xong %1/%2 bài").arg(tile.modelData.finished).arg(tile.modelData.lessons)
+                        : qsTr("%n bài mới", "", tile.modelData.lessons)
+                    size: 38
+                    fit: true
+                    font.weight: Font.DemiBold
+                    color: tile.modelData.done ? Theme.la : tile.modelData.finished > 0 ? Theme.muc : Theme.mucNhat
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import QtQuick
+import DiemHoc
+import DiemHoc.Models
+
+// The facilitator's second step: six digits that the machine neither shows nor says.
+Frame {
+    id: screen
+
+    required property PinModel model
+    readonly property int missing: 6 - model.typed
+
+    title: qsTr("Người hướng dẫn")
+    speaksAtOnce: false
+    spoken: [heading.text]
+    bar.onBack: model.back()
+    bar.wayText: model.waiting > 0 ? qsTr("Chờ %n giây", "", model.waiting) : qsTr("Còn %n số", "", missing)
+    bar.wayWorking: false
+    Keys.onPressed: (event) => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
+            model.press(String(event.key - Qt.Key_0))
+            event.accepted = true
+        } else if (event.key === Qt.Key_Backspace) {
+            model.erase()
+            event.accepted = true
+        }
+    }
+
+    Rectangle {
+        x: 48; y: 136; width: 880; height: 128
+        radius: Theme.cardRadius
+        color: Theme.laNhat
+        border.width: Theme.contrast ? 3 : 0
+        border.color: Theme.net
+        Rectangle {
+            x: 40; anchors.verticalCenter: parent.verticalCenter
+            width: 60; height: 60; radius: 30
+            color: Theme.la
+            Icon { anchors.centerIn: parent; name: "check"; size: 36; ink: Theme.trenLa }
+        }
+        Txt {
+            x: 132; width: 720; height: parent.height
+            textFormat: Text.StyledText
+            text: qsTr("Đã nhận thẻ của <b>%1</b>").arg(screen.model.name)
+            size: 42
+            fit: true
+            topPadding: 0
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+    Txt {
+        id: heading
+        x: 48; y: 296; width: 900; height: 216
+        text: screen.model.problem === "wrong" ? qsTr("Mình bấm lại mã riêng nhé")
+            : screen.model.problem === "wait" ? qsTr("Máy nghỉ một phút rồi mình bấm tiếp nhé")
+            : qsTr("%1 bấm mã riêng 6 số").arg(screen.model.you)
+        size: 72
+        fit: true
+        lineHeight: 0.98
+        font.weight: Font.ExtraBold
+    }
+    Row {
+        x: 48; y: 546
+        spacing: 24
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Đã bấm %n số", "", screen.model.typed)
+        Repeater {
+            model: 6
+            Rectangle {
+                required property int index
+                width: 112; height: 124; radius: 22
+                color: Theme.the
+                border.width: 5
+                border.color: index === screen.model.typed ? Theme.coVit : Theme.net
+                Rectangle {
+                    visible: parent.index < screen.model.typed
+                    anchors.centerIn: parent
+                    width: 40; height: 40; radius: 20
+                    color: Theme.muc
+                }
+            }
+        }
+    }
+    Txt {
+        x: 48; y: 712; width: 900; height: 140
+        text: qsTr("Máy không hiện số, không đọc số.\nQuên mã: gọi cán bộ xã đặt lại.")
+        size: 40
+        fit: true
+        color: Theme.mucNhat
+        font.weight: Font.DemiBold
+    }
+    Grid {
+        x: 1028; y: 124
+        columns: 3
+        columnSpacing: 26
+        rowSpacing: 28
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0"]
+            BigButton {
+                id: key
+                required property string modelData
+                readonly property bool erase: modelData === ""
+                width: 264; height: 162
+                text: erase ? qsTr("Xoá") : modelData
+                icon: erase ? "backspace" : ""
+                kind: erase ? "erase" : "paper"
+                size: erase ? 40 : 76
+                working: screen.model.waiting === 0
+                repeatGuard: 120
+                onActed: erase ? screen.model.erase() : screen.model.press(modelData)
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+"""The lessons of one unit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from content.lesson import Lesson, Pack, Unit
+from kiosk.course import Progress, begin
+
+QML_IMPORT_NAME = "DiemHoc.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+TINTS = ("hoe", "coVit", "sen", "son", "la")
+
+
+@dataclass(frozen=True)
+class UnitWays:
+    back: Callable[[], None]
+    lesson: Callable[[Lesson, int], None]
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class UnitModel(QObject):
+    def __init__(self, pack: Pack, unit: Unit, progress: Progress, language: str, ways: UnitWays) -> None:
+        super().__init__()
+        self._unit, self._progress, self._language, self._ways = unit, progress, language, ways
+        self._lessons = pack.of_unit(unit.id)
+        self._damaged = [broken for broken in pack.damaged if broken.unit == unit.id]
+
+    def _part(self, lesson: Lesson) -> int:
+        place = self._progress.place
+        return place[1] if place and place[0] == lesson.id and lesson.id not in self._progress.finished else 1
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._unit.title.show(self._language)
+
+    @Property(int, constant=True)
+    def petals(self) -> int:
+        return self._unit.planned
+
+    @Property(int, constant=True)
+    def filled(self) -> int:
+        return sum(lesson.id in self._progress.finished for lesson in self._lessons)
+
+    @Property("QVariantMap", constant=True)
+    def next(self) -> dict[str, Any]:
+        """The lesson to take up: the one begun, else the first not finished, else the first; empty id for none."""
+        unfinished = [lesson for lesson in self._lessons if lesson.id not in self._progress.finished]
+        begun = [lesson for lesson in unfinished if self._part(lesson) > 1]
+        chosen = next(iter([*begun, *unfinished, *self._lessons]), None)
+        if chosen is None:
+            return {"id": "", "title": "", "begun": False}
+        return {"id": chosen.id, "title": chosen.title.show(self._language), "begun": self._part(chosen) > 1}
+
+    @Property("QVariantList", constant=True)
+    def lessons(self) -> list[dict[str, Any]]:
+        """What stands on the tiles; a damaged lesson has a tile that is off and says that it is being mended."""
+        tiles = []
+        for i, lesson in enumerate(self._lessons):
+            part = self._part(lesson)
+            tiles.append(
+                {
+                    "id": lesson.id,
+                    "number": lesson.number,
+                    "title": lesson.title.show(self._language),
+                    "icon": lesson.icon,
+                    "tint": TINTS[i % len(TINTS)],
+                    "minutes": lesson.minutes,
+                    "left": begin(lesson, part).minutes_left if part > 1 else 0,
+                    "done": lesson.id in self._progress.finished,
+                    "damaged": False,
+                }
+            )
+        tiles += [
+            {"id": "", "number": "", "title": "", "icon": "books", "tint": "son", "minutes": 0, "left": 0, "done": False, "damaged": True}
+            for _ in self._damaged
+        ]
+        return tiles[:6]
+
+    @Slot()
+    def back(self) -> None:
+        self._ways.back()
+
+    @Slot(str)
+    def open(self, lesson_id: str) -> None:
+        for lesson in self._lessons:
+            if lesson.id == lesson_id:
+                self._ways.lesson(lesson, self._part(lesson))
