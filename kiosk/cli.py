@@ -1,7 +1,7 @@
 """The command line `diemhoc`: builds the parsers, runs one command, turns every failure into one line.
 
-The only module of kiosk/ that looks up to the floors above, and only inside functions, so that each command loads no
-more than it needs. A command belongs to a group; only its own group's parsers are built, all of them for `--help`.
+The only module of kiosk/ that looks up to the floors above, and only inside functions, so that each command
+loads no more than it needs. Only the parsers of the command's own group are built; all of them for `--help`.
 
 Exit codes: 0 done, 1 it could not be done (why is on stderr), 2 wrong usage, 130 stopped from the keyboard.
 """
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 DESCRIPTION = """\
-Điểm Học Số: a kiosk for community learning points. Lessons by finger and ear, QR cards, group classes, attendance.
+Điểm Học Số: a kiosk for community learning points. Lessons by finger and ear, QR cards, classes, attendance.
 
 Without a command it starts the kiosk itself (as "diemhoc run" does)."""
 
@@ -39,7 +39,7 @@ Exit codes: 0 done, 1 it could not be done (why is on stderr), 2 wrong usage."""
 
 
 class Parser(argparse.ArgumentParser):
-    """Our manner for every parser of the tree: keeps line breaks in help, no guessed abbreviations, one-line errors."""
+    """Our manner for every parser of the tree: line breaks kept, nothing abbreviated, one-line errors."""
 
     def __init__(self, *args: object, **options: object) -> None:
         options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
@@ -112,7 +112,7 @@ def _folder(text: str) -> Path:
 
 
 def common_options() -> argparse.ArgumentParser:
-    """The parent parser of every command. Its options leave no default, so that those given before the command stay."""
+    """The parent parser of every command. Without defaults: what stands before the command stays."""
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     group = common.add_argument_group("options of every command")
     group.add_argument(
@@ -139,7 +139,7 @@ def build_parser(command: str | None = None) -> Parser:
 
 
 def split_command(words: Sequence[str]) -> tuple[str | None, list[str]]:
-    """The command's name among the words, and the words to parse. Without a command it is `run`, put in its place.
+    """The command's name among the words, and the words to parse; without one, `run` is put in its place.
 
     `["--data", "D", "--windowed"]` gives `("run", ["--data", "D", "run", "--windowed"])`.
     """
@@ -162,7 +162,7 @@ def split_command(words: Sequence[str]) -> tuple[str | None, list[str]]:
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run one command line (default: the process's own) and return its exit code. Prints, never raises, on bad input."""
+    """Run one command line (default: the process's own) and return its exit code. Bad input gets one line."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -199,7 +199,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def explain(problem: Exception, args: argparse.Namespace, command: str) -> str:
-    """One line for a failed command. What no floor foresaw goes to the log in full, and the line says where that is."""
+    """One line for a failed command. What no floor foresaw goes to the log, and the line says where."""
     from content.errors import ContentError
     from kiosk.errors import KioskError
     from sync.errors import SyncError
@@ -217,7 +217,6 @@ def explain(problem: Exception, args: argparse.Namespace, command: str) -> str:
 
     log = crashlog.write(paths.DataDir(args.data or paths.default_data_dir()).log, problem, command)
     if vietnamese:
-        return f"Có trục trặc ngoài dự tính ({what}). " + (
-            f"Chi tiết ở {log}." if log else "Không ghi được nhật ký."
-        )
+        where = f"Chi tiết ở {log}" if log else "Không ghi được nhật ký."
+        return f"Có trục trặc ngoài dự tính ({what}). {where}"
     return f"diemhoc: {what}. " + (f"Details are in {log}" if log else "The log could not be written.")

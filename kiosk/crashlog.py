@@ -1,7 +1,7 @@
 """The log of what no one foresaw: where in the program it happened, never whom it happened to.
 
-A traceback's source lines are ours; values of variables are not written. The text of an exception may quote what
-somebody typed (`KeyError: 'Nguyễn Thị Lan'`), so it is written only for kinds whose text Python or SQLite makes itself.
+A traceback's source lines are ours; values of variables are not written. An exception's text may quote what
+somebody typed (`KeyError: 'Nguyễn Thị Lan'`): it is written only for kinds whose text Python or SQLite makes.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from kiosk import __version__
 
 FILE_NAME = "diemhoc.log"
 MOST_BYTES = 1024 * 1024
-"""Beyond this size the log is set aside as `diemhoc.log.1`, and the one before it is dropped: 2 MiB on disk at most."""
+"""Beyond this size the log is set aside as `diemhoc.log.1` in place of the one before: 2 MiB at most."""
 
 _OWN_WORDS = (OSError, sqlite3.Error, ImportError, AttributeError, TypeError, MemoryError, RecursionError)
 
 
 def describe(problem: BaseException) -> str:
-    """The traceback of `problem` and of what caused it, oldest first, without values of variables and quoted input."""
+    """The traceback of `problem` and of what caused it, oldest first, without values or quoted input."""
     chain: list[BaseException] = []
     link: BaseException | None = problem
     while link is not None and link not in chain:
@@ -37,7 +37,7 @@ def describe(problem: BaseException) -> str:
 
 
 def write(folder: Path, problem: BaseException, doing: str) -> Path | None:
-    """Append `problem` to the log in `folder` (made when missing); `doing` names the command. None if it cannot be."""
+    """Append `problem` to the log in `folder`; `doing` names the command. None if that fails."""
     file = folder / FILE_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -46,9 +46,8 @@ def write(folder: Path, problem: BaseException, doing: str) -> Path | None:
         when = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         python = ".".join(map(str, sys.version_info[:3]))
         with file.open("a", encoding="utf-8") as log:
-            log.write(
-                f"--- {when} diemhoc {__version__} {doing} (Python {python}, {sys.platform})\n{describe(problem)}"
-            )
+            log.write(f"--- {when} diemhoc {__version__} {doing} (Python {python}, {sys.platform})\n")
+            log.write(describe(problem))
     except OSError:
         return None
     return file

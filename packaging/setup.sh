@@ -27,11 +27,14 @@ install_packages() {
         exit 1
     fi
     say "Installing Debian packages:" $missing
+    mkdir -p "$venv"
+    log=$venv/apt.log
     export DEBIAN_FRONTEND=noninteractive
-    $as_root apt-get update -qq >&2 || true
+    $as_root apt-get update -qq >"$log" 2>&1 || true
     # Named anew: on a bare machine the list above was made before any package list was there.
-    $as_root apt-get install -y -qq --no-install-recommends $(missing_packages "$@") >&2 || {
-        say "The Debian packages could not be installed. Is there a network?"
+    $as_root apt-get install -y -qq --no-install-recommends $(missing_packages "$@") >>"$log" 2>&1 || {
+        tail -n 5 "$log" >&2
+        say "The Debian packages could not be installed. Is there a network? All that apt said is in $log"
         exit 1
     }
 }
@@ -44,23 +47,33 @@ find_python() {
     exit 1
 }
 
+# The environment belongs to this folder and this Python: moved, upgraded or left half-made, it is made anew.
+make_venv() {
+    made_for="$root $("$python" -c 'import sys; print(sys.executable, sys.version_info[:2])')"
+    if [ "$(cat "$venv/made-for" 2>/dev/null)" != "$made_for" ]; then
+        "$python" -m venv --clear "$venv" || { say "No virtual environment could be made in $venv."; exit 1; }
+        printf '%s\n' "$made_for" >"$venv/made-for"
+    fi
+}
+
 setup() {
     lock=$1
     shift
     venv=$root/.venv
-    stamp=$(cat "$lock" "$@" "$root/pyproject.toml" "$root/packaging/setup.sh" | sha256sum | cut -d' ' -f1)
-    [ "$(cat "$venv/stamp-$(basename "$lock")" 2>/dev/null)" != "$stamp" ] || return 0
+    stamp=$({ cat "$lock" "$@" "$root/pyproject.toml" "$root/packaging/setup.sh"; echo "$root"; } | sha256sum | cut -d' ' -f1)
+    if [ "$(cat "$venv/stamp-$(basename "$lock")" 2>/dev/null)" = "$stamp" ] && "$venv/bin/python" -c 'import msgspec' 2>/dev/null
+    then return 0; fi
     install_packages "$@"
     find_python
-    [ -x "$venv/bin/python" ] || "$python" -m venv "$venv" || { say "No virtual environment could be made in $venv."; exit 1; }
+    make_venv
     say "Installing Python packages (once)..."
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock" >&2 || {
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r "$lock" >&2 || {
         say "The Python packages could not be installed. Is there a network?"
         exit 1
     }
     site=$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
     printf '%s\n' "$root" >"$site/diem-hoc-so.pth"
-    printf '#!/bin/sh\nexec "%s" -m kiosk "$@"\n' "$venv/bin/python" >"$venv/bin/diemhoc"
+    printf '#!/bin/sh\nexec "%s" -P -m kiosk "$@"\n' "$venv/bin/python" >"$venv/bin/diemhoc"
     chmod +x "$venv/bin/diemhoc"
     printf '%s\n' "$stamp" >"$venv/stamp-$(basename "$lock")"
 }

@@ -1,4 +1,4 @@
-"""Are the Debian libraries enough? A window offscreen, the multimedia part, the voice. Run by packaging/try-fresh."""
+"""Are the Debian libraries enough? A window, the multimedia part, the voice. Run by packaging/try-fresh."""
 
 from __future__ import annotations
 
@@ -8,23 +8,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-PLUGINS = (
-    "platforms",
-    "multimedia",
-    "imageformats",
-    "iconengines",
-    "wayland-*",
-    "xcbglintegrations",
-    "egldeviceintegrations",
-)
+PLUGINS = ("platforms", "multimedia", "imageformats", "iconengines", "wayland-*", "xcbglintegrations")
 NOT_OURS = (
-    "egldeviceintegrations",
     "libqlinuxfb",
     "libqeglfs",
     "libqvnc",
     "libqvkkhrdisplay",
     "libqtiff",
     "libqminimalegl",
+    "libqpdf",
 )
 """Plugins of ways to draw that the kiosk does not use: they may miss their libraries."""
 
@@ -37,13 +29,15 @@ def window() -> str:
     from PySide6.QtQuick import QQuickView
 
     app = QGuiApplication(sys.argv[:1])
+    font = Path(__file__).parent.parent / "ui/qml/DiemHoc/fonts/BeVietnamPro_700Bold.ttf"
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "Probe.qml"
         file.write_text(
             "import QtQuick\nimport QtQuick.Controls.Basic\nimport QtMultimedia\n"
             'Rectangle { width: 400; height: 200; color: "white"\n'
-            '  Text { text: "Bà con ơi"; font.pixelSize: 60; color: "black" }\n'
-            '  Button { y: 100; text: "Bắt đầu" }\n  MediaPlayer { audioOutput: AudioOutput {} } }\n'
+            f'  FontLoader {{ id: font; source: "{font.as_uri()}" }}\n'
+            '  Text { text: "Bà con ơi"; font.pixelSize: 60; font.family: font.name; color: "black" }\n'
+            "  MediaPlayer { audioOutput: AudioOutput {} } }\n"
         )
         view = QQuickView()
         view.setSource(QUrl.fromLocalFile(str(file)))
@@ -63,7 +57,8 @@ def multimedia() -> str:
 
     player = QMediaPlayer()
     assert player.isAvailable(), "QtMultimedia has no back end"
-    return f"QtMultimedia: {len(QMediaDevices.audioOutputs())} sound outputs, {len(QMediaDevices.videoInputs())} cameras"
+    sounds, cameras = len(QMediaDevices.audioOutputs()), len(QMediaDevices.videoInputs())
+    return f"QtMultimedia: {sounds} sound outputs, {cameras} cameras"
 
 
 def voice() -> str:
