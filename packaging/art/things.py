@@ -193,23 +193,23 @@ def phone(w: float, h: float, inside: str = "", screen: str = SCREEN) -> str:
     return s + inside + flat(box(-w * 0.1, -h / 2 + w * 0.085, w * 0.2, w * 0.035, w * 0.017), BODY_OF_PHONE)
 
 
-def held_phone(w: float, h: float, inside: str, screen: str = SCREEN, sleeve: str = PLUM, tail: Point = (-260, 620), bangle: bool = False) -> str:
+def held_phone(w: float, h: float, inside: str, screen: str = SCREEN, sleeve: str = PLUM, tail: Point = (-260, 620), flip: bool = False) -> str:
     """The phone in a left hand that comes from `tail` at the lower left: palm behind, four finger tips on the right
-    edge, the thumb on the left edge."""
+    edge, the thumb on the left edge. `flip`: in a right hand from the lower right (tail is mirrored too)."""
+    if flip:
+        return g("scale(-1,1)", held_phone(w, h, g("scale(-1,1)", inside), screen, sleeve, tail))
     k = w / 300
     hold, x = h * 0.14, -w / 2
     wrist = (x - 30 * k, hold + 230 * k)
     arm = limb([tail, ((tail[0] + wrist[0]) / 2 + 10 * k, (tail[1] + wrist[1]) / 2 + 20 * k), wrist], [200 * k, 178 * k, 146 * k], sleeve, round_end=False)
     s = limb([(wrist[0] - 40 * k, wrist[1] + 70 * k), (x - 10 * k, hold + 150 * k), (x + 70 * k, hold + 40 * k)], [112 * k, 128 * k, 150 * k], SKIN, 5, 3, 3, SKIN)
     s += arm
-    if bangle:
-        s += block(f"M{n(wrist[0] - 72 * k)},{n(wrist[1] - 44 * k)} q{n(44 * k)},{n(70 * k)} {n(124 * k)},{n(72 * k)} l{n(8 * k)},{n(-26 * k)} q{n(-66 * k)},{n(-4 * k)} {n(-108 * k)},{n(-64 * k)}Z", JADE, 4.5, 0, 0)
     s += phone(w, h, inside, screen)
     for i, reach in enumerate((34, 46, 46, 30)):
         y = hold - 92 * k + i * 58 * k
         s += g(f"rotate(-6 {n(w / 2)} {n(y)})", block(box(w / 2 - reach * k, y, (reach + 24) * k, 50 * k, 25 * k), SKIN, 5, 2, 2, SKIN))
-    thumb = [(x - 22 * k, hold + 150 * k), (x - 18 * k, hold + 70 * k), (x + 6 * k, hold - 6 * k), (x + 26 * k, hold - 62 * k)]
-    s += limb(thumb, [86 * k, 76 * k, 58 * k, 48 * k], SKIN, 5, 3, 3, SKIN)
+    thumb = [(x - 62 * k, hold + 210 * k), (x - 36 * k, hold + 92 * k), (x + 2 * k, hold), (x + 24 * k, hold - 62 * k)]
+    s += limb(thumb, [84 * k, 74 * k, 58 * k, 48 * k], SKIN, 5, 3, 3, SKIN)
     return s
 
 

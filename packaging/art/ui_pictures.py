@@ -203,7 +203,7 @@ def finger_hold() -> str:
     return svg(240, 280, ring, g("translate(45,68)", WHITE_HAND))
 
 
-def avatar(head: str, ground: str, shirt: str, y: float = 92, scale: float = 0.6) -> str:
+def avatar(head: str, ground: str, shirt: str, y: float = 84, scale: float = 0.58) -> str:
     """A round portrait of 200 x 200; the shoulders end on the circle, so that nothing has to be clipped."""
     shoulders = "M30.5,166 A96,96 0 0 0 169.5,166 C164,140 142,134 118,130 H82 C58,134 36,140 30.5,166Z"
     neck = "M84,116 L82,134 Q100,158 118,134 L116,116Z"
@@ -232,6 +232,6 @@ PICTURES: dict[str, Callable[[], str]] = {
     "avatar-grandma": lambda: avatar(grandma_head(False), "#F8DDE4", PLUM),
     "avatar-grandpa": lambda: avatar(grandpa_head(), "#FDE9B8", BROWN),
     "avatar-helper": lambda: avatar(volunteer_head(), "#DDEBE3", BLUE),
-    "avatar-seller": lambda: avatar(seller_head(), "#FDE9B8", "#2E7A74", 98),
-    "avatar-stranger": lambda: avatar(stranger_head(), "#D5DEDB", "#54666A", 96).replace(SKIN_DEEP, "#6C8084"),
+    "avatar-seller": lambda: avatar(seller_head(), "#FDE9B8", "#2E7A74", 92, 0.54),
+    "avatar-stranger": lambda: avatar(stranger_head(), "#D5DEDB", "#54666A", 90).replace(SKIN_DEEP, "#6C8084"),
 }
