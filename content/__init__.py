@@ -1,1 +1,1 @@
-"""Lessons: their format, how they are loaded and checked, and the packs themselves. Knows no screen, no network and no store."""
+"""Lessons: their format, how they are loaded and checked, and the packs themselves. No screen, no store."""

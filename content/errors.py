@@ -9,7 +9,8 @@ from pathlib import Path
 class ContentError(Exception):
     """Something in the lessons cannot be used.
 
-    `str(error)` is one English line (what, and how to mend), `.vi` the same in Vietnamese, `.code` a short stable id.
+    `str(error)` is one English line (what, and how to mend it), `.vi` the same in Vietnamese,
+    `.code` a short stable id such as `content.unknown-key`.
     """
 
     def __init__(self, code: str, en: str, vi: str) -> None:
@@ -20,9 +21,9 @@ class ContentError(Exception):
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing to mend: `file` and `line` (from 1), a stable `code`, and the sentence in English and Vietnamese.
+    """One thing to mend: `file`, `line` (from 1), a stable `code`, the words in English and Vietnamese.
 
-    A `hint` is advice of taste (a long sentence, a missing translation); everything else makes the lesson unusable.
+    A `hint` is advice (a long sentence, a missing translation); everything else makes the lesson unusable.
     """
 
     file: Path
@@ -39,3 +40,11 @@ class Problem:
     def error(self) -> ContentError:
         """The problem as an exception."""
         return ContentError(self.code, self.tell("en"), self.tell("vi"))
+
+
+class Unreadable(Exception):
+    """A file that gives no tree of values at all; `.problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.en)
+        self.problem = problem

@@ -1,35 +1,36 @@
-"""The parts of a lesson, as frozen values. The YAML of an author has the same names and the same tree (see load.py)."""
+"""The parts of a lesson, as frozen values. An author's YAML has the same names and tree (see load.py)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
-from content.phone import PhoneScreen, Practice, Step
+from content.names import Icon, Name, Picture
+from content.phone import Action, Part, PhoneScreen, Practice, Speaker, Step
 from content.sentence import Sentence
 
 Tint = Literal["hoe", "coVit", "sen", "son", "la"]
 Domain = Literal["du-lieu", "giao-tiep", "noi-dung", "an-toan", "giai-quyet", "ai"]
-"""The six domains of Thông tư 02/2025/TT-BGDĐT: data and information, communication, content, safety, problem solving, AI."""
+"""Domains of Thông tư 02/2025/TT-BGDĐT: data, communication, content, safety, problem solving, AI."""
 Skill = Literal["dich-vu-cong", "mua-sam", "thanh-toan", "tu-bao-ve", "nen-tang"]
-"""The five basic skills: public services, online shopping, online payment, self-protection, other platforms."""
+"""Basic skills: public services, online shopping, online payment, self-protection, other platforms."""
 
 
 class Tags(Struct, frozen=True):
     """Where the lesson stands in the national frameworks."""
 
-    domains: tuple[Domain, ...]
+    domains: Annotated[tuple[Domain, ...], Meta(min_length=1, max_length=6)]
     skill: Skill
 
 
 class Scene(Struct, frozen=True):
     """One idea: a picture, its idea in words (`alt`, for a screen reader) and one narrated sentence."""
 
-    id: str
-    picture: str
+    id: Name
+    picture: Picture
     alt: Sentence
     sentence: Sentence
     note: Sentence | None = None
@@ -38,47 +39,50 @@ class Scene(Struct, frozen=True):
 class Answer(Struct, frozen=True):
     """One answer of a question. `why` explains, kindly, what is right or not yet right about it."""
 
-    id: str
+    id: Name
     text: Sentence
-    icon: str
+    icon: Icon
     why: Sentence
     right: bool = False
 
 
 class Question(Struct, frozen=True):
-    """A question with 2 to 4 answers, at least one of them right. `hint` says what to remember after a wrong choice."""
+    """A question with 2 to 4 answers, at least one right. `hint` says what to remember otherwise."""
 
-    id: str
+    id: Name
     ask: Sentence
-    answers: tuple[Answer, ...]
+    answers: Annotated[tuple[Answer, ...], Meta(min_length=2, max_length=4)]
     praise: Sentence
     hint: Sentence
-    hint_icon: str = "lightbulb"
+    hint_icon: Icon = "lightbulb"
 
 
 class Point(Struct, frozen=True):
     """One thing to take home."""
 
-    icon: str
+    icon: Icon
     sentence: Sentence
 
 
 class LessonFile(Struct, frozen=True, kw_only=True):
-    """A lesson as its author writes it in `lesson.yaml`. `number` is its place in the unit, `minutes` what it takes at most."""
+    """A lesson as its author writes it in `lesson.yaml`.
 
-    number: int
+    `number` is its place in the unit, `minutes` what it takes at most.
+    """
+
+    number: Annotated[int, Meta(ge=1, le=20)]
     title: Sentence
-    icon: str
-    minutes: int
+    icon: Icon
+    minutes: Annotated[int, Meta(ge=1, le=10)]
     tags: Tags
-    scenes: tuple[Scene, ...]
+    scenes: Annotated[tuple[Scene, ...], Meta(min_length=1, max_length=6)]
     practice: Practice
-    quiz: tuple[Question, ...]
-    take_home: tuple[Point, ...]
+    quiz: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=4)]
+    take_home: Annotated[tuple[Point, ...], Meta(min_length=3, max_length=3)]
 
 
 class Lesson(LessonFile, frozen=True, kw_only=True):
-    """A loaded lesson: `id` and `unit` are the names of its folder and of the folder above; pictures lie in `folder`."""
+    """A loaded lesson: `id` and `unit` are the names of its folder and of the one above."""
 
     id: str
     unit: str
@@ -100,7 +104,7 @@ class Lesson(LessonFile, frozen=True, kw_only=True):
         return tuple(self._spoken())
 
     def words(self) -> tuple[Sentence, ...]:
-        """Every sentence a learner may read: the spoken ones, the pictures' ideas and the words on the drawn phone."""
+        """Every sentence a learner may meet: those spoken, the pictures' ideas, the words on the phone."""
         alts = (scene.alt for scene in self.scenes)
         return (*self.sentences(), *alts, *self.practice.labels())
 
@@ -132,12 +136,12 @@ class Lesson(LessonFile, frozen=True, kw_only=True):
 class Unit(Struct, frozen=True):
     """A unit of the menu. `planned` is how many lessons the curriculum gives it: the petals of its lotus."""
 
-    id: str
-    number: int
+    id: Name
+    number: Annotated[int, Meta(ge=1, le=99)]
     title: Sentence
-    icon: str
+    icon: Icon
     tint: Tint
-    planned: int
+    planned: Annotated[int, Meta(ge=3, le=6)]
 
 
 class PackFile(Struct, frozen=True, kw_only=True):
@@ -184,6 +188,23 @@ def icons_used(pack: Pack) -> tuple[str, ...]:
 
 
 __all__ = [
-    "Answer", "Damaged", "Lesson", "LessonFile", "Pack", "PackFile", "PhoneScreen", "Point", "Practice", "Question",
-    "Scene", "Sentence", "Step", "Tags", "Unit", "icons_used",
-]  # fmt: skip
+    "Action",
+    "Answer",
+    "Damaged",
+    "Lesson",
+    "LessonFile",
+    "Pack",
+    "PackFile",
+    "Part",
+    "PhoneScreen",
+    "Point",
+    "Practice",
+    "Question",
+    "Scene",
+    "Sentence",
+    "Speaker",
+    "Step",
+    "Tags",
+    "Unit",
+    "icons_used",
+]

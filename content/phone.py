@@ -1,31 +1,51 @@
 """The drawn phone of a practice: screens made of a few kinds of parts, and the steps a learner does on them.
 
-The inner screen is 436 x 848 px with text >= 34 px and buttons >= 100 px high, so a screen has few parts and short words.
+The inner screen is 436 x 848 px with text >= 34 px and buttons >= 100 px high: few parts a screen, short
+words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
+from content.names import Icon, Name, Picture
 from content.sentence import Sentence
+
+SCREEN_WIDTH, SCREEN_HEIGHT = 436, 848
+"""The inner screen of the drawn phone, px."""
 
 Look = Literal["home", "app", "call", "message", "qr", "photo"]
 Do = Literal["tap", "swipe", "hold", "type", "scan", "hang_up"]
 Direction = Literal["left", "right", "up", "down"]
 Kind = Literal[
-    "title", "text", "notification", "caller", "round_button", "button", "list_item", "tile",
-    "amount", "qr_view", "picture", "target", "field",
-]  # fmt: skip
+    "title",
+    "text",
+    "notification",
+    "caller",
+    "round_button",
+    "button",
+    "list_item",
+    "tile",
+    "amount",
+    "qr_view",
+    "picture",
+    "target",
+    "field",
+]
 PhoneTint = Literal["hoe", "coVit", "sen", "son", "la", "the"]
+Across = Annotated[int, Meta(ge=0, le=SCREEN_WIDTH)]
+Down = Annotated[int, Meta(ge=0, le=SCREEN_HEIGHT)]
 
-SCREEN_WIDTH, SCREEN_HEIGHT = 436, 848
-"""The inner screen of the drawn phone, px."""
-
+PRESSABLE = frozenset(
+    {"notification", "round_button", "button", "list_item", "tile", "qr_view", "target", "field"}
+)
+"""Kinds that a finger goes to: each needs an id, so that a touch can be answered."""
 DATA: dict[str, dict[str, tuple[str, ...] | None]] = {
     "target": {"gesture": ("tap", "swipe", "hold")},
+    "picture": {"gesture": ("tap", "swipe", "hold")},
     "round_button": {"role": ("hang_up", "answer")},
     "list_item": {"state": ("off", "on", "done")},
     "button": {"style": ("primary", "paper", "stop")},
@@ -33,38 +53,37 @@ DATA: dict[str, dict[str, tuple[str, ...] | None]] = {
     "qr_view": {"code": None},
     "amount": {"value": None},
     "caller": {"state": None},
-    "picture": {"gesture": ("tap", "swipe", "hold")},
 }
-"""What `data` may hold for each kind, with its possible values (None: any text)."""
+"""What `data` may hold for each kind, with its possible values (None: any words)."""
 
 
 class Action(Struct, frozen=True):
     """Something a learner does: `on` is the part; None is the ground of the screen.
 
-    A swipe to be done has a direction or takes any; a text typed is compared without spaces, dots and case.
-    `hang_up` is done by the hang-up button of the screen, wherever it is.
+    A swipe that is asked for takes any direction unless it names one; a typed text is compared without
+    blanks, dots and case. `hang_up` is done by the hang-up button of the screen, whatever its id.
     """
 
     do: Do
-    on: str | None = None
+    on: Name | None = None
     direction: Direction | None = None
     text: str | None = None
 
 
 class Part(Struct, frozen=True):
-    """One thing on the drawn phone. Parts stand below one another in order unless x, y, w, h (px) place them."""
+    """One thing on the drawn phone. Parts stand below one another unless x, y, w, h (px) place them."""
 
     kind: Kind
-    id: str | None = None
+    id: Name | None = None
     text: Sentence | None = None
     second: Sentence | None = None
-    icon: str | None = None
-    picture: str | None = None
+    icon: Icon | None = None
+    picture: Picture | None = None
     tint: PhoneTint | None = None
-    x: int | None = None
-    y: int | None = None
-    w: int | None = None
-    h: int | None = None
+    x: Across | None = None
+    y: Down | None = None
+    w: Across | None = None
+    h: Down | None = None
     data: dict[str, str] = {}
 
 
@@ -72,7 +91,7 @@ class PhoneScreen(Struct, frozen=True):
     """One screen of the drawn phone; `id` is its name in the list of screens."""
 
     look: Look
-    parts: tuple[Part, ...]
+    parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=8)]
     id: str = ""
 
     def part(self, part_id: str | None) -> Part | None:
@@ -94,49 +113,43 @@ class Speaker(Struct, frozen=True):
 class Step(Struct, frozen=True):
     """One thing to do. Any of `done` is right; everything else is answered in words and nothing resets.
 
-    `situation` tells what is happening (the title, when given), `ask` what to do, `help` where to look, `note` what to notice.
-    `misses` answers a certain part, `miss` everything else. `right` is said when it is done. After it the phone shows
-    `goes`, or the next step's screen.
+    `situation`, when given, is the title (what is happening), `ask` says what to do, `help` where to look,
+    `note` what to notice beside the phone. `misses` answers a certain part, `miss` everything else, `right`
+    the success. After it the phone shows `goes`, or without it the next step's screen.
     """
 
-    id: str
-    screen: str
+    id: Name
+    screen: Name
     ask: Sentence
     help: Sentence
-    done: tuple[Action, ...]
+    done: Annotated[tuple[Action, ...], Meta(min_length=1, max_length=6)]
     miss: Sentence
     situation: Sentence | None = None
     note: Sentence | None = None
     speaker: Speaker | None = None
-    misses: dict[str, Sentence] = {}
+    misses: dict[Name, Sentence] = {}
     right: Sentence | None = None
-    goes: str | None = None
+    goes: Name | None = None
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Every sentence spoken in this step, in order."""
+        speaker = (self.speaker.who, self.speaker.says) if self.speaker else ()
+        answers = (self.help, *self.misses.values(), self.miss, self.right)
+        yield from (words for words in (self.situation, self.ask, *speaker, self.note, *answers) if words)
 
 
 class Practice(Struct, frozen=True):
     """What the learner does with their own finger: steps one after another, from the screen `start`."""
 
-    start: str
-    screens: dict[str, PhoneScreen]
-    steps: tuple[Step, ...]
+    start: Name
+    screens: dict[Name, PhoneScreen]
+    steps: Annotated[tuple[Step, ...], Meta(min_length=1, max_length=8)]
     praise: Sentence
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence spoken in the practice, in order."""
         for step in self.steps:
-            speaker = (step.speaker.who, step.speaker.says) if step.speaker else ()
-            for sentence in (
-                step.situation,
-                step.ask,
-                *speaker,
-                step.note,
-                step.help,
-                *step.misses.values(),
-                step.miss,
-                step.right,
-            ):
-                if sentence:
-                    yield sentence
+            yield from step.sentences()
         yield self.praise
 
     def labels(self) -> Iterator[Sentence]:

@@ -8,8 +8,8 @@ from msgspec import Struct
 class Sentence(Struct, frozen=True):
     """One sentence with its phrases, what to speak when that differs, and its English.
 
-    `text` is plain; `phrases` are its parts in order ("Mã OTP", "giống như", ...) and light up one by one while spoken.
-    `spoken` and `en_phrases` are cut the same way; `spoken` has as many phrases as `phrases`, or is empty (speak the text).
+    `text` is plain; `phrases` are its parts in order ("Mã OTP", "giống như", ...), lit one by one while
+    spoken. `spoken_phrases` are as many as `phrases`, or none: then the text is spoken.
     """
 
     id: str
@@ -21,7 +21,7 @@ class Sentence(Struct, frozen=True):
     spoken_phrases: tuple[str, ...] = ()
 
     def language(self, lang: str) -> str:
-        """The language it will really be in when `lang` is wished: "en" only where there is English, else "vi"."""
+        """The language it is shown in when `lang` is wished: "en" only where there is English, else "vi"."""
         return "en" if lang == "en" and self.en else "vi"
 
     def show(self, lang: str = "vi") -> str:
@@ -34,7 +34,7 @@ class Sentence(Struct, frozen=True):
 
     def say(self, lang: str = "vi") -> str:
         """The text to speak."""
-        return self.show(lang) if self.language(lang) == "en" else self.spoken or self.text
+        return " ".join(self.utterance(lang))
 
     def utterance(self, lang: str = "vi") -> tuple[str, ...]:
         """The phrases to speak, one for each of `parts(lang)`."""
@@ -44,6 +44,4 @@ class Sentence(Struct, frozen=True):
 def syllables(text: str) -> int:
     """How many syllables a Vietnamese reader says: a word is one, capitals such as OTP are one a letter."""
     words = ("".join(c for c in word if c.isalnum()) for word in text.split())
-    return sum(
-        len(word) if word.isupper() and word.isascii() and word.isalpha() else 1 for word in words if word
-    )
+    return sum(len(word) if word.isascii() and word.isupper() else 1 for word in words if word)

@@ -1,7 +1,8 @@
 """The drawn phone as a state machine: what a learner's finger did, what it leads to, and when to help.
 
-Nothing resets on a miss, nothing has a time limit. Help comes by itself, stronger the longer it is needed: words after 8 s,
-a pulse after 16 s or the second miss, the ghost finger after 26 s or the third miss. Time is handed in, ms, monotonic.
+Nothing resets on a miss, nothing has a time limit. Help comes by itself, stronger the longer it is needed:
+words after 8 s, a pulse after 16 s or the second miss, the ghost finger after 26 s or the third miss. Time is
+handed in, ms, monotonic.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ ReactionKind = Literal["done", "miss", "finished", "nothing"]
 
 @dataclass(frozen=True)
 class Reaction:
-    """What a touch led to: `done` (the next step), `finished` (the last one), `miss` (answered in words) or `nothing`.
+    """What a touch led to: `done` (next step), `finished` (the last), `miss` (answered in words), `nothing`.
 
     `say` is the sentence to show and speak, if any.
     """
@@ -38,6 +39,14 @@ NOTHING = Reaction("nothing")
 
 class Run:
     """One learner doing one practice. `aided`: the ghost finger had to be shown at least once."""
+
+    index: int
+    finished: bool
+    aided: bool
+    _done_at: int
+    _since: int
+    _misses: int
+    _hint: int
 
     def __init__(self, practice: Practice, now: int) -> None:
         self.practice = practice
@@ -55,7 +64,7 @@ class Run:
         self._wait_from(now)
 
     def ready(self, now: int) -> None:
-        """The learner can begin only now (the instruction has been read out): the waiting for hints starts here."""
+        """The instruction was read out, the learner can begin: the waiting for hints starts here."""
         self._since = now
 
     @property

@@ -1,4 +1,4 @@
-"""A quiz: one question after another, chosen again until right. A question missed at first comes back once at the end."""
+"""A quiz: one question after another, chosen again until right. One missed at first comes back once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from content.sentence import Sentence
 
 @dataclass(frozen=True)
 class Feedback:
-    """What a choice led to. `head` is the large sentence (praise, or what to remember), `why` explains this answer.
+    """What a choice led to. `head` is the large sentence (praise, or what to remember), `why` explains it.
 
     `again`: the learner may choose again. `comes_back`: the question will be asked once more at the end.
     """
@@ -82,7 +82,7 @@ class QuizRun:
         return self._at >= len(self._queue)
 
     def choose(self, answer_id: str) -> Feedback | None:
-        """What the choice leads to; None when there is nothing to choose (settled, finished, no such or a tried answer)."""
+        """What the choice leads to; None when it changes nothing (settled, finished, unknown, tried)."""
         answer = self._answer(answer_id)
         if answer is None or self._settled or self.finished or answer_id in self._tried:
             return None

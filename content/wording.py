@@ -1,0 +1,190 @@
+"""How each problem of a lesson is told: what is wrong and how to mend it, in English and in Vietnamese.
+
+The values in braces come from where the problem was found. Every problem the code can find has its line here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from content.errors import Problem
+
+WORDING: dict[str, tuple[str, str]] = {
+    # the file itself
+    "file": (
+        "cannot read this file ({why}): put it there or check its name",
+        "không mở được tệp này ({why}): hãy đặt tệp vào đúng chỗ, xem lại tên",
+    ),
+    "size": (
+        "the file has {size} bytes, more than {most}: split the lesson in two",
+        "tệp có {size} byte, quá {most}: hãy chia bài làm hai",
+    ),
+    "encoding": (
+        "the text is not UTF-8: save the file again as UTF-8",
+        "chữ trong tệp không phải UTF-8: hãy lưu lại tệp với bảng mã UTF-8",
+    ),
+    "yaml": (
+        "this is not YAML ({why}): mend the indentation, or put words with a comma or a colon in quotes",
+        'chưa đúng cách viết YAML ({why}): xem lại thụt đầu dòng; câu có dấu phẩy, hai chấm để trong "..."',
+    ),
+    "character": (
+        "there is a character that cannot be shown: delete it",
+        "có một ký tự không đọc được: hãy xoá ký tự đó",
+    ),
+    "alias": (
+        "`&` and `*` references are not allowed: write the words out, or put them in quotes",
+        "không dùng `&` và `*` ở đây: hãy viết đủ chữ, hoặc để trong dấu ngoặc kép",
+    ),
+    "tag": (
+        "`!` tags are not allowed: delete the tag, or put the words in quotes",
+        "không dùng thẻ `!` ở đây: hãy xoá đi, hoặc để chữ trong dấu ngoặc kép",
+    ),
+    "documents": (
+        "a second document starts here: one file is one lesson, delete `---`",
+        "đến đây là tài liệu thứ hai: mỗi tệp một bài, hãy xoá `---`",
+    ),
+    "depth": (
+        "nested more than {most} deep: a bracket or an indentation is wrong",
+        "lồng nhau quá {most} lớp: có dấu ngoặc hay thụt đầu dòng chưa đúng",
+    ),
+    # shape
+    "not-mapping": (
+        "here must be `name: value` lines, one below the other",
+        "chỗ này phải là các dòng `tên: giá trị`",
+    ),
+    "not-list": (
+        "here must be a list: begin each line with `- `",
+        "chỗ này phải là một danh sách: mỗi dòng bắt đầu bằng `- `",
+    ),
+    "not-words": ("here must be plain words", "chỗ này chỉ ghi chữ"),
+    "not-number": ("`{text}` must be a whole number such as 3", "`{text}` phải là một số như 3"),
+    "not-yes-no": ("`{text}` must be true or false", "`{text}` phải là true hoặc false"),
+    "empty": (
+        "there is nothing here: write the words, or delete the line",
+        "chỗ này còn trống: hãy viết vào, hoặc xoá dòng này",
+    ),
+    "missing": (
+        "`{name}` is missing here: add `{name}: ...`",
+        "chỗ này thiếu `{name}`: hãy thêm `{name}: ...`",
+    ),
+    "unknown-key": (
+        "`{name}` is not known here: use one of {known}",
+        "ở đây không có mục `{name}`: chỉ dùng {known}",
+    ),
+    "twice": (
+        "`{name}` stands here twice: keep one, or give each its own name",
+        "`{name}` viết hai lần: chỉ giữ một, hoặc mỗi mục một tên",
+    ),
+    "choice": ("`{text}` is not one of {known}", "`{text}` không dùng được ở đây: hãy chọn {known}"),
+    "count": ("here are {count}, it must be {low} to {high}", "chỗ này có {count}, phải từ {low} đến {high}"),
+    "pattern": ("`{text}` cannot stand here: {rule}", "`{text}` không dùng được ở đây: cách viết: {rule}"),
+    # sentences
+    "phrase-empty": (
+        "an empty phrase in `{name}`: between two bars `|` there must be words",
+        "`{name}` có đoạn trống: giữa hai vạch `|` phải có chữ",
+    ),
+    "phrase-count": (
+        "`spoken` must be cut by bars into as many phrases as `text`",
+        "`spoken` phải có số vạch `|` bằng với `text`",
+    ),
+    "no-fact": (
+        "there is no fact `<{name}>` in facts.yaml: use one of {known}",
+        "facts.yaml không có mục `<{name}>`: chỉ có {known}",
+    ),
+    "fact-in-quiz": (
+        "`<{name}>` may change with time, so a question cannot ask for it: ask for something lasting",
+        "`<{name}>` có thể thay đổi, không dùng làm câu hỏi: hãy hỏi điều không đổi",
+    ),
+    # pictures
+    "picture-place": (
+        "picture `{name}` is not a file of this folder: copy it here and write only its name",
+        "hình `{name}` không nằm trong thư mục bài: hãy chép vào đây, chỉ ghi tên tệp",
+    ),
+    "no-picture": (
+        "picture `{name}` is not in the folder: put it beside lesson.yaml",
+        "chưa có hình `{name}`: hãy đặt hình cạnh lesson.yaml",
+    ),
+    "picture-size": (
+        "picture `{name}` has {size} bytes, more than {most}: make it smaller",
+        "hình `{name}` nặng {size} byte, quá {most}: hãy làm hình nhỏ lại",
+    ),
+    # quiz
+    "no-right": (
+        "no answer is right: give one `right: true`",
+        "chưa có câu nào đúng: hãy thêm `right: true` cho một câu",
+    ),
+    "all-right": (
+        "every answer is right, so there is nothing to choose: change one",
+        "câu nào cũng đúng thì không có gì để chọn: hãy đổi một câu",
+    ),
+    # practice
+    "no-screen": (
+        "there is no screen `{name}`: use one of {known}",
+        "không có màn hình `{name}`: chỉ có {known}",
+    ),
+    "screen-unused": (
+        "no step shows the screen `{name}`: use it or delete it",
+        "không bước nào mở màn hình `{name}`: hãy dùng hoặc xoá",
+    ),
+    "start": (
+        "the practice starts on `{start}` but the first step is on `{screen}`: make them the same",
+        "bài tập mở ở `{start}` mà bước đầu ở `{screen}`: hãy để giống nhau",
+    ),
+    "unreached": (
+        "step `{name}` is on `{screen}` but the step before it goes to `{goes}`: make them the same",
+        "bước `{name}` ở `{screen}` mà bước trước lại sang `{goes}`: hãy để giống nhau",
+    ),
+    "no-end": (
+        "`{do}` on `{on}` can never be done on the screen `{screen}`: its parts are {known} "
+        "(type: a field and a text; scan: a qr_view; hang_up: a button with `role: hang_up`)",
+        "màn hình `{screen}` không làm được `{do}` vào `{on}`: trên đó có {known}",
+    ),
+    "no-part": (
+        "there is no part `{name}` on the screen `{screen}`: its parts are {known}",
+        "màn hình `{screen}` không có `{name}`: trên đó có {known}",
+    ),
+    "no-id": (
+        "a {kind} can be touched, so it needs an `id`",
+        "{kind} bấm được nên phải có `id`",
+    ),
+    "data": (
+        "a {kind} has no `{name}: {text}`: use {known}",
+        "{kind} không có `{name}: {text}`: hãy dùng {known}",
+    ),
+    "box": (
+        "x, y, w, h must be given together and fit in {width} x {height}",
+        "x, y, w, h phải có đủ và nằm trong {width} x {height}",
+    ),
+    # hints of taste
+    "long": (
+        "{count} syllables are long to hear, {most} are easy: cut the sentence",
+        "câu {count} tiếng, nghe hơi dài; {most} tiếng là vừa: hãy ngắt câu",
+    ),
+    "no-english": ("there is no English yet: add `en: ...`", "chưa có tiếng Anh: hãy thêm `en: ...`"),
+    "addressed": (
+        "`{word}` addresses one kind of person: say `mình`, so that one recording serves all",
+        "`{word}` chỉ hợp với một số người: hãy dùng `mình`, để ai nghe cũng hợp",
+    ),
+    "blame": (
+        "`{word}` sounds like blame: say what to look for",
+        "`{word}` nghe như chê: hãy nói nên xem chỗ nào",
+    ),
+    "crowded": (
+        "{count} parts do not fit the drawn phone, {most} do: take some away",
+        "{count} mục thì chật màn hình điện thoại, {most} là vừa: hãy bớt đi",
+    ),
+    "no-lessons": (
+        "there is no lesson here: it needs a folder with `lesson.yaml`, or `pack.yaml` and folders of units",
+        "ở đây chưa có bài nào: cần thư mục có `lesson.yaml`, hoặc `pack.yaml` và thư mục các mục",
+    ),
+}
+
+
+HINTS = frozenset({"long", "no-english", "addressed", "blame", "crowded"})
+"""Advice: the lesson works without it."""
+
+
+def problem(file: Path, line: int, code: str, **values: object) -> Problem:
+    """The problem `code` at a line, its wording filled in. `Problem.code` becomes "content.<code>"."""
+    en, vi = WORDING[code]
+    return Problem(file, line, f"content.{code}", en.format(**values), vi.format(**values), code in HINTS)
