@@ -1,9 +1,9 @@
 """pyttsx3's espeak driver, made to wait: registered as the pyttsx3 driver ``espeak_settled``.
 
-libespeak-ng takes settings and text into a queue of its own. pyttsx3 cancels that queue when a loop ends, so a
-rate that was just set is sometimes lost (measured: 3 of 11 renderings in turn at changing rates used an old one)
-and a file may be written empty. Waiting for the queue after each setting and each loop mends both (400 in turn,
-none at an old rate, none empty).
+libespeak-ng takes settings and text into a queue of its own. pyttsx3 cancels that queue when a loop ends, so
+a rate that was just set is sometimes lost (measured: 3 of 11 renderings in turn at changing rates used an old
+one) and a file may be written empty. Waiting for the queue after each setting and each loop mends both (400
+in turn, none at an old rate, none empty).
 In this mode (retrieval) libespeak-ng opens no sound device and needs no display.
 """
 

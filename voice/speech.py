@@ -36,8 +36,8 @@ WORDS_A_MINUTE = {"vi": 38.2, "en": 43.0}
 """pyttsx3 'rate' for one syllable a second: first guess, then corrected by what was measured.
 
 espeak-ng 1.51, pyttsx3 2.99, edges of silence trimmed: 8 Vietnamese sentences of 4 to 10 syllables gave, for
-the rates 100 120 140 160 180 200 220 240, means of 2.59 3.14 3.71 4.21 4.79 5.24 5.77 6.30 syllables/s (so 122,
-153 and 191 for 3.2, 4.0 and 5.0), single ones from -12 % to +25 % of the mean, closed syllables being short.
+the rates 100 120 140 160 180 200 220 240, means of 2.59 3.14 3.71 4.21 4.79 5.24 5.77 6.30 syllables/s (so
+122, 153 and 191 for 3.2, 4.0 and 5.0), single ones from -12 % to +25 % of it: closed syllables are short.
 """
 
 LONGEST_SYLLABLE, SHORTEST_SYLLABLE = 1.5, 0.05
@@ -57,7 +57,7 @@ class Sound:
 
 
 class Speech:
-    """One pyttsx3 engine. ``langs`` maps each language it speaks to its voice's id. Not for several threads."""
+    """One pyttsx3 engine. ``langs`` maps each language it speaks to its voice's id. For one thread only."""
 
     def __init__(self) -> None:
         self.engine = ENGINE

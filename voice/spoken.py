@@ -48,6 +48,7 @@ COUNTED = (
 _PLAIN = r"(?<![\d.,:/\w])"  # a number does not begin in the middle of another thing
 _END = r"(?![\w/]|[.,:]\d)"
 _QUANTITY = r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?"
+_SPACED = r"\d{1,3}(?: \d{3})+"
 _MONEY = r"(?:đồng|vnđ|vnd|₫|đ)(?!\w)"
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
@@ -71,7 +72,7 @@ def _group(match: re.Match[str], lang: str) -> str:
 
 def _quantity(text: str) -> str:
     whole, _, part = text.partition(",")
-    return number(int(whole.replace(".", ""))) + (f" phẩy {digits(part, 'vi')}" if part else "")
+    return number(int(re.sub(r"[. ]", "", whole))) + (f" phẩy {digits(part, 'vi')}" if part else "")
 
 
 def _pair(match: re.Match[str], between: str) -> str:
@@ -112,7 +113,7 @@ def _rule(pattern: str, say: Callable[[re.Match[str]], str] | str) -> Rule:
 
 _ADDRESS = r"(?:https?://)?(?<![\w@])(?:[a-z0-9_-]+[.@])+(?:vn|com|net|org|gov|edu|info|io)(?![a-z0-9-])(?:/[a-z0-9_./-]*[a-z0-9_])?"
 _CODES = rf"{_PLAIN}(?:{'|'.join(sorted(HOTLINES, key=len, reverse=True))}){_END}{COUNTED}"
-_GROUPS = rf"{_PLAIN}\d{{2,4}}(?: \d{{2,4}})+{_END}{COUNTED}"
+_GROUPS = rf"{_PLAIN}\d{{2,4}}(?: \d{{2,4}})+(?! \d){_END}{COUNTED}"
 _LONG = rf"{_PLAIN}(?:0\d+|\d{{6,}}|1[89]00\d{{4}}){_END}{COUNTED}"
 
 _RULES: dict[str, tuple[Rule, ...]] = {
@@ -123,19 +124,15 @@ _RULES: dict[str, tuple[Rule, ...]] = {
             rf"{_PLAIN}(ngày )?(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}",
             lambda found: _date(found) if _is_date(found) else found[0].replace("/", " "),
         ),
-        _rule(rf"{_PLAIN}([01]?\d|2[0-4])(?::|\s?(?:h|g)(?=\d\d\b|\b))([0-5]\d)?(?!\d)", _time),
-        _rule(
-            rf"{_PLAIN}({_QUANTITY})(,\d+)?\s?{_MONEY}", lambda m: _quantity(m[1] + (m[2] or "")) + " đồng"
-        ),
-        _rule(rf"{_PLAIN}({_QUANTITY})(,\d+)?\s?%", lambda m: _quantity(m[1] + (m[2] or "")) + " phần trăm"),
+        _rule(rf"{_PLAIN}([01]?\d|2[0-4])(?::|\s?h(?=\d\d\b|\b))([0-5]\d)?(?!\d)", _time),
+        _rule(rf"{_PLAIN}({_QUANTITY}|{_SPACED})\s?{_MONEY}", lambda found: _quantity(found[1]) + " đồng"),
+        _rule(rf"{_PLAIN}({_QUANTITY})\s?%", lambda found: _quantity(found[1]) + " phần trăm"),
         _rule(_CODES, lambda found: digits(found[0], "vi")),
         _rule(_GROUPS, lambda found: _group(found, "vi")),
         _rule(_LONG, lambda found: digits(found[0], "vi")),
-        _rule(
-            rf"{_PLAIN}(\d+)\s?[-–—]\s?(\d+){_END}", lambda m: f"{number(int(m[1]))} đến {number(int(m[2]))}"
-        ),
-        _rule(rf"{_PLAIN}(\d+)/(\d+){_END}", lambda m: f"{number(int(m[1]))} trên {number(int(m[2]))}"),
-        _rule(rf"{_PLAIN}({_QUANTITY})(,\d+)?(?!\d)", lambda m: _quantity(m[1] + (m[2] or ""))),
+        _rule(rf"{_PLAIN}(\d+)\s?[-–—]\s?(\d+){_END}", lambda found: _pair(found, "đến")),
+        _rule(rf"{_PLAIN}(\d+)/(\d+){_END}", lambda found: _pair(found, "trên")),
+        _rule(rf"{_PLAIN}({_QUANTITY})(?!\d)", lambda found: _quantity(found[1])),
         _words(WORDS),
         (re.compile(r"\bAI\b"), lambda _: "ây ai"),
         _rule(r"\d+", lambda found: f" {digits(found[0], 'vi')} "),
@@ -147,6 +144,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "en": (
         _rule(r"[\"“”«»*_#`\[\]{}<>|]", " "),
         _rule(_ADDRESS, lambda found: _address(found, "en")),
+        _rule(rf"{_PLAIN}\d{{1,3}}(?:\.\d{{3}})+{_END}", lambda found: found[0].replace(".", ",")),
         _rule(_CODES, lambda found: digits(found[0], "en")),
         _rule(_GROUPS, lambda found: _group(found, "en")),
         _rule(_LONG, lambda found: digits(found[0], "en")),

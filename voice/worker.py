@@ -1,10 +1,10 @@
 """The process that speaks into files: ``python -m voice.worker CACHE_DIR``.
 
-It greets with ``{"ready": true, "engine": "espeak", "langs": ["en", "vi"]}`` or ``{"error": {code, en, vi}}``.
-Then each line ``{"id": 7, "phrases": ["Mã", "ô tê pê"], "lang": "vi", "rate": 4.0}`` (already spoken text; rate
-in syllables a second) is answered by ``{"id": 7, "path": ..., "duration_ms": 1830, "marks": [[40, 310],
-[430, 1710]]}`` or ``{"id": 7, "error": {code, en, vi}}``. One order at a time: pyttsx3 loses all but the last of
-queued ones. It ends when its input ends.
+It greets with ``{"ready": true, "engine": "espeak", "langs": ["en", "vi"]}`` or ``{"error": {code, en,
+vi}}``. Then each line ``{"id": 7, "phrases": ["Mã", "ô tê pê"], "lang": "vi", "rate": 4.0}`` (already spoken
+text; rate in syllables a second) is answered by ``{"id": 7, "path": ..., "duration_ms": 1830, "marks": [[40,
+310], [430, 1710]]}`` or ``{"id": 7, "error": {code, en, vi}}``. One order at a time: pyttsx3 loses all but
+the last of queued ones. It ends when its input ends.
 """
 
 import contextlib

@@ -1,0 +1,312 @@
+"""The narrator's voice on the screen: says sentences in turn and tells which phrase is being spoken.
+
+Where nothing can be heard (no sound device, no voice) the same goes on by the clock, at half the pace, so the
+highlight still moves and a slow reader keeps up; ``silent`` and ``silentReason`` say so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from ui.chimes import chime_file
+from ui.pacing import estimate, phrase_at
+from ui.player import Player
+from ui.renderer import Renderer
+from voice.errors import VoiceError
+from voice.narrator import SPEEDS, Clip, Job, Narrator
+
+TICK_MS = 30
+"""How often the phrase being spoken is looked up."""
+
+QUIET_PACE = 2.0
+"""Without sound a sentence stays this many times as long (ux.md, "When something is missing")."""
+
+PAUSE_MS = 250
+"""Silence between two sentences of one ``say``."""
+
+GRACE_MS = 1500
+"""A player that has not begun, or is this much past its end, is taken for a device that is gone."""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One sentence to say: ``key`` names it to the screen; ``phrases`` are in ``lang`` ("vi", "en")."""
+
+    key: str
+    phrases: tuple[str, ...]
+    lang: str = "vi"
+
+
+class Narration(QObject):
+    """Says utterances through ``narrator``; ``sounds`` is the folder for the chimes.
+
+    Without ``device`` none is used, whatever the machine has.
+    The sound device is looked for on first use, or by ``warm()`` after the first frame (it takes 0.1 s).
+    """
+
+    speakingChanged = Signal()
+    keyChanged = Signal()
+    phraseChanged = Signal()
+    silentChanged = Signal()
+    speedChanged = Signal()
+    volumeChanged = Signal()
+    started = Signal(str)
+    """A sentence has begun, heard or silent; carries its key."""
+    finished = Signal()
+    """The last sentence has ended by itself (not by ``stop`` or another ``say``)."""
+
+    def __init__(
+        self, narrator: Narrator, sounds: Path, parent: QObject | None = None, *, device: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._narrator = narrator
+        self._sounds = sounds
+        self._renderer = Renderer(narrator, self)
+        self._renderer.done.connect(self._rendered)
+        self._said: tuple[Utterance, ...] = ()
+        self._round = 0
+        self._index = 0
+        self._waiting = False
+        self._clip: Clip | None = None
+        self._heard = False
+        self._began = 0.0
+        self._speaking = False
+        self._key = ""
+        self._phrase = -1
+        self._speed = "normal"
+        self._volume = 1.0
+        self._pace = QUIET_PACE
+        self._trouble: VoiceError | None = None
+        self._player = Player(self, device=device)
+        self._player.ended.connect(self._ended)
+        self._player.failed.connect(self._go_quiet)
+        self._player.presentChanged.connect(self.silentChanged)
+        self._ticks = QTimer(self, interval=TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._begin)
+
+    # -- what the screen asks for
+
+    def say(self, utterances: Sequence[Utterance]) -> None:
+        """Say these one after another, at once; what was being said stops. A missing voice raises nothing."""
+        self._hush()
+        self._said = tuple(utterances)
+        if not self._said:
+            self._be(False)
+            return
+        self.warm()
+        self._be(True)
+        self._begin()
+        if self._player.present:
+            for index, utterance in enumerate(self._said[1:], 1):
+                self._wish(index, utterance)
+
+    @Slot()
+    def stop(self) -> None:
+        """Fall silent now. ``finished`` is not told."""
+        self._hush()
+        self._be(False)
+
+    @Slot()
+    def replay(self) -> None:
+        """Say the same again from the first sentence ("Nghe lại")."""
+        self.say(self._said)
+
+    @Slot(str)
+    def chime(self, name: str) -> None:
+        """Sound "tinh" or "chuong" over whatever is said; nothing without a device. Screens show its twin."""
+        with contextlib.suppress(OSError):  # a full disk: the screen shows the chime's twin
+            self._player.ring(chime_file(name, self._sounds))
+
+    @Slot()
+    def warm(self) -> None:
+        """Find the sound device and load the player, once. Call it after the first frame is painted."""
+        self._player.warm()
+
+    def close(self) -> None:
+        """Stop for good: the player, the rendering thread. The narrator stays its owner's."""
+        self.stop()
+        self._renderer.close()
+
+    # -- what the screen shows
+
+    def _get_speaking(self) -> bool:
+        return self._speaking
+
+    def _get_key(self) -> str:
+        return self._key
+
+    def _get_phrase(self) -> int:
+        return self._phrase
+
+    def _get_silent(self) -> bool:
+        return not self._player.present or self._trouble is not None
+
+    def _get_reason(self) -> str:
+        if not self._player.present:
+            return self.tr("Máy đang không có tiếng")
+        return self.tr("Máy chưa đọc được câu này") if self._trouble is not None else ""
+
+    def _get_speed(self) -> str:
+        return self._speed
+
+    def _set_speed(self, speed: str) -> None:
+        if speed in SPEEDS and speed != self._speed:
+            self._speed = speed
+            self.speedChanged.emit()
+
+    def _get_volume(self) -> float:
+        return self._volume
+
+    def _set_volume(self, volume: float) -> None:
+        volume = min(1.0, max(0.0, volume))
+        if volume != self._volume:
+            self._volume = volume
+            self._player.set_volume(volume)
+            self.volumeChanged.emit()
+
+    speaking = Property(bool, _get_speaking, notify=speakingChanged)
+    """Whether sentences are being said (or shown at their pace, when silent)."""
+    key = Property(str, _get_key, notify=keyChanged)
+    """The key of the sentence being said; "" when none is."""
+    phrase = Property(int, _get_phrase, notify=phraseChanged)
+    """The number of the phrase being said within it, from 0; -1 when none is."""
+    silent = Property(bool, _get_silent, notify=silentChanged)
+    """Whether nothing can be heard: no device, or no voice for the last sentence."""
+    silentReason = Property(str, _get_reason, notify=silentChanged)
+    """Why, in the words of a status pill; "" when all is well."""
+    speed = Property(str, _get_speed, _set_speed, notify=speedChanged)
+    """"slow", "normal" or "fast"; holds from the next sentence on."""
+    volume = Property(float, _get_volume, _set_volume, notify=volumeChanged)
+    """0 to 1, heard at once."""
+
+    @property
+    def trouble(self) -> VoiceError | None:
+        """Why the last sentence had no voice, for the operator."""
+        return self._trouble
+
+    @property
+    def pace(self) -> float:
+        """How many times as long a sentence stays when nothing can be heard; settable."""
+        return self._pace
+
+    @pace.setter
+    def pace(self, times: float) -> None:
+        self._pace = max(0.01, times)
+
+    # -- one sentence
+
+    def _begin(self) -> None:
+        utterance = self._said[self._index]
+        self._set_place(utterance.key, -1)
+        job = self._job(utterance)
+        clip = self._narrator.cached(job.phrases, job.lang, job.speed)
+        if clip is not None or not self._player.present:
+            self._play(clip)
+        else:
+            self._waiting = True
+            self._wish(self._index, utterance)
+
+    def _rendered(self, round_: int, index: int, made: Clip | VoiceError) -> None:
+        if round_ != self._round or index != self._index or not self._waiting:
+            return
+        self._waiting = False
+        self._set_trouble(made if isinstance(made, VoiceError) else None)
+        self._play(made if isinstance(made, Clip) else None)
+
+    def _play(self, clip: Clip | None) -> None:
+        utterance = self._said[self._index]
+        self._heard = clip is not None and self._player.present
+        self._clip = clip or estimate(utterance.phrases, self._speed)
+        self._began = time.monotonic()
+        if self._heard:
+            self._set_trouble(None)
+            self._player.play(self._clip.path)
+        self._ticks.start()
+        self._tick()
+        self.started.emit(utterance.key)
+
+    def _tick(self) -> None:
+        if self._clip is None:
+            return
+        passed = (time.monotonic() - self._began) * 1000
+        if self._heard:
+            if passed > self._clip.duration_ms + GRACE_MS:
+                self._go_quiet()
+                return
+            at = self._player.position()
+        else:
+            at = passed / self._pace
+            if at >= self._clip.duration_ms:
+                self._end()
+                return
+        self._set_place(self._key, phrase_at(self._clip, at))
+
+    def _end(self) -> None:
+        self._ticks.stop()
+        self._clip = None
+        if self._index + 1 < len(self._said):
+            self._index += 1
+            self._pause.start()
+            return
+        self._be(False)
+        self.finished.emit()
+
+    def _ended(self) -> None:
+        if self._clip is not None and self._heard:
+            self._end()
+
+    def _go_quiet(self) -> None:
+        """Go on by the clock from the phrase reached: the device went away in the middle of a sentence."""
+        if self._clip is None or not self._heard:
+            return
+        at = self._clip.marks[self._phrase][0] if self._phrase >= 0 else 0
+        self._heard = False
+        self._began = time.monotonic() - at * self._pace / 1000
+        self._player.stop()
+
+    # -- the rest
+
+    def _hush(self) -> None:
+        self._round += 1
+        self._renderer.forget(self._round)
+        self._index, self._waiting, self._clip = 0, False, None
+        self._ticks.stop()
+        self._pause.stop()
+        self._player.stop()
+
+    def _be(self, speaking: bool) -> None:
+        if not speaking:
+            self._set_place("", -1)
+        if speaking != self._speaking:
+            self._speaking = speaking
+            self.speakingChanged.emit()
+
+    def _set_place(self, key: str, phrase: int) -> None:
+        moved, self._phrase = phrase != self._phrase, phrase
+        if key != self._key:
+            self._key = key
+            self.keyChanged.emit()
+        if moved:
+            self.phraseChanged.emit()
+
+    def _set_trouble(self, trouble: VoiceError | None) -> None:
+        changed = (trouble is None) != (self._trouble is None)
+        self._trouble = trouble
+        if changed:
+            self.silentChanged.emit()
+
+    def _wish(self, index: int, utterance: Utterance) -> None:
+        job = self._job(utterance)
+        if self._narrator.cached(job.phrases, job.lang, job.speed) is None:
+            self._renderer.ask(self._round, index, job)
+
+    def _job(self, utterance: Utterance) -> Job:
+        return Job(utterance.phrases, utterance.lang, self._speed)
