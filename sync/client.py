@@ -1,4 +1,5 @@
-"""The learning point's side of the wire: enrol with a code, put batches, believe only what the hub has signed."""
+"""The learning point's side of the wire: enrol with a code, put batches, believe only what the hub has
+signed."""
 
 import ipaddress
 import re
@@ -74,8 +75,8 @@ def enroll(
 ) -> Enrolment:
     """Enrol this learning point at the hub at `url` with a one-time code, and remember it as the current hub.
 
-    The code may be typed with spaces, dashes and small letters. When the answer got lost on the way, the same code
-    gives the same device again to the same key. Raises SyncError with the hub's reason.
+    The code may be typed with spaces, dashes and small letters. When the answer got lost on the way, the same
+    code gives the same device again to the same key. Raises SyncError with the hub's reason.
     """
     base = hub_address(url)
     public = public_bytes(key)
@@ -110,11 +111,12 @@ def send_pending(
     session: requests.Session | None = None,
     go_on: Callable[[outbox.Counts], bool] = lambda counts: True,
 ) -> SyncResult:
-    """Send every fact that the hub has not answered, batch after batch; memory does not grow with the backlog.
+    """Send every fact that the hub has not answered, batch after batch; memory does not grow with the
+    backlog.
 
-    After each batch `go_on` gets the counts and may end the run by returning False. Raises Stopped (401, 403: a
-    person must act), TryLater (unreachable, busy, or not believed; `retry_after`), SyncError or StoreError. What
-    was answered before the failure stays answered.
+    After each batch `go_on` gets the counts and may end the run by returning False. Raises Stopped (401, 403:
+    a person must act), TryLater (unreachable, busy, or not believed; `retry_after`), SyncError or StoreError.
+    What was answered before the failure stays answered.
     """
     link = Link(session or new_session(enrolment.url), key, enrolment.device, store.clock, enrolment)
     limit, batches = MAX_EVENTS, 0
@@ -136,7 +138,8 @@ def send_pending(
             if outbox.settle(store, enrolment, packed, receipt) == 0:
                 raise Untrusted(
                     "receipt.empty",
-                    "the hub's receipt says nothing about the events sent: they are kept and sent again later",
+                    "the hub's receipt says nothing about the events sent: they are kept and sent again "
+                    "later",
                     "Xã chưa ghi nhận được gói gửi. Máy giữ nguyên sổ và sẽ gửi lại.",
                 )
             wait_s = receipt.next_after
@@ -165,7 +168,8 @@ class Link:
         self._request = HttpRequest("", "", {})
 
     def put(self, packed: outbox.Packed) -> Receipt:
-        """Put one batch and return its verified receipt. Raises as `send_pending` does, and TooLarge for 413."""
+        """Put one batch and return its verified receipt. Raises as `send_pending` does, and TooLarge for
+        413."""
         assert self._enrolment is not None
         url = f"{self._enrolment.url}/v1/batches/{packed.id}"
         answer = self.send("PUT", url, packed.body, "application/json", gzipped=True)
@@ -245,10 +249,11 @@ def new_session(url: str) -> requests.Session:
 
 
 def hub_address(url: str) -> str:
-    """The address without the slash at its end. Raises SyncError when it is none, or would show secrets on the way.
+    """The address without the slash at its end. Raises SyncError when it is none, or would show secrets on
+    the way.
 
-    The reply to an enrolment holds the commune's key, so plain http is for this machine and for a network of one's
-    own (private addresses) only.
+    The reply to an enrolment holds the commune's key, so plain http is for this machine and for a network of
+    one's own (private addresses) only.
     """
     parts = urlsplit(url.strip())
     try:
@@ -300,7 +305,8 @@ def _failure(answer: Answer, url: str) -> SyncError:
     if answer.status in (401, 403) and answer.signed:
         return Stopped(
             _detail(answer).code or "hub.refused",
-            f"the hub refuses this learning point ({_one_line(_detail(answer).detail)}): enrol again with a new "
+            f"the hub refuses this learning point ({_one_line(_detail(answer).detail)}): enrol again with "
+            "a new "
             "code, or ask its staff",
             "Xã chưa nhận gói gửi của máy này. Nhờ cán bộ xã cấp cho mã mới nhé.",
         )
@@ -317,7 +323,8 @@ def _failure(answer: Answer, url: str) -> SyncError:
         return _not_a_hub(url)
     return TryLater(
         _detail(answer).code or "hub.failed",
-        f"the hub could not take the batch (HTTP {answer.status}: {_one_line(_detail(answer).detail)}): it is kept "
+        f"the hub could not take the batch (HTTP {answer.status}: {_one_line(_detail(answer).detail)}): "
+        "it is kept "
         "and sent again later",
         "Xã chưa nhận được gói gửi. Máy giữ nguyên sổ và sẽ gửi lại.",
     )
@@ -366,7 +373,8 @@ def _why(error: Exception) -> str:
 def _not_a_hub(url: str) -> Untrusted:
     return Untrusted(
         "hub.not_a_hub",
-        f"what answers at {urlsplit(url).netloc} is not the hub (another program, or a network's login page): "
+        f"what answers at {urlsplit(url).netloc} is not the hub (another program, or a network's login "
+        "page): "
         "everything is kept and sent later",
         "Nơi trả lời không phải máy của xã. Máy giữ nguyên sổ và sẽ gửi lại.",
     )

@@ -15,10 +15,11 @@ from sync.signing import thumbprint
 
 @dataclass(frozen=True)
 class Enrolment:
-    """A learning point's belonging to a hub: its id and place there, the hub's public keys, the commune's key.
+    """A learning point's belonging to a hub: its id and place there, the hub's public keys, the commune's
+    key.
 
-    `hub` is the thumbprint of the hub's first key: the same hub keeps it when its address changes. `embedded` says
-    that it is the hub which runs inside this kiosk.
+    `hub` is the thumbprint of the hub's first key: the same hub keeps it when its address changes. `embedded`
+    says that it is the hub which runs inside this kiosk.
     """
 
     hub: str
@@ -55,6 +56,13 @@ def current(store: Store) -> Enrolment | None:
     )
 
 
+def current_hub(store: Store) -> str | None:
+    """The thumbprint of the current hub, without opening what is sealed: cheap enough to ask every second."""
+    prepare(store.conn)
+    rows = store.rows("SELECT hub FROM sync_hub WHERE current = 1")
+    return str(rows[0][0]) if rows else None
+
+
 def remember(store: Store, enrolment: Enrolment) -> None:
     """Make this enrolment the current one. What earlier hubs have answered stays on record."""
     prepare(store.conn)
@@ -62,7 +70,8 @@ def remember(store: Store, enrolment: Enrolment) -> None:
     with store.local() as conn:
         conn.execute("UPDATE sync_hub SET current = 0 WHERE current = 1")
         conn.execute(
-            "INSERT OR REPLACE INTO sync_hub (hub, url, device, place, keys, pseudonym_key, embedded, enrolled,"
+            "INSERT OR REPLACE INTO sync_hub (hub, url, device, place, keys, pseudonym_key, embedded, "
+            "enrolled,"
             " current) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
             (
                 enrolment.hub,

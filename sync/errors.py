@@ -1,10 +1,12 @@
-"""What can go wrong between a learning point and its hub, each with a sentence in English and in Vietnamese."""
+"""What can go wrong between a learning point and its hub, each with a sentence in English and in
+Vietnamese."""
 
 
 class SyncError(Exception):
     """A failure of enrolment or upload.
 
-    `str(e)` is one English line (what, and how to mend), `.vi` the same in Vietnamese, `.code` a short stable id.
+    `str(e)` is one English line (what, and how to mend), `.vi` the same in Vietnamese, `.code` a short stable
+    id.
     """
 
     def __init__(self, code: str, en: str, vi: str) -> None:
@@ -19,7 +21,8 @@ class NotEnrolled(SyncError):
     def __init__(self) -> None:
         super().__init__(
             "sync.not_enrolled",
-            "this learning point is not enrolled at a hub yet: get a code there and run `diemhoc enroll URL CODE`",
+            "this learning point is not enrolled at a hub yet: get a code there and run `diemhoc enroll "
+            "URL CODE`",
             "Điểm học này chưa nối với xã. Nhờ cán bộ xã cấp cho một mã nhé.",
         )
 
@@ -29,7 +32,8 @@ class Stopped(SyncError):
 
 
 class TooLarge(SyncError):
-    """The hub, or something before it (then not `signed`), finds the batch too large (413): send fewer events."""
+    """The hub, or something before it (then not `signed`), finds the batch too large (413): send fewer
+    events."""
 
     def __init__(self, *, signed: bool) -> None:
         super().__init__(

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 
 def hubs(db: "Database") -> None:
-    """Hubs this point has been enrolled at; one of them is current. The pseudonym key is sealed by the vault."""
+    """Hubs this point has been enrolled at; one of them is current. The pseudonym key is sealed by the
+    vault."""
     db.execute(
-        "CREATE TABLE sync_hub (hub TEXT PRIMARY KEY, url TEXT NOT NULL, device TEXT NOT NULL, place TEXT NOT NULL,"
-        " keys TEXT NOT NULL, pseudonym_key BLOB NOT NULL, embedded INTEGER NOT NULL, enrolled INTEGER NOT NULL,"
+        "CREATE TABLE sync_hub (hub TEXT PRIMARY KEY, url TEXT NOT NULL, device TEXT NOT NULL, place TEXT "
+        "NOT NULL,"
+        " keys TEXT NOT NULL, pseudonym_key BLOB NOT NULL, embedded INTEGER NOT NULL, enrolled INTEGER "
+        "NOT NULL,"
         " current INTEGER NOT NULL) STRICT, WITHOUT ROWID"
     )
     db.execute("CREATE UNIQUE INDEX sync_one_current_hub ON sync_hub (current) WHERE current = 1")
@@ -41,5 +44,6 @@ STEPS: tuple[Step, ...] = (hubs, marks)
 
 
 def prepare(conn: sqlite3.Connection) -> None:
-    """Make or update these tables in the kiosk's store. Raises StoreError when a newer program has been here."""
+    """Make or update these tables in the kiosk's store. Raises StoreError when a newer program has been
+    here."""
     migrate(conn, "sync", STEPS)

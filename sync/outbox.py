@@ -1,7 +1,7 @@
 """The outbox: which facts go next, packed into one batch, and what a receipt settles.
 
-There is no queue to keep: the log is the queue, and one mark a hub and stream says how far it has been answered. The
-mark moves only in `settle`, which wants a receipt that was verified.
+There is no queue to keep: the log is the queue, and one mark a hub and stream says how far it has been
+answered. The mark moves only in `settle`, which wants a receipt that was verified.
 """
 
 import sqlite3
@@ -73,9 +73,9 @@ def pack_next(store: Store, enrolment: Enrolment, limit: int = MAX_EVENTS) -> Pa
 def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt) -> int:
     """Write down what a verified receipt says about a batch; returns how many of its events are now settled.
 
-    An event that the receipt does not mention stays to be sent. When the hub holds less than was settled before (it
-    was put back from a copy), the mark goes back to what it holds. Raises Untrusted when the receipt is about
-    something else, StoreError when it cannot be written (then nothing is marked).
+    An event that the receipt does not mention stays to be sent. When the hub holds less than was settled
+    before (it was put back from a copy), the mark goes back to what it holds. Raises Untrusted when the
+    receipt is about something else, StoreError when it cannot be written (then nothing is marked).
     """
     if receipt.batch != packed.id or receipt.stream != packed.stream:
         raise Untrusted(
@@ -83,35 +83,30 @@ def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt)
             "the hub sent the receipt of another batch: it was not believed, and the batch is kept",
             "Xã gửi nhầm giấy báo nhận. Máy giữ nguyên sổ và sẽ gửi lại.",
         )
-    verdicts = {entry[0]: entry for entry in receipt.verdicts}
+    verdicts = {one.seq: one for one in receipt.verdicts}
     before = packed.seqs[0] - 1
     settled = 0
     for seq in packed.seqs:
         if seq not in verdicts:
             break
         settled += 1
-    mark = before + settled
-    if receipt.high_water < before:
+    mark, back = before + settled, receipt.high_water < before
+    if back:
         mark = max(receipt.high_water, 0)
     with store.local() as conn:
         conn.executemany(
-            "INSERT OR REPLACE INTO sync_quarantine (hub, stream, seq, verdict, why, at) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO sync_quarantine (hub, stream, seq, verdict, why, at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             [
-                (
-                    enrolment.hub,
-                    packed.stream,
-                    seq,
-                    verdicts[seq][1],
-                    entry[2][:200] if len(entry := verdicts[seq]) == 3 else "",
-                    receipt.hub_time,
-                )
-                for seq in packed.seqs[:settled]
-                if verdicts[seq][1] in ("conflict", "rejected")
+                (enrolment.hub, packed.stream, one.seq, one.kind, one.why[:200], receipt.hub_time)
+                for one in (verdicts[seq] for seq in packed.seqs[:settled])
+                if one.kind in ("conflict", "rejected")
             ],
         )
-        _mark(conn, enrolment.hub, packed.stream, mark)
+        _mark(conn, enrolment.hub, packed.stream, mark, back=back)
         conn.execute(
-            "INSERT INTO sync_receipt (hub, batch, stream, first, last, high_water, hub_time, boot, mono, wall)"
+            "INSERT INTO sync_receipt"
+            " (hub, batch, stream, first, last, high_water, hub_time, boot, mono, wall)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 enrolment.hub,
@@ -151,7 +146,8 @@ def through(store: Store, hub: str, stream: str) -> int:
 
 
 def counts(store: Store, enrolment: Enrolment | None) -> Counts:
-    """How the outbox stands; cheap (a few index look-ups). Without an enrolment everything is still to send."""
+    """How the outbox stands; cheap (a few index look-ups). Without an enrolment everything is still to
+    send."""
     if enrolment is None:
         return Counts(store.last_seq(), 0, 0, None)
     stream, hub = store.stream, enrolment.hub
@@ -162,13 +158,16 @@ def counts(store: Store, enrolment: Enrolment | None) -> Counts:
         " (SELECT hub_time FROM sync_receipt WHERE hub = ?1 ORDER BY n DESC LIMIT 1)",
         hub,
     )
-    return Counts(max(store.last_seq() - answered, 0), int(row[0]) - int(row[1]), int(row[1]), row[2])
+    return Counts(max(store.last_seq() - answered, 0), max(int(row[0]) - int(row[1]), 0), int(row[1]), row[2])
 
 
-def _mark(conn: sqlite3.Connection, hub: str, stream: str, seq: int) -> None:
+def _mark(conn: sqlite3.Connection, hub: str, stream: str, seq: int, *, back: bool = False) -> None:
+    moved = (
+        "excluded.through" if back else "max(through, excluded.through)"
+    )  # another process may be further on
     conn.execute(
         "INSERT INTO sync_mark (hub, stream, through) VALUES (?, ?, ?)"
-        " ON CONFLICT (hub, stream) DO UPDATE SET through = excluded.through",
+        f" ON CONFLICT (hub, stream) DO UPDATE SET through = {moved}",
         (hub, stream, seq),
     )
 

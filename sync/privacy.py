@@ -1,8 +1,8 @@
 """What may leave the learning point: for each type of fact, the fields that go, and what becomes of them.
 
 Names, card numbers and secrets are not in events at all (kiosk.events). Here the local ids of persons become
-pseudonyms under the commune's key, so that the same person is the same within a commune and nobody outside the
-learning point can say who it is. A field or a type that is not listed stays at home.
+pseudonyms under the commune's key, so that the same person is the same within a commune and nobody outside
+the learning point can say who it is. A field or a type that is not listed stays at home.
 """
 
 import base64
@@ -18,7 +18,8 @@ Rule = Callable[[Any, bytes], Any]
 
 
 def pseudonym(kind: str, local_id: str, key: bytes) -> str:
-    """16 letters and digits (80 bits of HMAC-SHA256) for a person's local id; `kind` resident or facilitator."""
+    """16 letters and digits (80 bits of HMAC-SHA256) for a person's local id; `kind` resident or
+    facilitator."""
     mac = hmac.digest(key, f"{kind}:{local_id}".encode(), hashlib.sha256)
     return base64.b32encode(mac)[:PSEUDONYM_CHARS].decode().lower()
 

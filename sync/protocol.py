@@ -1,7 +1,8 @@
 """Upload protocol, version 1: what travels, its limits, and how it is packed and unpacked.
 
-A batch is one JSON document `{stream, boot, mono, wall, events: [...]}` of one stream, gzipped. `boot`, `mono` and
-`wall` are the sender's clocks as read while packing, so that the hub can date events of a cheap PC's wrong clock.
+A batch is one JSON document `{stream, boot, mono, wall, events: [...]}` of one stream, gzipped. `boot`,
+`mono` and `wall` are the sender's clocks as read while packing, so that the hub can date events of a cheap
+PC's wrong clock.
 """
 
 import hashlib
@@ -27,7 +28,7 @@ Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 Wall = Annotated[int, msgspec.Meta(ge=0, le=253_370_000_000_000)]
 """Milliseconds since 1970 (UTC), up to the year 9998."""
 
-Verdict = Literal["accepted", "duplicate", "conflict", "rejected"]
+Kind = Literal["accepted", "duplicate", "conflict", "rejected"]
 
 
 class WireEvent(msgspec.Struct, frozen=True):
@@ -44,7 +45,8 @@ class WireEvent(msgspec.Struct, frozen=True):
 
 
 class Batch(msgspec.Struct, frozen=True):
-    """Up to MAX_EVENTS events of one stream, with the sender's clocks (ms, boot id, ms) when it was packed."""
+    """Up to MAX_EVENTS events of one stream, with the sender's clocks (ms, boot id, ms) when it was
+    packed."""
 
     stream: Name
     boot: Name
@@ -63,20 +65,33 @@ class LooseBatch(msgspec.Struct, frozen=True):
     events: list[msgspec.Raw]
 
 
+class Verdict(msgspec.Struct, frozen=True, array_like=True):
+    """What became of one event, and why when it was not taken; `[seq, kind]` or `[seq, kind, why]` in
+    JSON."""
+
+    seq: int
+    kind: Kind
+    why: str = ""
+
+
 class Receipt(msgspec.Struct, frozen=True):
     """The hub's answer to a batch; only a receipt with the hub's signature is believed.
 
-    `verdicts` are (seq, verdict) or (seq, verdict, why). `high_water` is the highest seq up to which the hub has
-    answered the stream without a gap. `next_after` is how many seconds to wait before the next batch (0: none).
-    `hub_time` is in ms since 1970 (UTC).
+    `high_water` is the highest seq up to which the hub has answered the stream without a gap. `next_after` is
+    how many seconds to wait before the next batch (0: none). `hub_time` is in ms since 1970 (UTC).
     """
 
     batch: str
     stream: str
     high_water: int
-    verdicts: list[tuple[int, Verdict] | tuple[int, Verdict, str]]
+    verdicts: list[Verdict]
     next_after: float
     hub_time: int
+
+    def as_json(self) -> dict[str, Any]:
+        """The receipt for encoding, without the empty reasons."""
+        short = [(one.seq, one.kind, one.why) if one.why else (one.seq, one.kind) for one in self.verdicts]
+        return {**msgspec.structs.asdict(self), "verdicts": short}
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -89,15 +104,16 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class EnrolRequest(msgspec.Struct, frozen=True):
-    """A one-time code and the raw Ed25519 public key (32 bytes; base64 in JSON) of the device that presents it."""
+    """A one-time code and the raw Ed25519 public key (32 bytes; base64 in JSON) of the device that presents
+    it."""
 
     code: Annotated[str, msgspec.Meta(max_length=64)]
     public_key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 
 
 class EnrolReply(msgspec.Struct, frozen=True):
-    """What a learning point gets for a good code: its id and place, the hub's raw Ed25519 public keys, and the
-    key under which persons of the commune become pseudonyms."""
+    """What a learning point gets for a good code: its id and place, the hub's raw Ed25519 public keys, and
+    the key under which persons of the commune become pseudonyms."""
 
     device: str
     place: Place

@@ -10,8 +10,8 @@ HOUR_S = 3600.0
 
 
 def own_moment(device: str) -> float:
-    """The second of the hour (0 <= s < 3600) that belongs to this device, so that a country of kiosks does not
-    call at once: 100,000 of them make about 28 requests a second."""
+    """The second of the hour (0 <= s < 3600) that belongs to this device, so that a country of kiosks does
+    not call at once: 100,000 of them make about 28 requests a second."""
     return int.from_bytes(hashlib.sha256(device.encode()).digest()[:8]) / 2**64 * HOUR_S
 
 
@@ -22,7 +22,8 @@ def until_own_moment(device: str, now_s: float) -> float:
 
 @dataclass(frozen=True)
 class Backoff:
-    """Decorrelated jitter: each wait is random between the shortest and three times the one before, at most 30 min.
+    """Decorrelated jitter: each wait is random between the shortest and three times the one before, at most
+    30 min.
 
     (M. Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015.)
     """

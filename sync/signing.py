@@ -1,7 +1,7 @@
 """Who said it: Ed25519 keys, and RFC 9421 HTTP Message Signatures over method, path and Content-Digest.
 
-Requests are signed by the device, answers by the hub; an answer's signature also covers the request's method and
-path, so that a receipt for one batch cannot be passed off as the receipt for another.
+Requests are signed by the device, answers by the hub; an answer's signature also covers the request's method
+and path, so that a receipt for one batch cannot be passed off as the receipt for another.
 """
 
 import base64
@@ -69,7 +69,7 @@ class HttpAnswer:
     request: HttpRequest
 
 
-class _Keys(HTTPSignatureKeyResolver):  # type: ignore[misc]
+class _Keys(HTTPSignatureKeyResolver):
     def __init__(
         self,
         public: Callable[[str], Ed25519PublicKey | None] = lambda key_id: None,
@@ -90,7 +90,7 @@ class _Keys(HTTPSignatureKeyResolver):  # type: ignore[misc]
         return self.private
 
 
-class _Verifier(HTTPMessageVerifier):  # type: ignore[misc]
+class _Verifier(HTTPMessageVerifier):
     """Leaves the judgement of `created` to us: a clock is handed in, and stale is told apart from wrong."""
 
     def validate_created_and_expires(self, sig_input: object, max_age: timedelta | None = None) -> None:
@@ -170,8 +170,9 @@ def verify_request(
 ) -> str:
     """Check the signature of a request's headers and return the key id that made it.
 
-    The body is not looked at: compare its digest with `check_digest`. Raises BadSignature, what `key_of` raises,
-    or StaleSignature when the signature holds but `created` is more than SIGNATURE_WINDOW_S from `now_s` (s since 1970).
+    The body is not looked at: compare its digest with `check_digest`. Raises BadSignature, what `key_of`
+    raises, or StaleSignature when the signature holds but `created` is more than SIGNATURE_WINDOW_S from
+    `now_s` (s since 1970).
     """
     parameters = _verify(request, key_of, REQUEST_PARTS, REQUEST_TAG)
     if abs(int(parameters.get("created", 0)) - now_s) > SIGNATURE_WINDOW_S:
@@ -180,7 +181,8 @@ def verify_request(
 
 
 def verify_answer(answer: HttpAnswer, body: bytes, *, hub_keys: Mapping[str, Ed25519PublicKey]) -> None:
-    """Check that one of the hub's keys signed this answer to this request, body included. Raises BadSignature."""
+    """Check that one of the hub's keys signed this answer to this request, body included. Raises
+    BadSignature."""
     _verify(answer, hub_keys.get, ANSWER_PARTS, ANSWER_TAG)
     check_digest(answer.headers, body)
 

@@ -1,7 +1,7 @@
 """The hub's HTTP face: enrolments, batches, a health check and a plain overview.
 
-Nothing is kept in the process between requests but one database connection in one worker thread, so that any number
-of hub processes may share a database.
+Nothing is kept in the process between requests but one database connection in one worker thread, so that any
+number of hub processes may share a database.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -26,10 +26,11 @@ from starlette.routing import Route
 from sync.errors import Problem, SyncError
 from sync.hub.enrol import device_key, enrol
 from sync.hub.ingest import decode, ingest
+from sync.hub.keys import hub_key
 from sync.hub.overview import overview_page
-from sync.hub.receipts import hub_key, problem_body, signed, unsigned_problem
+from sync.hub.receipts import problem_body, signed, unsigned_problem
 from sync.hub.schema import connect
-from sync.protocol import MAX_BYTES, EnrolRequest, gunzip
+from sync.protocol import MAX_BYTES, EnrolReply, EnrolRequest, gunzip
 from sync.signing import BadSignature, HttpRequest, StaleSignature, check_digest, thumbprint, verify_request
 
 log = logging.getLogger("diemhoc.hub")
@@ -135,7 +136,9 @@ async def _arrive(request: Request) -> Arrived:
                     break
                 pieces.append(piece)
         except ClientDisconnect:
-            raise Problem(400, "request.cut", "the request ended before its body did", "Gói gửi bị cắt.") from None
+            raise Problem(
+                400, "request.cut", "the request ended before its body did", "Gói gửi bị cắt."
+            ) from None
     else:
         size = MAX_BYTES + 1
     if size > MAX_BYTES:
@@ -158,7 +161,7 @@ async def _arrive(request: Request) -> Arrived:
 async def _answer(
     desk: Desk,
     arrived: Arrived,
-    take: Callable[[sqlite3.Connection, Arrived, int], msgspec.Struct],
+    take: Callable[[sqlite3.Connection, Arrived, int], Any],
 ) -> Response:
     """What `take` makes of the request, or the problem that it raises, signed by the hub."""
 
@@ -177,7 +180,7 @@ async def _answer(
     return await desk.ask(work)
 
 
-def _take_batch(conn: sqlite3.Connection, arrived: Arrived, now: int) -> msgspec.Struct:
+def _take_batch(conn: sqlite3.Connection, arrived: Arrived, now: int) -> dict[str, Any]:
     if not _is_uuid(arrived.batch):
         raise Problem(400, "batch.bad_id", "the batch's name is not a UUID", "Tên gói gửi không đúng.")
 
@@ -198,10 +201,10 @@ def _take_batch(conn: sqlite3.Connection, arrived: Arrived, now: int) -> msgspec
         raise Problem(
             415, "batch.not_gzip", "a batch is sent with Content-Encoding: gzip", "Gói gửi phải được nén."
         )
-    return ingest(conn, device, decode(arrived.batch, gunzip(arrived.body)), now)
+    return ingest(conn, device, decode(arrived.batch, gunzip(arrived.body)), now).as_json()
 
 
-def _take_enrolment(conn: sqlite3.Connection, arrived: Arrived, now: int) -> msgspec.Struct:
+def _take_enrolment(conn: sqlite3.Connection, arrived: Arrived, now: int) -> EnrolReply:
     try:
         asked = msgspec.json.decode(arrived.body, type=EnrolRequest)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
@@ -222,7 +225,8 @@ def _take_enrolment(conn: sqlite3.Connection, arrived: Arrived, now: int) -> msg
 
 
 def _as_problem(error: Exception) -> Problem:
-    """The problem that an exception means; what nobody thought of is logged and answered without its details."""
+    """The problem that an exception means; what nobody thought of is logged and answered without its
+    details."""
     if isinstance(error, Problem):
         return error
     if isinstance(error, BadSignature | StaleSignature):
@@ -239,7 +243,9 @@ def _as_problem(error: Exception) -> Problem:
             headers={"Retry-After": "60"},
         )
     log.error("unexpected", exc_info=error)
-    return Problem(500, "hub.failed", "something went wrong in the hub: try again later", "Máy của xã gặp lỗi.")
+    return Problem(
+        500, "hub.failed", "something went wrong in the hub: try again later", "Máy của xã gặp lỗi."
+    )
 
 
 def _is_uuid(text: str) -> bool:

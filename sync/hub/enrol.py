@@ -7,7 +7,7 @@ import sqlite3
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from sync.errors import Problem
-from sync.hub.receipts import hub_key
+from sync.hub.keys import hub_key
 from sync.hub.schema import transaction
 from sync.protocol import EnrolReply, Place
 from sync.signing import public_bytes
@@ -39,8 +39,8 @@ def make_code(conn: sqlite3.Connection, place: Place, now_ms: int) -> str:
 def enrol(conn: sqlite3.Connection, code: str, public_key: bytes, now_ms: int) -> EnrolReply:
     """Take a code for the device with this public key.
 
-    The same key with the same code gets the same answer again, as long as the code lives; a known key with a fresh
-    code keeps its device id and moves to the code's place. Raises Problem 403.
+    The same key with the same code gets the same answer again, as long as the code lives; a known key with a
+    fresh code keeps its device id and moves to the code's place. Raises Problem 403.
     """
     with transaction(conn):
         row = conn.execute(
@@ -52,9 +52,14 @@ def enrol(conn: sqlite3.Connection, code: str, public_key: bytes, now_ms: int) -
         place, expires, used, used_by = Place(*row[:4]), row[4], row[5], row[6]
         if now_ms > expires:
             raise Problem(
-                403, "code.expired", "the code is older than 24 hours: ask for a new one", "Mã đã quá một ngày."
+                403,
+                "code.expired",
+                "the code is older than 24 hours: ask for a new one",
+                "Mã đã quá một ngày.",
             )
-        known = conn.execute("SELECT device, revoked FROM device WHERE public_key = ?", (public_key,)).fetchone()
+        known = conn.execute(
+            "SELECT device, revoked FROM device WHERE public_key = ?", (public_key,)
+        ).fetchone()
         if used is not None and (known is None or known[0] != used_by):
             raise Problem(
                 403, "code.used", "the code has already been used: ask for a new one", "Mã đã dùng rồi."
@@ -69,17 +74,20 @@ def enrol(conn: sqlite3.Connection, code: str, public_key: bytes, now_ms: int) -
             (device, public_key, place.province, place.commune, place.village, place.house, now_ms),
         )
         conn.execute(
-            "UPDATE code SET used = ?, device = ? WHERE hash = ? AND used IS NULL", (now_ms, device, _hash(code))
+            "UPDATE code SET used = ?, device = ? WHERE hash = ? AND used IS NULL",
+            (now_ms, device, _hash(code)),
         )
         (key,) = conn.execute(
-            "SELECT pseudonym_key FROM commune WHERE province = ? AND commune = ?", (place.province, place.commune)
+            "SELECT pseudonym_key FROM commune WHERE province = ? AND commune = ?",
+            (place.province, place.commune),
         ).fetchone()
     own: Ed25519PrivateKey = hub_key(conn, now_ms)
     return EnrolReply(device=device, place=place, hub_keys=[public_bytes(own)], pseudonym_key=key)
 
 
 def device_key(conn: sqlite3.Connection, device: str) -> Ed25519PublicKey | None:
-    """The public key of a device, None when there is no such device. Raises Problem 403 when it was revoked."""
+    """The public key of a device, None when there is no such device. Raises Problem 403 when it was
+    revoked."""
     row = conn.execute("SELECT public_key, revoked FROM device WHERE device = ?", (device,)).fetchone()
     if row is None:
         return None

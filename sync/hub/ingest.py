@@ -1,6 +1,7 @@
 """Taking in a batch: every event gets a verdict, is stored at most once, and is counted when it is new.
 
-One transaction a batch. The primary key (stream, seq) decides what is new; nothing is looked up before an insert.
+One transaction a batch. The primary key (stream, seq) decides what is new; nothing is looked up before an
+insert.
 """
 
 import sqlite3
@@ -48,16 +49,18 @@ class Incoming:
 
 
 def decode(batch: str, plain: bytes) -> Incoming:
-    """Read the JSON of a batch. One bad event does not spoil the others; a bad envelope raises Problem (400, 413)."""
+    """Read the JSON of a batch. One bad event does not spoil the others; a bad envelope raises Problem (400,
+    413)."""
     bad: list[tuple[int, str]] = []
     try:
-        head: Batch | LooseBatch = _batch.decode(plain)
-        events = list(_batch_events(head))
+        whole = _batch.decode(plain)
+        head: Batch | LooseBatch = whole
+        events = whole.events
     except _BAD_JSON:
         try:
-            head = _loose.decode(plain)
-            events = []
-            for raw in head.events[: MAX_EVENTS + 1]:
+            loose = _loose.decode(plain)
+            head, events = loose, []
+            for raw in loose.events[:MAX_EVENTS]:
                 _sort_out(raw, events, bad)
         except _BAD_JSON as error:
             raise Problem(
@@ -94,7 +97,7 @@ def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: in
     Raises Problem 403 when the stream belongs to another device; sqlite3.Error leaves nothing half-written.
     """
     stream = incoming.stream
-    verdicts: list[tuple[int, Verdict] | tuple[int, Verdict, str]] = []
+    verdicts: list[Verdict] = []
     fresh: Counter[tuple[str, str]] = Counter()
     with transaction(conn):
         conn.execute(
@@ -119,24 +122,24 @@ def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: in
                 (stream, seq, *row),
             ).rowcount
             if added:
-                verdicts.append((seq, "accepted"))
+                verdicts.append(Verdict(seq, "accepted"))
                 fresh[day_of(row[3]), row[1]] += 1
             elif _held(conn, stream, seq) == row:
-                verdicts.append((seq, "duplicate"))
+                verdicts.append(Verdict(seq, "duplicate"))
             else:
-                verdicts.append((seq, "conflict", "another event is already stored under this number"))
+                verdicts.append(Verdict(seq, "conflict", "another event is already stored under this number"))
         for seq, why in incoming.bad:
             conn.execute(
                 "INSERT INTO refused (stream, seq, why, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (stream, seq, why, now_ms),
             )
-            verdicts.append((seq, "rejected", why))
+            verdicts.append(Verdict(seq, "rejected", why))
         conn.executemany(
             "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (stream, day, type) DO UPDATE SET n = n + excluded.n",
             [(stream, day, type, n) for (day, type), n in fresh.items()],
         )
-        high_water = advance(conn, stream, high_water, (entry[0] for entry in verdicts))
+        high_water = advance(conn, stream, high_water, (one.seq for one in verdicts))
         conn.execute(
             "UPDATE stream SET events = events + ?, high_water = ?, contact = ? WHERE stream = ?",
             (fresh.total(), high_water, now_ms, stream),
@@ -146,7 +149,7 @@ def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: in
             " ON CONFLICT DO NOTHING",
             (stream, now_ms, incoming.batch, incoming.boot, incoming.mono, incoming.wall),
         )
-    verdicts.sort(key=lambda entry: entry[0])
+    verdicts.sort(key=lambda one: one.seq)
     return Receipt(
         batch=incoming.batch,
         stream=stream,
@@ -193,15 +196,13 @@ def _held(conn: sqlite3.Connection, stream: str, seq: int) -> Row:
     return row
 
 
-def _batch_events(batch: Batch) -> list[WireEvent]:
-    return batch.events[: MAX_EVENTS + 1]
-
-
 def _sort_out(raw: msgspec.Raw, events: list[WireEvent], bad: list[tuple[int, str]]) -> None:
     try:
         events.append(_event.decode(raw))
     except _BAD_JSON as error:
-        seq = msgspec.json.decode(raw, type=_Numbered).seq  # without a number there is no verdict: a bad batch
+        seq = msgspec.json.decode(
+            raw, type=_Numbered
+        ).seq  # without a number there is no verdict: a bad batch
         bad.append((seq, _short(error)))
 
 

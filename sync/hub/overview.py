@@ -10,8 +10,10 @@ FEWEST = 5
 
 _STYLE = (
     "body{font:1.25rem/1.6 'Be Vietnam Pro','Noto Sans',sans-serif;background:#FBF3E2;color:#24190F;"
-    "max-width:44rem;margin:2rem auto;padding:0 1rem}h1{font-size:2rem}table{border-collapse:collapse;width:100%}"
-    "td,th{padding:.5rem 0;border-bottom:1px solid #D8C7A5;text-align:left}td{text-align:right;font-weight:600}"
+    "max-width:44rem;margin:2rem auto;padding:0 "
+    "1rem}h1{font-size:2rem}table{border-collapse:collapse;width:100%}"
+    "td,th{padding:.5rem 0;border-bottom:1px solid "
+    "#D8C7A5;text-align:left}td{text-align:right;font-weight:600}"
 )
 
 

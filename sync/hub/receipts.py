@@ -1,6 +1,5 @@
 """What the hub answers: JSON signed with the hub's key (RFC 9421), refusals as problem details (RFC 9457)."""
 
-import sqlite3
 from typing import Any
 
 import msgspec
@@ -8,30 +7,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from starlette.responses import Response
 
 from sync.errors import Problem
-from sync.signing import HttpAnswer, HttpRequest, new_key, private_bytes, public_bytes, sign_answer, thumbprint
-
-
-def hub_key(conn: sqlite3.Connection, now_ms: int) -> Ed25519PrivateKey:
-    """The key that this hub signs with, made once; processes that share the database share it."""
-    query = "SELECT private FROM hub_key ORDER BY n LIMIT 1"
-    row = conn.execute(query).fetchone()
-    if row is None:
-        conn.execute(
-            "INSERT INTO hub_key (n, private, made) VALUES (1, ?, ?) ON CONFLICT DO NOTHING",
-            (private_bytes(new_key()), now_ms),
-        )
-        row = conn.execute(query).fetchone()
-    return Ed25519PrivateKey.from_private_bytes(row[0])
+from sync.signing import HttpAnswer, HttpRequest, public_bytes, sign_answer, thumbprint
 
 
 def signed(request: HttpRequest, status: int, body: Any, key: Ed25519PrivateKey, now_ms: int) -> Response:
-    """An answer to `request` that carries the hub's signature over status, body, and the request's method and path."""
+    """An answer to `request` that carries the hub's signature over status, body, and the request's method and
+    path."""
     headers = {"Content-Type": "application/problem+json" if status >= 400 else "application/json"}
     content = msgspec.json.encode(body)
     answer = HttpAnswer(status, headers, request)
-    sign_answer(
-        answer, content, key=key, key_id=thumbprint(public_bytes(key)), created_s=now_ms // 1000
-    )
+    sign_answer(answer, content, key=key, key_id=thumbprint(public_bytes(key)), created_s=now_ms // 1000)
     return Response(content, status, headers)
 
 
@@ -49,7 +34,8 @@ def problem_body(problem: Problem) -> dict[str, int | str]:
 
 
 def unsigned_problem(problem: Problem) -> Response:
-    """The same without a signature, for what does not belong to the upload protocol (no such page, and so on)."""
+    """The same without a signature, for what does not belong to the upload protocol (no such page, and so
+    on)."""
     return Response(
         msgspec.json.encode(problem_body(problem)),
         problem.status,

@@ -1,4 +1,5 @@
-"""The communes' forms as XLSX, as far as a hub can fill them: it never has a name, so some cells stay empty."""
+"""The communes' forms as XLSX, as far as a hub can fill them: it never has a name, so some cells stay
+empty."""
 
 import sqlite3
 from collections import defaultdict
@@ -69,7 +70,8 @@ class _Class:
 
 
 def roster(conn: sqlite3.Connection, day: str | None = None) -> Form:
-    """Form A: who attended which class, one row an attendance; what was undone is left out. `day` is YYYY-MM-DD."""
+    """Form A: who attended which class, one row an attendance; what was undone is left out. `day` is
+    YYYY-MM-DD."""
     rows: list[Row] = []
     for held in _classes(conn, day):
         for row in sorted(held.present.values(), key=lambda row: str(row[6])):
@@ -100,7 +102,8 @@ def daily(conn: sqlite3.Connection, day: str | None = None) -> Form:
             None,
             row["safety"],
             len(row["by"]),
-            f"{row['classes']} buổi học có điểm danh tại {', '.join(sorted(filter(None, row['houses']))) or 'điểm học'}",
+            f"{row['classes']} buổi học có điểm danh tại "
+            f"{', '.join(sorted(filter(None, row['houses']))) or 'điểm học'}",
         )
         for commune, row in sorted(figures.items())
     )
@@ -178,7 +181,15 @@ def _classes(conn: sqlite3.Connection, day: str | None) -> Sequence[_Class]:
             who, method = str(data.get("resident")), str(data.get("method") or "")
             band, gender, home = people.get(who, ("", "", ""))
             note = "" if home else "Ghi tên ở nơi khác"
-            row = (who, None, BANDS.get(band, band), GENDERS.get(gender, ""), home, held[number].lesson, wall)
+            row: Row = (
+                who,
+                None,
+                BANDS.get(band, band),
+                GENDERS.get(gender, ""),
+                home,
+                held[number].lesson,
+                wall,
+            )
             held[number].present.setdefault(who, (*row, METHODS.get(method, method), note))
         elif type == events.GUEST:
             who, band = str(data.get("guest")), str(data.get("band") or "")

@@ -6,6 +6,7 @@ The primary key of `event` is (stream, seq) and decides alone what is new. Every
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,18 +21,23 @@ steps = Migrations("hub")
 
 @steps()
 def places(db: Database) -> None:
-    """Communes with the key of their pseudonyms, one-time codes (only their hash), devices, the hub's own key."""
-    db.execute("CREATE TABLE hub_key (n INTEGER PRIMARY KEY, private BLOB NOT NULL, made INTEGER NOT NULL) STRICT")
+    """Communes with the key of their pseudonyms, one-time codes (only their hash), devices, the hub's own
+    key."""
+    db.execute(
+        "CREATE TABLE hub_key (n INTEGER PRIMARY KEY, private BLOB NOT NULL, made INTEGER NOT NULL) STRICT"
+    )
     db.execute(
         "CREATE TABLE commune (province TEXT NOT NULL, commune TEXT NOT NULL, pseudonym_key BLOB NOT NULL,"
         " PRIMARY KEY (province, commune)) STRICT"
     )
     db.execute(
         "CREATE TABLE code (hash BLOB PRIMARY KEY, province TEXT NOT NULL, commune TEXT NOT NULL,"
-        " village TEXT NOT NULL, house TEXT NOT NULL, expires INTEGER NOT NULL, used INTEGER, device TEXT) STRICT"
+        " village TEXT NOT NULL, house TEXT NOT NULL, expires INTEGER NOT NULL, used INTEGER, device "
+        "TEXT) STRICT"
     )
     db.execute(
-        "CREATE TABLE device (device TEXT PRIMARY KEY, public_key BLOB NOT NULL UNIQUE, province TEXT NOT NULL,"
+        "CREATE TABLE device (device TEXT PRIMARY KEY, public_key BLOB NOT NULL UNIQUE, province TEXT NOT "
+        "NULL,"
         " commune TEXT NOT NULL, village TEXT NOT NULL, house TEXT NOT NULL, enrolled INTEGER NOT NULL,"
         " revoked INTEGER) STRICT"
     )
@@ -41,12 +47,15 @@ def places(db: Database) -> None:
 def facts(db: Database) -> None:
     """Events as they came (unknown types too), what was refused, contacts, and the figures kept by ingest."""
     db.execute(
-        "CREATE TABLE event (stream TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL,"
-        " v INTEGER NOT NULL, wall INTEGER NOT NULL, boot TEXT NOT NULL, mono INTEGER NOT NULL, data TEXT NOT NULL,"
+        "CREATE TABLE event (stream TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, type TEXT NOT "
+        "NULL,"
+        " v INTEGER NOT NULL, wall INTEGER NOT NULL, boot TEXT NOT NULL, mono INTEGER NOT NULL, data TEXT "
+        "NOT NULL,"
         " PRIMARY KEY (stream, seq)) STRICT, WITHOUT ROWID"
     )
     db.execute(
-        "CREATE TABLE refused (stream TEXT NOT NULL, seq INTEGER NOT NULL, why TEXT NOT NULL, at INTEGER NOT NULL,"
+        "CREATE TABLE refused (stream TEXT NOT NULL, seq INTEGER NOT NULL, why TEXT NOT NULL, at INTEGER "
+        "NOT NULL,"
         " PRIMARY KEY (stream, seq)) STRICT, WITHOUT ROWID"
     )
     db.execute(
@@ -84,8 +93,7 @@ def connect(path: Path) -> sqlite3.Connection:
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         conn = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
-        conn.execute("PRAGMA busy_timeout = 10000")
-        conn.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(conn)
         conn.execute("PRAGMA synchronous = FULL")
         db = Database(conn)
         if steps.pending(db):
@@ -100,6 +108,17 @@ def connect(path: Path) -> sqlite3.Connection:
             f"cannot use the database {path} ({error}): check the path, its rights and the disk",
             "Máy của xã chưa mở được sổ ghi.",
         ) from None
+
+
+def _write_ahead(conn: sqlite3.Connection) -> None:
+    deadline = time.monotonic() + BUSY_S
+    while conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:  # SQLite does not wait for this one by itself
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
 
 
 @contextmanager

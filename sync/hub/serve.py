@@ -1,6 +1,7 @@
 """The hub as a process: one socket, one line on stdout when it is ready, a clean end on SIGTERM.
 
-`python -m sync.hub.serve --database FILE` is the same as `diemhoc hub serve`, without the rest of the product.
+`python -m sync.hub.serve --database FILE` is the same as `diemhoc hub serve`, without the rest of the
+product.
 """
 
 import argparse
@@ -37,7 +38,8 @@ class _Server(uvicorn.Server):
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
-        """uvicorn's own would end the process by the signal; here the end of serving is a good end (exit code 0)."""
+        """uvicorn's own would end the process by the signal; here the end of serving is a good end (exit code
+        0)."""
 
         def end(*_: object) -> None:
             self.should_exit = True
@@ -51,10 +53,12 @@ class _Server(uvicorn.Server):
 
 
 def serve(database: Path, host: str, port: int, *, as_json: bool = False, with_parent: bool = False) -> int:
-    """Serve until SIGTERM or SIGINT, returning 0; port 0 takes a free one. Raises SyncError when it cannot begin.
+    """Serve until SIGTERM or SIGINT, returning 0; port 0 takes a free one. Raises SyncError when it cannot
+    begin.
 
-    The ready line on stdout is `hub ready on http://HOST:PORT` or, `as_json`, `{"ready": "http://HOST:PORT"}`.
-    `with_parent` also ends it when its standard input is closed, which happens whenever its parent is gone.
+    The ready line on stdout is `hub ready on http://HOST:PORT` or, `as_json`, `{"ready":
+    "http://HOST:PORT"}`. `with_parent` also ends it when its standard input is closed, which happens whenever
+    its parent is gone.
     """
     connect(database).close()
     listener = _listen(host, port)
@@ -75,7 +79,9 @@ def serve(database: Path, host: str, port: int, *, as_json: bool = False, with_p
         threading.Thread(target=_end_with_stdin, args=(server,), daemon=True).start()
     asyncio.run(server.serve(sockets=[listener]))
     if not server.started:
-        raise SyncError("hub.not_started", "the hub could not start: see the lines above", "Máy của xã chưa chạy.")
+        raise SyncError(
+            "hub.not_started", "the hub could not start: see the lines above", "Máy của xã chưa chạy."
+        )
     return 0
 
 

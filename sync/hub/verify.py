@@ -18,7 +18,8 @@ class Verdict:
 
 
 def verify(conn: sqlite3.Connection) -> Verdict:
-    """Recount streams, events by type and day, and gapless heights, in one consistent view of the database."""
+    """Recount streams, events by type and day, and gapless heights, in one consistent view of the
+    database."""
     differences: list[str] = []
     conn.execute("BEGIN")
     try:
@@ -34,7 +35,9 @@ def verify(conn: sqlite3.Connection) -> Verdict:
         for stream in sorted(kept.keys() | counted.keys()):
             events, high = kept.get(stream, (0, 0))
             if events != counted[stream]:
-                differences.append(f"stream {stream}: {counted[stream]} events are stored, {events} were counted")
+                differences.append(
+                    f"stream {stream}: {counted[stream]} events are stored, {events} were counted"
+                )
             real = advance(conn, stream, 0)
             if high != real:
                 differences.append(f"stream {stream}: it is whole up to {real}, {high} was noted")
@@ -45,7 +48,8 @@ def verify(conn: sqlite3.Connection) -> Verdict:
         for key in sorted(told.keys() | tally.keys()):
             if told.get(key, 0) != tally[key]:
                 differences.append(
-                    f"stream {key[0]}, {key[1]}, {key[2]}: {tally[key]} are stored, {told.get(key, 0)} were counted"
+                    f"stream {key[0]}, {key[1]}, {key[2]}: {tally[key]} are stored, {told.get(key, 0)} "
+                    "were counted"
                 )
         (refused,) = conn.execute("SELECT count(*) FROM refused").fetchone()
     finally:

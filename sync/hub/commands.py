@@ -1,0 +1,204 @@
+"""Commands of the hub: `hub serve`, `hub code`, `hub verify`, `hub report`."""
+
+import argparse
+import json
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
+    """Add these commands to the command line."""
+    group = sub.add_parser(
+        "hub",
+        parents=[common],
+        help="the hub that learning points send to",
+        description="The hub takes what learning points send, counts each fact once, fills the commune's\n"
+        "forms. It keeps everything in one SQLite file (default: hub/hub.sqlite in the data directory).",
+        epilog="example:\n  diemhoc hub serve --host 0.0.0.0 --port 8443\n"
+        "  diemhoc hub code --village 'Thôn Đoài'",
+    )
+    commands = group.add_subparsers(dest="what", required=True, metavar="COMMAND")
+
+    serve = commands.add_parser(
+        "serve",
+        parents=[common],
+        help="run the hub",
+        description="Run the hub until SIGTERM or Ctrl+C. When it is ready it prints one line with its\n"
+        "address. Put a proxy with TLS before it when it is reached from outside a private network.",
+        epilog="example:\n  diemhoc hub serve --host 127.0.0.1 --port 0 --database hub.sqlite",
+    )
+    _database(serve)
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
+    serve.add_argument("--port", type=_port, default=8443, help="port; 0 takes a free one (default 8443)")
+    serve.set_defaults(handler=hub_serve)
+
+    code = commands.add_parser(
+        "code",
+        parents=[common],
+        help="make a one-time code for a learning point",
+        description="Make a code of 10 characters with which one learning point can join this hub,\n"
+        "within 24 hours.",
+        epilog="example:\n  diemhoc hub code --village 'Thôn Đoài' --house 'Nhà văn hoá' --commune 00004",
+    )
+    _database(code)
+    code.add_argument("--village", required=True, metavar="V", help="village (thôn, tổ dân phố) of the point")
+    code.add_argument("--house", default="", metavar="H", help="name of the house it stands in")
+    code.add_argument(
+        "--commune", metavar="C", help="commune, code or name (default: the one this hub knows)"
+    )
+    code.add_argument(
+        "--province", metavar="P", help="province, code or name (default: the one this hub knows)"
+    )
+    code.set_defaults(handler=hub_code)
+
+    verify = commands.add_parser(
+        "verify",
+        parents=[common],
+        help="count everything again and compare",
+        description="Count everything again from the events and compare it with the figures kept while\n"
+        "they came in. Exit code 1 when any figure disagrees.",
+        epilog="example:\n  diemhoc hub verify --json",
+    )
+    _database(verify)
+    verify.set_defaults(handler=hub_verify)
+
+    report = commands.add_parser(
+        "report",
+        parents=[common],
+        help="fill a form as XLSX",
+        description="Fill a form of the commune: A (class roster) or B (daily report). Names never leave\n"
+        "the learning point: the hub's roster has pseudonyms instead.",
+        epilog="example:\n  diemhoc hub report A --out diem-danh.xlsx --day 2026-11-22",
+    )
+    _database(report)
+    report.add_argument("form", metavar="FORM", help="A or B")
+    report.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx", help="the file to write")
+    report.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="only this day (default: all)")
+    report.set_defaults(handler=hub_report)
+
+
+def hub_serve(args: argparse.Namespace) -> int:
+    """`diemhoc hub serve`."""
+    from sync.hub.serve import serve
+
+    return serve(_path(args), args.host, args.port, as_json=args.json)
+
+
+def hub_code(args: argparse.Namespace) -> int:
+    """`diemhoc hub code`."""
+    from sync.errors import SyncError
+    from sync.hub.enrol import CODE_LIFE_MS, default_commune, make_code
+    from sync.hub.schema import connect
+    from sync.protocol import Place
+
+    if not args.village.strip():
+        raise SyncError("code.no_village", "--village must name the village", "Cần tên thôn.")
+    conn = connect(_path(args))
+    try:
+        usual = default_commune(conn)
+        place = Place(
+            province=usual.province if args.province is None else args.province.strip(),
+            commune=usual.commune if args.commune is None else args.commune.strip(),
+            village=args.village.strip(),
+            house=args.house.strip(),
+        )
+        code = make_code(conn, place, time.time_ns() // 1_000_000)
+    finally:
+        conn.close()
+    if args.json:
+        print(json.dumps({"code": code, "hours": CODE_LIFE_MS // 3_600_000, "village": place.village}))
+    else:
+        print(code)
+    return 0
+
+
+def hub_verify(args: argparse.Namespace) -> int:
+    """`diemhoc hub verify`."""
+    from sync.hub.schema import connect
+    from sync.hub.verify import verify
+
+    conn = connect(_existing(args))
+    try:
+        found = verify(conn)
+    finally:
+        conn.close()
+    if args.json:
+        facts = {
+            "ok": not found.differences,
+            "streams": found.streams,
+            "events": found.events,
+            "refused": found.refused,
+            "differences": found.differences,
+        }
+        print(json.dumps(facts, indent=2))
+    else:
+        for difference in found.differences:
+            print(difference)
+        state = (
+            "every figure agrees" if not found.differences else f"{len(found.differences)} figures disagree"
+        )
+        print(f"{found.events} events of {found.streams} streams, {found.refused} refused: {state}")
+    return 1 if found.differences else 0
+
+
+def hub_report(args: argparse.Namespace) -> int:
+    """`diemhoc hub report FORM --out FILE.xlsx`."""
+    from sync.hub.reports import make_form, write_xlsx
+    from sync.hub.schema import connect
+
+    conn = connect(_existing(args))
+    try:
+        form = make_form(conn, args.form, args.day)
+    finally:
+        conn.close()
+    write_xlsx(form, args.out)
+    if args.json:
+        print(json.dumps({"file": str(args.out), "rows": len(form.rows)}, ensure_ascii=False))
+    else:
+        print(f"{args.out}: {len(form.rows)} rows")
+    return 0
+
+
+def _database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--database", metavar="FILE", help="SQLite file, or sqlite:///FILE")
+
+
+def _path(args: argparse.Namespace) -> Path:
+    from kiosk.paths import DataDir
+    from sync.hub.schema import database_path
+
+    if args.database is not None:
+        return database_path(args.database)
+    return DataDir(args.data).make().hub / "hub.sqlite"
+
+
+def _existing(args: argparse.Namespace) -> Path:
+    from sync.errors import SyncError
+
+    path = _path(args)
+    if not path.is_file():
+        raise SyncError(
+            "hub.no_database",
+            f"there is no hub database at {path}: name it with --database, or run `diemhoc hub serve` first",
+            "Chưa có sổ của xã ở đây.",
+        )
+    return path
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
+    return int(text)
+
+
+def _day(text: str) -> str:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day like 2026-11-22") from None

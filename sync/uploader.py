@@ -1,0 +1,276 @@
+"""The thread that sends facts while the kiosk is used. It never runs in the way of the screen.
+
+It opens its own store, starts the embedded hub when the point is enrolled nowhere else, sends at the point's
+own minute of the hour (or soon after `nudge`), and waits longer and longer while sending fails.
+"""
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock
+from kiosk.errors import KioskError
+from kiosk.paths import DataDir
+from sync.errors import Stopped, SyncError, TryLater
+from sync.protocol import Place
+from sync.schedule import Backoff, until_own_moment
+
+if TYPE_CHECKING:
+    import requests
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from kiosk.store import Store
+    from sync.enrolment import Enrolment
+    from sync.hub.embedded import EmbeddedHub
+    from sync.outbox import Counts
+
+log = logging.getLogger("diemhoc.sync")
+
+TICK_S = 2.0
+AT_HOME_S = 60.0
+"""How often, in seconds, facts go to the embedded hub: it is on this machine and disturbs nobody."""
+FIRST_S = (5.0, 60.0)
+"""A first try after start comes within this range of seconds: after a power cut a whole district starts at
+once."""
+UNFORESEEN = "Có trục trặc khi gửi sổ. Máy giữ nguyên sổ và sẽ gửi lại."
+
+
+@dataclass(frozen=True)
+class Status:
+    """How sending stands, for a screen.
+
+    `last_receipt`: hub's time of the last receipt (ms since 1970, UTC) or None. `trouble`: a Vietnamese
+    sentence, or None when all is well; `code`: its id. `stopped`: nothing is sent until a person acts.
+    `at_home`: the hub is the one inside this kiosk.
+    """
+
+    pending: int = 0
+    sent: int = 0
+    quarantined: int = 0
+    last_receipt: int | None = None
+    trouble: str | None = None
+    code: str | None = None
+    sending: bool = False
+    stopped: bool = False
+    at_home: bool = False
+
+
+class Uploader:
+    """Start it once the first screen is painted; ask `status()` as often as you like, from any thread.
+
+    `place` is told to the embedded hub when the kiosk enrols itself there; `embedded=False` leaves that hub
+    out.
+    """
+
+    def __init__(
+        self,
+        data: DataDir,
+        *,
+        place: Place | None = None,
+        embedded: bool = True,
+        clock: Clock | None = None,
+        tick_s: float = TICK_S,
+        chance: random.Random | None = None,
+    ) -> None:
+        self._data = data
+        self._place = place or Place()
+        self._embedded = embedded
+        self._clock = clock
+        self._tick_s = tick_s
+        self._chance = chance or random.Random()
+        self._change = threading.Condition()
+        self._status = Status()
+        self._nudged = False
+        self._stopping = False
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin sending, in a thread of its own. Returns at once."""
+        if self._thread is None:
+            self._stopping = False
+            self._thread = threading.Thread(target=self._run, name="uploader", daemon=True)
+            self._thread.start()
+
+    def stop(self, timeout_s: float = 10.0) -> None:
+        """End after the batch under way and end the embedded hub; waits at most `timeout_s`."""
+        with self._change:
+            self._stopping = True
+            self._change.notify_all()
+        if self._thread is not None:
+            self._thread.join(timeout_s)
+            self._thread = None
+
+    def nudge(self) -> None:
+        """Something worth sending has happened (a class was closed): send soon. The hub's Retry-After is
+        kept."""
+        with self._change:
+            self._nudged = True
+            self._change.notify_all()
+
+    def status(self) -> Status:
+        """How sending stands; no disk or network is touched."""
+        with self._change:
+            return self._status
+
+    def wait(self, until: Callable[[Status], bool], timeout_s: float) -> bool:
+        """Wait until the status satisfies `until`; False when it has not by then. For programs without a
+        screen."""
+        with self._change:
+            return self._change.wait_for(lambda: until(self._status), timeout_s)
+
+    def _run(self) -> None:
+        work: _Work | None = None
+        due = time.monotonic()
+        held_until = 0.0  # a Retry-After: not even a nudge comes before it
+        while not self._stopping:
+            try:
+                if work is None:
+                    work = _Work(self._data, self._clock, self._place, self._embedded)
+                    if not work.at_home():
+                        due = time.monotonic() + self._chance.uniform(*FIRST_S)
+                self._tell(work.counts(), at_home=work.at_home())
+                now = time.monotonic()
+                if work.changed() or (self._take_nudge(now >= held_until)) or now >= due:
+                    due, held_until = self._attempt(work)
+            except KioskError as error:
+                self._trouble(error.vi, error.code)
+                due = time.monotonic() + AT_HOME_S
+            except Exception:
+                log.exception("the uploader met something unforeseen")
+                self._trouble(UNFORESEEN, "sync.unforeseen")
+                due = time.monotonic() + AT_HOME_S
+            self._rest(min(self._tick_s, max(due - time.monotonic(), 0.05)))
+        if work is not None:
+            work.close()
+
+    def _attempt(self, work: "_Work") -> tuple[float, float]:
+        """Send what there is; returns when to try next, and until when a nudge is not heard (monotonic s)."""
+        wait_s: float | None = None
+        self._update(sending=True)
+        try:
+            wait_s = work.send(self._go_on)
+            work.backoff = Backoff()
+            self._update(trouble=None, code=None, stopped=False)
+            if not wait_s:
+                return time.monotonic() + work.until_next(), 0.0
+        except Stopped as error:
+            self._trouble(error.vi, error.code, stopped=True)
+            return float("inf"), 0.0
+        except TryLater as error:
+            self._trouble(error.vi, error.code)
+            wait_s = error.retry_after
+        except (SyncError, KioskError) as error:
+            self._trouble(error.vi, error.code)
+        finally:
+            self._update(sending=False)
+        if wait_s:
+            return (until := time.monotonic() + wait_s), until
+        work.backoff = work.backoff.next(self._chance)
+        return time.monotonic() + work.backoff.wait_s, 0.0
+
+    def _go_on(self, counts: "Counts") -> bool:
+        self._tell(counts)
+        return not self._stopping
+
+    def _rest(self, seconds: float) -> None:
+        with self._change:
+            self._change.wait_for(lambda: self._stopping or self._nudged, seconds)
+
+    def _take_nudge(self, allowed: bool) -> bool:
+        with self._change:
+            nudged, self._nudged = self._nudged, False
+            return nudged and allowed
+
+    def _tell(self, counts: "Counts", **more: bool) -> None:
+        self._update(
+            pending=counts.pending,
+            sent=counts.sent,
+            quarantined=counts.quarantined,
+            last_receipt=counts.last_receipt,
+            **more,
+        )
+
+    def _trouble(self, vi: str, code: str, *, stopped: bool = False) -> None:
+        self._update(trouble=vi, code=code, stopped=stopped)
+
+    def _update(self, **changes: int | str | bool | None) -> None:
+        with self._change:
+            self._status = replace(self._status, **changes)  # type: ignore[arg-type]
+            self._change.notify_all()
+
+
+class _Work:
+    """What the thread works with; made, used and closed in it. The imports are here, off the way of the first
+    frame."""
+
+    def __init__(self, data: DataDir, clock: Clock | None, place: Place, embedded: bool) -> None:
+        from kiosk.store import open_store
+        from sync.enrolment import current
+        from sync.signing import key_from_file
+
+        self.backoff = Backoff()
+        self._data = data
+        self._place = place
+        self._allow_embedded = embedded
+        self._hub: EmbeddedHub | None = None
+        self._session: requests.Session | None = None
+        self._store: Store = open_store(data, clock)
+        self._key: Ed25519PrivateKey = key_from_file(data.device_key)
+        self._enrolment: Enrolment | None = current(self._store)
+
+    def at_home(self) -> bool:
+        """Whether facts go to the hub inside this kiosk."""
+        return self._allow_embedded if self._enrolment is None else self._enrolment.embedded
+
+    def counts(self) -> "Counts":
+        from sync.outbox import counts
+
+        return counts(self._store, self._enrolment)
+
+    def changed(self) -> bool:
+        """Whether somebody has enrolled this point elsewhere since the last look (`diemhoc enroll`)."""
+        from sync.enrolment import current_hub
+
+        if current_hub(self._store) == (self._enrolment.hub if self._enrolment else None):
+            return False
+        from sync.enrolment import current
+
+        self._enrolment, self._session = current(self._store), None
+        return True
+
+    def send(self, go_on: "Callable[[Counts], bool]") -> float:
+        """Send everything; returns for how many seconds the hub wants to be left alone (0: not at all)."""
+        from sync.client import new_session, send_pending
+        from sync.errors import NotEnrolled
+        from sync.hub.embedded import READY_S, EmbeddedHub, enrol_here
+
+        if self.at_home():
+            self._hub = self._hub or EmbeddedHub(self._data)
+            url = self._hub.start(READY_S)
+            self._enrolment = enrol_here(self._store, self._key, self._hub, url, self._place)
+        elif self._hub is not None:
+            self._hub.stop()
+            self._hub = None
+        if self._enrolment is None:
+            raise NotEnrolled
+        if self._session is None:
+            self._session = new_session(self._enrolment.url)
+        result = send_pending(self._store, self._enrolment, self._key, session=self._session, go_on=go_on)
+        return result.wait_s
+
+    def until_next(self) -> float:
+        """Seconds until the next planned sending."""
+        if self.at_home() or self._enrolment is None:
+            return AT_HOME_S
+        return until_own_moment(self._enrolment.device, self._store.clock.wall() / 1000)
+
+    def close(self) -> None:
+        if self._hub is not None:
+            self._hub.stop()
+        if self._session is not None:
+            self._session.close()
+        self._store.close()
