@@ -1,10 +1,14 @@
 """Time as the machine knows it: a wall clock that may be wrong, a steady one that is right within a boot."""
 
+import datetime
 import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+WRITTEN = datetime.date(2026, 1, 1)
+"""Any earlier date is a wrong clock."""
 
 
 @dataclass(frozen=True)
@@ -37,3 +41,13 @@ def _boot_id() -> str:
         OSError
     ):  # no such file outside Linux: one id a process, so nothing is dated more exactly than it is known
         return str(uuid.uuid4())
+
+
+def date_of(wall: int) -> datetime.date:
+    """The day of a wall time (ms since 1970 UTC), where the machine stands."""
+    return datetime.datetime.fromtimestamp(wall / 1000).date()
+
+
+def today(clock: Clock) -> datetime.date:
+    """Today, but never before this program was written: a PC that lost its clock starts in 1970 or so."""
+    return max(date_of(clock.wall()), WRITTEN)

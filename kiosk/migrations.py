@@ -28,7 +28,8 @@ def event_log(db: "Database") -> None:
 
 
 def people(db: "Database") -> None:
-    """Residents, facilitators and their cards. A card keeps a keyed hash of its secret, never the secret."""
+    """Residents, facilitators and their cards. A card is known by a keyed hash of its secret. A new card
+    of the same person keeps its number."""
     db.execute(
         "CREATE TABLE resident (id TEXT PRIMARY KEY, sealed BLOB NOT NULL, consent_version TEXT NOT NULL,"
         " consent_at INTEGER NOT NULL) STRICT"
@@ -38,10 +39,12 @@ def people(db: "Database") -> None:
         " misses INTEGER NOT NULL DEFAULT 0, wait_boot TEXT, wait_until INTEGER) STRICT"
     )
     db.execute(
-        "CREATE TABLE card (number TEXT PRIMARY KEY, kind TEXT NOT NULL"
-        " CHECK (kind IN ('resident', 'facilitator')), holder TEXT, mac BLOB NOT NULL,"
+        "CREATE TABLE card (mac BLOB PRIMARY KEY, number TEXT NOT NULL, kind TEXT NOT NULL"
+        " CHECK (kind IN ('resident', 'facilitator')), holder TEXT,"
         " issued INTEGER NOT NULL, revoked INTEGER, reason TEXT) STRICT"
     )
+    db.execute("CREATE INDEX card_number ON card (number)")
+    db.execute("CREATE INDEX card_holder ON card (holder)")
     db.execute("CREATE UNIQUE INDEX one_card_each ON card (holder) WHERE revoked IS NULL")
 
 

@@ -8,7 +8,7 @@ import secrets
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,6 @@ from kiosk.paths import DataDir
 from kiosk.vault import Vault
 
 Apply = Callable[[sqlite3.Connection], None]
-Fact = tuple[str, dict[str, Any], Apply | None]
 
 _WAIT_S = 15.0  # for another process's transaction; ours last milliseconds
 _FULL_BELOW = 1 << 20  # bytes free under which an input/output error means a full disk
@@ -37,7 +36,7 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 class Store:
     """One connection to a kiosk's database. Several processes may have it open; each thread opens its own.
 
-    `conn` is for reading only; facts go through `record`, anything else (settings, marks) through `local`.
+    `conn` is for reading only; a fact goes through `record`, anything else (settings, marks) through `local`.
     """
 
     def __init__(self, path: Path, conn: sqlite3.Connection, vault: Vault, clock: Clock) -> None:
@@ -79,24 +78,30 @@ class Store:
         (an IntegrityError decides "already there") goes to the caller. In each such case nothing was written.
         """
         with self.local() as conn:
-            event = self._append(type, data)
+            event = self.append(type, data)
             if apply is not None:
                 apply(conn)
         return event
 
-    def record_all(self, facts: Sequence[Fact]) -> list[Event]:
-        """Several facts that stand or fall together (an imported list), otherwise like `record`."""
-        events = []
-        with self.local() as conn:
-            for type, data, apply in facts:
-                events.append(self._append(type, data))
-                if apply is not None:
-                    apply(conn)
-        return events
+    def append(self, type: str, data: dict[str, Any]) -> Event:
+        """Append one fact inside a `local` transaction: for facts that stand or fall together, or whose data
+        must be read in the same transaction. Durable when the block ends."""
+        if not self.conn.in_transaction:
+            raise RuntimeError("append needs a transaction: use it inside `with store.local()`")
+        clock = self.clock
+        wall, mono = clock.wall(), clock.mono()
+        id = str(uuid_utils.uuid7())
+        row = (id, type, VERSION, wall, clock.boot, mono, _encode(data))
+        n = self.conn.execute(_INSERT, row).lastrowid or 0  # max(n) + 1: no row of the log is ever deleted
+        stream, base = self.conn.execute(_STREAM).fetchone()
+        return Event(id, stream, n - base, type, VERSION, wall, clock.boot, mono, data)
 
     @contextmanager
     def local(self) -> Iterator[sqlite3.Connection]:
-        """A transaction for what is not a fact. Committed at the end of the block, undone when it raises."""
+        """A transaction, committed and durable at the end of the block, undone when the block raises.
+
+        For what is not a fact (settings, marks), and for several facts at once (`append`).
+        """
         conn = self.conn
         try:
             conn.execute("BEGIN IMMEDIATE")
@@ -153,15 +158,6 @@ class Store:
     def close(self) -> None:
         """Close the connection. The last one to close folds the write-ahead log into the file."""
         self.conn.close()
-
-    def _append(self, type: str, data: dict[str, Any]) -> Event:
-        clock = self.clock
-        wall, mono = clock.wall(), clock.mono()
-        id = str(uuid_utils.uuid7())
-        row = (id, type, VERSION, wall, clock.boot, mono, _encode(data))
-        n = self.conn.execute(_INSERT, row).lastrowid or 0  # max(n) + 1: no row of the log is ever deleted
-        stream, base = self.conn.execute(_STREAM).fetchone()
-        return Event(id, stream, n - base, type, VERSION, wall, clock.boot, mono, data)
 
     def _first_time(self) -> None:
         """Give a new database its stream and remember which key seals its names."""

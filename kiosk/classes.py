@@ -1,0 +1,136 @@
+"""Class sessions: a facilitator opens one on a lesson, residents check in, the facilitator closes it."""
+
+import secrets
+from dataclasses import dataclass
+
+from kiosk import attendance, events, facilitators, residents, settings
+from kiosk.clock import today
+from kiosk.errors import KioskError
+from kiosk.store import Store
+
+_SELECT = "SELECT id, lesson, title, facilitator, village, opened, closed FROM class"
+_AT_LEAST_60 = events.BANDS[4:]
+
+
+@dataclass(frozen=True)
+class ClassSession:
+    """One meeting of a class. Times are ms since 1970 UTC; `closed_at` is None while it is open."""
+
+    id: str
+    lesson: str
+    title: str | None
+    facilitator: str
+    village: str
+    opened_at: int
+    closed_at: int | None = None
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Who came, when a class is closed. `women` and `over60` (60 and older) count guests too; `new` are
+    residents who came to a class for the first time."""
+
+    residents: int
+    guests: int
+    women: int
+    over60: int
+    new: int
+    minutes: int
+
+
+def open_class(store: Store, facilitator_id: str, lesson_id: str, title: str | None = None) -> ClassSession:
+    """Open a class on a lesson. Raises KioskError (facilitator.unknown, class.already-open)."""
+    facilitator = facilitators.get(store, facilitator_id)
+    id, clock = secrets.token_hex(8), store.clock
+    village = settings.get(store, settings.VILLAGE) or facilitator.village
+    with store.local() as conn:
+        if conn.execute("SELECT 1 FROM class WHERE closed IS NULL").fetchone():
+            raise KioskError(
+                "class.already-open",
+                "A class is already open. Close it first (`diemhoc class close`), then open the next one.",
+                "Lớp trước chưa đóng. Mình đóng lớp đó rồi mở lớp mới nhé.",
+            )
+        event = store.append(
+            events.CLASS_OPENED,
+            {"class": id, "lesson": lesson_id, "facilitator": facilitator_id, "village": village},
+        )
+        conn.execute(
+            "INSERT INTO class (id, lesson, title, facilitator, village, opened, boot, mono)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (id, lesson_id, title, facilitator_id, village, event.wall, clock.boot, event.mono),
+        )
+    return ClassSession(id, lesson_id, title, facilitator_id, village, event.wall)
+
+
+def current(store: Store) -> ClassSession | None:
+    """The class that is open now, if any; there is never more than one."""
+    rows = store.rows(_SELECT + " WHERE closed IS NULL")
+    return ClassSession(*rows[0]) if rows else None
+
+
+def get(store: Store, class_id: str) -> ClassSession:
+    """The class of this id. Raises KioskError (class.unknown)."""
+    rows = store.rows(_SELECT + " WHERE id = ?", class_id)
+    if not rows:
+        raise attendance.no_class()
+    return ClassSession(*rows[0])
+
+
+def listing(store: Store) -> list[ClassSession]:
+    """All classes, the latest first."""
+    return [ClassSession(*row) for row in store.rows(_SELECT + " ORDER BY rowid DESC")]
+
+
+def close(store: Store, class_id: str) -> Summary:
+    """Close an open class and say who came. Raises KioskError (class.unknown, class.closed)."""
+    with store.local() as conn:
+        if get(store, class_id).closed_at is not None:
+            raise attendance.class_closed()
+        found = summary(store, class_id)
+        event = store.append(
+            events.CLASS_CLOSED,
+            {"class": class_id, "residents": found.residents, "guests": found.guests},
+        )
+        conn.execute(
+            "UPDATE class SET closed = ?, minutes = ? WHERE id = ?", (event.wall, found.minutes, class_id)
+        )
+    return found
+
+
+def summary(store: Store, class_id: str) -> Summary:
+    """Who has come to a class so far. Raises KioskError (class.unknown)."""
+    get(store, class_id)
+    year = today(store.clock).year
+    known = {one.id: one for one in residents.listing(store)}
+    people = women = over60 = new = guests = 0
+    for who, guest, gender, band in store.rows(
+        "SELECT who, guest, gender, band FROM attendance WHERE class = ?", class_id
+    ):
+        resident = known.get(who)
+        if resident is not None:
+            gender, band = resident.gender, events.band(resident.birth_year, year)
+        women += gender == "f"
+        over60 += band in _AT_LEAST_60
+        guests += guest
+        people += not guest
+        new += not guest and not _came_before(store, who, class_id)
+    return Summary(people, guests, women, over60, new, _minutes(store, class_id))
+
+
+def _came_before(store: Store, who: str, class_id: str) -> bool:
+    query = (
+        "SELECT 1 FROM attendance a JOIN class c ON c.id = a.class WHERE a.who = ?"
+        " AND c.rowid < (SELECT rowid FROM class WHERE id = ?) LIMIT 1"
+    )
+    return bool(store.rows(query, who, class_id))
+
+
+def _minutes(store: Store, class_id: str) -> int:
+    """How long it lasted: by the steady clock if the machine has not been started anew meanwhile."""
+    query = "SELECT opened, boot, mono, minutes FROM class WHERE id = ?"
+    opened, boot, mono, minutes = store.rows(query, class_id)[0]
+    if minutes is not None:
+        return int(minutes)
+    clock = store.clock
+    lasted = int(clock.mono() - mono if boot == clock.boot else clock.wall() - opened)
+    return max(0, round(lasted / 60_000))

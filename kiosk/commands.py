@@ -1,0 +1,22 @@
+"""The kiosk's own commands, put together. Handlers print what they did (one JSON document with --json) and
+return the exit code; they raise KioskError otherwise.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from kiosk import commands_class, commands_people
+
+if TYPE_CHECKING:
+    from kiosk.commands_common import Subparsers
+
+
+def register(sub: Subparsers, common: argparse.ArgumentParser) -> dict[str, Subparsers]:
+    """Add the commands to `sub`; returns {"cards": its subcommands} for who adds more of them."""
+    commands_people.residents_parsers(sub, common)
+    commands_people.facilitators_parsers(sub, common)
+    cards = commands_people.cards_parsers(sub, common)
+    commands_class.class_parsers(sub, common)
+    return {"cards": cards}

@@ -1,0 +1,270 @@
+"""`diemhoc residents`, `facilitators` and `cards revoke`: the same rules and store as the screens use."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.commands_common import command, group, iso, opened, spaced, tell
+
+if TYPE_CHECKING:
+    from kiosk.commands_common import Subparsers
+    from kiosk.residents import Resident
+
+
+def _person_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", required=True, metavar="NAME", help="full name, with accents")
+    parser.add_argument(
+        "--birth-year", required=True, type=int, metavar="YEAR", help="year of birth, e.g. 1958"
+    )
+    parser.add_argument(
+        "--gender", required=True, choices=("f", "m", "-"), help="f (nữ), m (nam) or - (not given)"
+    )
+    parser.add_argument("--village", required=True, metavar="VILLAGE", help='e.g. "Thôn Đoài"')
+
+
+def residents_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+    below = group(
+        sub,
+        common,
+        "residents",
+        "Enrol residents, list them, import a list, forget somebody.",
+        'example: diemhoc residents add --name "Nguyễn Thị Lan" --birth-year 1958 --gender f '
+        '--village "Thôn Đoài" --consent yes',
+    )
+    add = command(
+        below,
+        common,
+        "add",
+        "Enrol a resident who has said yes; prints the card number.",
+        description="Enrol a resident who has heard the consent text and said yes, and prints the number of "
+        "their card. Print the card itself with `diemhoc cards print --number NUMBER --out FILE.pdf`.",
+        epilog='example: diemhoc residents add --name "Nguyễn Thị Lan" --birth-year 1958 --gender f '
+        '--village "Thôn Đoài" --consent yes',
+    )
+    _person_arguments(add)
+    add.add_argument("--consent", choices=("yes", "no"), help="what the person answered to the consent text")
+    add.add_argument("--guardian", metavar="NAME", help="who consents for a person under 16")
+    add.add_argument(
+        "--address", metavar="WORD", help="how they want to be addressed (bà, ông, bác, cô, ...)"
+    )
+    add.set_defaults(handler=residents_add)
+    all_of_them = command(
+        below,
+        common,
+        "list",
+        "Everybody who is enrolled, in the order of a register.",
+        epilog="example: diemhoc residents list --json",
+    )
+    all_of_them.set_defaults(handler=residents_list)
+    bring = command(
+        below,
+        common,
+        "import",
+        "Enrol everybody in a CSV file: all of them, or nobody if a row is bad.",
+        description="Enrol everybody in a CSV file (UTF-8; comma, semicolon or tab), in one go: all of "
+        "them, or nobody if a row is bad.\nColumns: name, birth_year, gender, village, consent; if wanted "
+        "guardian, address.",
+        epilog="example file:\n  name,birth_year,gender,village,consent\n"
+        "  Nguyễn Thị Lan,1958,f,Thôn Đoài,yes\n\nexample: diemhoc residents import danh-sach.csv",
+    )
+    bring.add_argument("file", type=Path, metavar="FILE.csv")
+    bring.set_defaults(handler=residents_import)
+    forget = command(
+        below,
+        common,
+        "forget",
+        "Delete a person's name, card and progress, as they may ask at any time.",
+        epilog="example: diemhoc residents forget 402718",
+    )
+    forget.add_argument("number", metavar="NUMBER", help="the number on the card")
+    forget.set_defaults(handler=residents_forget)
+
+
+def facilitators_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+    below = group(
+        sub,
+        common,
+        "facilitators",
+        "Add and list the people who lead classes.",
+        "example: diemhoc facilitators list",
+    )
+    add = command(
+        below,
+        common,
+        "add",
+        "Add a facilitator; prints the card number.",
+        epilog='example: diemhoc facilitators add --name "Sùng A Páo" --birth-year 1999 --gender m '
+        '--village "Thôn Đoài"\nAsks for the PIN unless --pin gives it.',
+    )
+    _person_arguments(add)
+    add.add_argument("--pin", metavar="PIN", help="6 digits; asked for when not given here")
+    add.set_defaults(handler=facilitators_add)
+    all_of_them = command(
+        below, common, "list", "All facilitators.", epilog="example: diemhoc facilitators list"
+    )
+    all_of_them.set_defaults(handler=facilitators_list)
+
+
+def cards_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:
+    below = group(
+        sub,
+        common,
+        "cards",
+        "Print, read and revoke cards.",
+        "example: diemhoc cards revoke 402718 --reason lost",
+    )
+    revoke = command(
+        below,
+        common,
+        "revoke",
+        "End a card: it opens nothing from now on.",
+        epilog="example: diemhoc cards revoke 402718 --reason lost",
+    )
+    revoke.add_argument("number", metavar="NUMBER", help="the number on the card")
+    revoke.add_argument(
+        "--reason", default="lost", help="a word or two, kept on this machine (default: lost)"
+    )
+    revoke.set_defaults(handler=cards_revoke)
+    return below
+
+
+def residents_add(args: argparse.Namespace) -> int:
+    """Enrol one resident and issue their card."""
+    from kiosk import cards, residents
+    from kiosk.consent import CONSENT_TEXT, Consent
+
+    consent = None
+    if args.consent == "yes":
+        by = args.guardian or args.name
+        consent = Consent(CONSENT_TEXT.version, given_by=by, method="command", guardian=args.guardian)
+    with opened(args) as store:
+        one = residents.enrol(
+            store,
+            name=args.name,
+            birth_year=args.birth_year,
+            gender=args.gender,
+            village=args.village,
+            consent=consent,
+            address=args.address,
+        )
+        card = cards.issue(store, one.id)
+        one = residents.get(store, one.id)
+    tell(args, _resident(one), f"{spaced(card.number)}  {one.name}")
+    return 0
+
+
+def residents_list(args: argparse.Namespace) -> int:
+    """Print everybody."""
+    from kiosk import residents
+
+    with opened(args) as store:
+        people = residents.listing(store)
+    lines = [
+        f"{spaced(one.card_number):>8}  {one.name}, {one.birth_year}, {one.gender}, {one.village}"
+        for one in people
+    ]
+    tell(args, [_resident(one) for one in people], "\n".join(lines) or "Nobody is enrolled yet.")
+    return 0
+
+
+def residents_import(args: argparse.Namespace) -> int:
+    """Enrol the people of a file and issue their cards."""
+    from kiosk import cards, residents
+    from kiosk.residents_csv import import_csv
+
+    with opened(args) as store:
+        report = import_csv(store, args.file)
+        for one in report.added:
+            cards.issue(store, one.id)
+        added = [residents.get(store, one.id) for one in report.added]
+    problems = [{"line": bad.line, "why": bad.vi if args.lang == "vi" else bad.en} for bad in report.problems]
+    for bad in problems:
+        print(bad["why"], file=sys.stderr)
+    facts = {"added": [_resident(one) for one in added], "already": report.already, "problems": problems}
+    text = f"{len(added)} enrolled, {report.already} were here already."
+    if problems:
+        text = f"Nobody was enrolled: {len(problems)} row(s) to mend."
+    tell(args, facts, text)
+    return 1 if problems else 0
+
+
+def residents_forget(args: argparse.Namespace) -> int:
+    """Delete a person."""
+    from kiosk import residents
+
+    with opened(args) as store:
+        residents.forget(store, args.number)
+    tell(args, {"forgotten": args.number}, "Forgotten: name, card and progress are deleted.")
+    return 0
+
+
+def facilitators_add(args: argparse.Namespace) -> int:
+    """Add a facilitator and issue their card."""
+    from kiosk import facilitators
+
+    with opened(args) as store:
+        one, card = facilitators.add(
+            store,
+            name=args.name,
+            gender=args.gender,
+            birth_year=args.birth_year,
+            village=args.village,
+            pin=args.pin if args.pin is not None else _ask_pin(),
+        )
+    facts = {"id": one.id, "number": card.number, "name": one.name, "village": one.village}
+    tell(args, facts, f"{spaced(card.number)}  {one.name}")
+    return 0
+
+
+def facilitators_list(args: argparse.Namespace) -> int:
+    """Print all facilitators."""
+    from kiosk import facilitators
+
+    with opened(args) as store:
+        people = facilitators.listing(store)
+    facts = [{"id": f.id, "number": f.card_number, "name": f.name, "village": f.village} for f in people]
+    lines = [f"{spaced(f.card_number):>8}  {f.name}, {f.village}" for f in people]
+    tell(args, facts, "\n".join(lines) or "There is no facilitator yet.")
+    return 0
+
+
+def cards_revoke(args: argparse.Namespace) -> int:
+    """End a card."""
+    from kiosk import cards
+
+    with opened(args) as store:
+        cards.revoke(store, args.number, args.reason)
+    tell(args, {"revoked": args.number}, f"Card {args.number} is revoked.")
+    return 0
+
+
+def _ask_pin() -> str:
+    """The PIN from the keyboard, twice when it is typed unseen; from a pipe, its first line."""
+    import getpass
+
+    from kiosk.errors import KioskError
+
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().strip()
+    pin = getpass.getpass("PIN (6 digits): ")
+    if getpass.getpass("Once more: ") != pin:
+        raise KioskError(
+            "facilitator.pin-twice", "The two PINs differ.", "Hai lần bấm chưa giống nhau. Bấm lại nhé."
+        )
+    return pin
+
+
+def _resident(one: Resident) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "number": one.card_number,
+        "name": one.name,
+        "call": one.call,
+        "birth_year": one.birth_year,
+        "gender": one.gender,
+        "village": one.village,
+        "consent": {"version": one.consent_version, "at": iso(one.consent_at)},
+    }

@@ -1,0 +1,147 @@
+"""Facilitators: who may open a class. A card says who they are, a private PIN that it is really them."""
+
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kiosk import person, tokens
+from kiosk.clock import today
+from kiosk.errors import KioskError, PinWait
+from kiosk.folding import name_order
+from kiosk.store import Store
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+PIN_DIGITS = 6
+MISSES = 5
+"""Wrong PINs in a row before the next one must wait."""
+WAIT_MS = 60_000
+
+
+@dataclass(frozen=True)
+class Facilitator:
+    """A person who leads classes; not counted as a learner. `card_number` is None without a valid card."""
+
+    id: str
+    name: str
+    address: str
+    village: str
+    card_number: str | None = None
+
+    @property
+    def call(self) -> str:
+        """How the person is spoken to: "anh Páo"."""
+        return person.call(self.address, self.name)
+
+
+class _Sealed(msgspec.Struct):
+    name: str
+    address: str
+    village: str
+    birth_year: int
+    gender: str
+
+
+def add(
+    store: Store, *, name: str, gender: str, birth_year: int, village: str, pin: str
+) -> tuple[Facilitator, tokens.IssuedCard]:
+    """Write a facilitator down and make their card. Raises KioskError for a bad field or PIN."""
+    if not (len(pin) == PIN_DIGITS and pin.isascii() and pin.isdigit()):
+        raise KioskError(
+            "facilitator.pin",
+            f"The PIN must be {PIN_DIGITS} digits.",
+            f"Mã riêng gồm {PIN_DIGITS} chữ số. Mình bấm lại nhé.",
+        )
+    day = today(store.clock)
+    kept = _Sealed(
+        name=person.good_name(name),
+        address=person.default_address(person.good_gender(gender), birth_year, day),
+        village=person.good_village(village),
+        birth_year=person.good_birth_year(birth_year, day),
+        gender=gender,
+    )
+    id = secrets.token_hex(8)
+    sealed = store.vault.seal(msgspec.json.encode(kept).decode(), label=f"facilitator:{id}")
+    pin_hash = _hasher().hash(pin)
+    with store.local() as conn:
+        conn.execute("INSERT INTO facilitator (id, sealed, pin) VALUES (?, ?, ?)", (id, sealed, pin_hash))
+        call = person.call(kept.address, kept.name)
+        card = tokens.issue(store, "facilitator", id, call, kept.village)
+    return Facilitator(id, kept.name, kept.address, kept.village, card.number), card
+
+
+def get(store: Store, facilitator_id: str) -> Facilitator:
+    """The facilitator of this id. Raises KioskError (facilitator.unknown)."""
+    for one in listing(store):
+        if one.id == facilitator_id:
+            return one
+    raise unknown()
+
+
+def listing(store: Store) -> list[Facilitator]:
+    """All facilitators, in the order of a register."""
+    rows = store.rows(
+        "SELECT f.id, f.sealed, c.number FROM facilitator f"
+        " LEFT JOIN card c ON c.holder = f.id AND c.revoked IS NULL"
+    )
+    return sorted((_open(store, *row) for row in rows), key=lambda one: name_order(one.name))
+
+
+def check_pin(store: Store, facilitator_id: str, pin: str) -> bool:
+    """Whether this is the facilitator's PIN. About 50 ms of work on purpose (argon2).
+
+    After 5 misses in a row nothing is looked at for a minute: raises PinWait, also after a restart. Raises
+    KioskError (facilitator.unknown).
+    """
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    now, boot = store.clock.mono(), store.clock.boot
+    with (
+        store.local() as conn
+    ):  # the miss is written before the look, so that guessing in parallel gains nothing
+        query = "SELECT pin, misses, wait_boot, wait_until FROM facilitator WHERE id = ?"
+        row = conn.execute(query, (facilitator_id,)).fetchone()
+        if row is None:
+            raise unknown()
+        pin_hash, misses, wait_boot, wait_until = row
+        if misses >= MISSES and wait_boot == boot and now >= wait_until:
+            misses = 0
+        misses = min(misses + 1, MISSES + 1)
+        if misses == MISSES or (misses > MISSES and wait_boot != boot):
+            wait_boot, wait_until = boot, now + WAIT_MS
+        conn.execute(
+            "UPDATE facilitator SET misses = ?, wait_boot = ?, wait_until = ? WHERE id = ?",
+            (misses, wait_boot, wait_until, facilitator_id),
+        )
+    if misses > MISSES:
+        raise PinWait(max(1, -(-(wait_until - now) // 1000)))
+    try:
+        _hasher().verify(pin_hash, pin)
+    except (VerificationError, InvalidHashError):
+        return False
+    with store.local() as conn:
+        conn.execute("UPDATE facilitator SET misses = 0, wait_boot = NULL WHERE id = ?", (facilitator_id,))
+    return True
+
+
+def unknown() -> KioskError:
+    """The error for a facilitator who is not written down here."""
+    return KioskError(
+        "facilitator.unknown",
+        "There is no such facilitator. `diemhoc facilitators list` shows all, `... add` adds one.",
+        "Máy này chưa có người hướng dẫn đó. Mình ghi tên người hướng dẫn trước nhé.",
+    )
+
+
+def _open(store: Store, id: str, sealed: bytes, number: str | None) -> Facilitator:
+    kept = msgspec.json.decode(store.vault.unseal(sealed, label=f"facilitator:{id}"), type=_Sealed)
+    return Facilitator(id, kept.name, kept.address, kept.village, number)
+
+
+def _hasher() -> "PasswordHasher":
+    from argon2 import PasswordHasher
+
+    return PasswordHasher()

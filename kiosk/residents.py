@@ -1,0 +1,216 @@
+"""Residents: who learns here. Personal fields are sealed in the database, one blob each."""
+
+import secrets
+from dataclasses import dataclass
+
+import msgspec
+
+from kiosk import consent as consent_rules
+from kiosk import events, person
+from kiosk.clock import today
+from kiosk.consent import CONSENT_TEXT, Consent
+from kiosk.errors import KioskError
+from kiosk.folding import fold, name_order, starts_a_word
+from kiosk.person import default_address
+from kiosk.store import Store
+
+__all__ = [
+    "CONSENT_TEXT",
+    "Consent",
+    "Resident",
+    "default_address",
+    "enrol",
+    "find_by_name",
+    "forget",
+    "get",
+    "listing",
+    "villages",
+]
+
+_SELECT = (
+    "SELECT r.id, r.sealed, r.consent_version, r.consent_at, c.number FROM resident r"
+    " LEFT JOIN card c ON c.holder = r.id AND c.revoked IS NULL"
+)
+
+
+@dataclass(frozen=True)
+class Resident:
+    """A person who learns here. `id` is random and means nothing; `gender` is "f", "m" or "-"; `consent_at`
+    is ms since 1970 UTC; `card_number` is None for who has no valid card."""
+
+    id: str
+    name: str
+    address: str
+    birth_year: int
+    gender: str
+    village: str
+    consent_version: str
+    consent_at: int
+    card_number: str | None = None
+
+    @property
+    def call(self) -> str:
+        """How the person is spoken to: "bà Lan"."""
+        return person.call(self.address, self.name)
+
+
+class _Sealed(msgspec.Struct):
+    """What is encrypted of a resident."""
+
+    name: str
+    address: str
+    birth_year: int
+    gender: str
+    village: str
+    consent_by: str
+    consent_method: str
+    guardian: str | None
+
+
+def enrol(
+    store: Store,
+    *,
+    name: str,
+    birth_year: int,
+    gender: str,
+    village: str,
+    consent: Consent | None,
+    address: str | None = None,
+) -> Resident:
+    """Write a person down who has said yes. Raises KioskError for a bad field or a consent that does not
+    hold."""
+    with store.local():
+        return enrol_within(
+            store,
+            name=name,
+            birth_year=birth_year,
+            gender=gender,
+            village=village,
+            consent=consent,
+            address=address,
+        )
+
+
+def enrol_within(
+    store: Store,
+    *,
+    name: str,
+    birth_year: int,
+    gender: str,
+    village: str,
+    consent: Consent | None,
+    address: str | None = None,
+) -> Resident:
+    """`enrol` inside a transaction that the caller has opened (a whole list stands or falls together)."""
+    day = today(store.clock)
+    kept = _Sealed(
+        name=person.good_name(name),
+        address="",
+        birth_year=person.good_birth_year(birth_year, day),
+        gender=person.good_gender(gender),
+        village=person.good_village(village),
+        consent_by="",
+        consent_method="",
+        guardian=None,
+    )
+    kept.address = person.good_address(address or default_address(gender, birth_year, day))
+    consent = consent_rules.require(consent, day.year - birth_year)
+    kept.consent_by, kept.consent_method = consent.given_by, consent.method
+    kept.guardian = person.good_name(consent.guardian) if consent.guardian else None
+    id, now = secrets.token_hex(8), store.clock.wall()
+    by = "guardian" if kept.guardian else "self"
+    store.append(
+        events.RESIDENT_ENROLLED,
+        {
+            "resident": id,
+            "band": events.band(birth_year, day.year),
+            "gender": gender,
+            "village": kept.village,
+            "consent": {"version": consent.version, "at": now, "by": by},
+        },
+    )
+    sealed = store.vault.seal(msgspec.json.encode(kept).decode(), label=f"resident:{id}")
+    store.conn.execute("INSERT INTO resident VALUES (?, ?, ?, ?)", (id, sealed, consent.version, now))
+    return _resident(id, kept, consent.version, now, None)
+
+
+def get(store: Store, resident_id: str) -> Resident:
+    """The resident of this id. Raises KioskError (resident.unknown) when there is none."""
+    rows = store.rows(_SELECT + " WHERE r.id = ?", resident_id)
+    if not rows:
+        raise unknown()
+    return _open(store, *rows[0])
+
+
+def listing(store: Store) -> list[Resident]:
+    """Everybody, in the order of a register (given name first)."""
+    everybody = [_open(store, *row) for row in store.rows(_SELECT)]
+    return sorted(everybody, key=lambda one: name_order(one.name))
+
+
+def find_by_name(store: Store, text: str) -> list[Resident]:
+    """Who is called so: accents and capitals need not be typed; those typed exactly so come first."""
+    if not fold(text):
+        return []
+    found = [one for one in listing(store) if starts_a_word(text, one.name)]
+    return sorted(found, key=lambda one: text.casefold().strip() not in one.name.casefold())
+
+
+def villages(store: Store) -> list[str]:
+    """The villages people come from, the most frequent first."""
+    counts: dict[str, int] = {}
+    for one in listing(store):
+        counts[one.village] = counts.get(one.village, 0) + 1
+    return sorted(counts, key=lambda village: (-counts[village], fold(village)))
+
+
+def forget(store: Store, who: str) -> None:
+    """Delete a person (`who`: resident id or card number): name, cards, progress and preferences.
+
+    Attendances stay as counts under a random id that leads to nobody. The write-ahead log is emptied too, so
+    that the sealed name is gone from the disk's files. Raises KioskError (resident.unknown).
+    """
+    id = _id_of(store, who)
+    with store.local() as conn:
+        if conn.execute("DELETE FROM resident WHERE id = ?", (id,)).rowcount == 0:
+            raise unknown()
+        store.append(events.RESIDENT_FORGOTTEN, {"resident": id})
+        conn.execute(
+            "UPDATE card SET holder = NULL, revoked = coalesce(revoked, ?), reason = 'forgotten'"
+            " WHERE holder = ?",
+            (store.clock.wall(), id),
+        )
+        for table in ("finished", "place", "preference"):
+            conn.execute(f"DELETE FROM {table} WHERE resident = ?", (id,))
+    store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def unknown() -> KioskError:
+    """The error for a person who is not, or no longer, written down here."""
+    return KioskError(
+        "resident.unknown",
+        "Nobody here has that number or id. `diemhoc residents list` shows everybody.",
+        "Máy này chưa có tên người đó. Bà con nhờ người hướng dẫn ghi tên nhé.",
+    )
+
+
+def _id_of(store: Store, who: str) -> str:
+    rows = store.rows(
+        "SELECT id FROM resident WHERE id = ?1 OR id IN (SELECT holder FROM card WHERE number = ?2)",
+        who,
+        "".join(who.split()),
+    )
+    if not rows:
+        raise unknown()
+    return str(rows[0][0])
+
+
+def _open(store: Store, id: str, sealed: bytes, version: str, at: int, number: str | None) -> Resident:
+    kept = msgspec.json.decode(store.vault.unseal(sealed, label=f"resident:{id}"), type=_Sealed)
+    return _resident(id, kept, version, at, number)
+
+
+def _resident(id: str, kept: _Sealed, version: str, at: int, number: str | None) -> Resident:
+    return Resident(
+        id, kept.name, kept.address, kept.birth_year, kept.gender, kept.village, version, at, number
+    )

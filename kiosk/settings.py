@@ -1,0 +1,32 @@
+"""Local settings of this machine: where it stands, whom it belongs to. They are no facts."""
+
+from typing import Any
+
+import msgspec
+
+from kiosk.store import Store
+
+VILLAGE = "village"  # "Thôn Đoài"
+HOUSE = "house"  # "Nhà văn hoá thôn Đoài"
+COMMUNE = "commune"
+HUB_URL = "hub_url"
+DEVICE_ID = "device_id"
+_KEPT_FOR_STORE = frozenset({"vault"})
+
+
+def get(store: Store, key: str, default: Any = None) -> Any:
+    """The setting `key`, or `default` if it was never set."""
+    rows = store.rows("SELECT value FROM setting WHERE key = ?", key)
+    return msgspec.json.decode(rows[0][0]) if rows else default
+
+
+def set(store: Store, key: str, value: Any) -> None:
+    """Set `key` to anything JSON can hold; None removes it. Durable on return."""
+    if key in _KEPT_FOR_STORE:
+        raise ValueError(f"the setting {key!r} belongs to the store")
+    with store.local() as conn:
+        if value is None:
+            conn.execute("DELETE FROM setting WHERE key = ?", (key,))
+        else:
+            text = msgspec.json.encode(value).decode()
+            conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, text))
