@@ -7,7 +7,7 @@ For each name in icons.txt one `ui/qml/DiemHoc/art/icons/<name>.svg` is written,
 first the pigment (the duotone plate, #F6B32B, printed 10 right and 9 down of its line), then the ink
 (the bold line, #24190F). The app replaces these two colour strings and nothing else. Icons whose
 duotone plate is only a background (arrows, check, x, ...) are line alone; a name ending in "-fill" is
-the solid icon, ink alone. Phosphor Icons are MIT licensed: see packaging/notices/phosphor.
+the solid icon, ink alone. Phosphor Icons are MIT licensed: see packaging/notices/phosphor.txt.
 """
 
 from __future__ import annotations

@@ -6,18 +6,76 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kit import (
-    BLUE, BROWN, CHEEK, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, LEAF, PAPER, PLUM, PLUM_PALE, SKIN, SKY, SON, WHITE, WOOD,
-    block, box, circle, ellipse, flat, g, ink, limb, lotus, n, svg,
+    BLUE,
+    BROWN,
+    CO_VIT,
+    CO_VIT_NHAT,
+    HOE,
+    INK,
+    LA,
+    PAPER,
+    PLUM,
+    SKIN,
+    SON,
+    WHITE,
+    block,
+    box,
+    circle,
+    flat,
+    g,
+    ink,
+    limb,
+    lotus,
+    n,
+    svg,
 )  # fmt: skip
 from letters import letters
 from people import (
-    fist, grandma, grandma_head, grandpa_head, open_palm, pointing, seller, seller_head, stranger, thumb_up, volunteer,
+    fist,
+    grandma,
+    grandpa,
+    open_palm,
+    pointing,
+    seller,
+    seller_head,
+    stranger,
+    thumb_up,
+    volunteer,
     volunteer_head,
 )  # fmt: skip
 from things import (
-    arrow, aubergine, awning, banana_leaf, bananas, basket, bubble, cabbage, carrot, cloud, cup, eye, greens, handset,
-    held_phone, house, key, lines, lotus_flower, lotus_leaf, magnifier, palm, phone, qr, qr_stand, rings, roof,
-    scan_corners, shutters, sky, sun, table, tag, teapot, tick, tomato,
+    arrow,
+    aubergine,
+    awning,
+    banana_leaf,
+    bananas,
+    basket,
+    bubble,
+    cabbage,
+    carrot,
+    cloud,
+    cup,
+    eye,
+    greens,
+    handset,
+    held_phone,
+    house,
+    key,
+    lines,
+    magnifier,
+    palm,
+    phone,
+    qr_stand,
+    rings,
+    scan_corners,
+    shutters,
+    sky,
+    sun,
+    table,
+    tag,
+    teapot,
+    tick,
+    tomato,
 )  # fmt: skip
 
 W, H = 900, 756
@@ -63,20 +121,19 @@ def touch() -> str:
 
 
 def swipe() -> str:
-    """A finger slides up the list: the pictures move up with it."""
+    """A finger draws a photo to the left: the next one comes in from the right."""
     s = at_home(650, 100) + cup(110, 660, 1.3)
-    inside = ""
-    fills = (("#F8DDE4", lotus(5, "#D9567F")), ("#DDEBE3", ""), ("#FDE9B8", ""))
-    for i, (fill, _) in enumerate(fills):
-        y = -276 + i * 190
-        inside += block(box(-128, y, 256, 168, 22), fill, 4.5, 4, 3)
-        inside += lines(-106, y + 134, (90, 60), 14, 10, "#A58A5C")
-    inside += at(-42, -166, lotus(7, "#D9567F", h=80, w=21, spread=150))
-    inside += at(-48, 30, house(0, 0, 0.2))
-    inside += at(-48, 170, sun(0, 0, 36))
+    here, next_one = "M-150,-226 H0 a20,20 0 0 1 20,20 V172 a20,20 0 0 1 -20,20 H-150Z", "M150,-226 H64 a20,20 0 0 0 -20,20 V172 a20,20 0 0 0 20,20 H150Z"
+    inside = flat(here, "#FBE6B5") + flat("M-150,30 q40,-22 85,0 t85,0 V172 a20,20 0 0 1 -20,20 H-150Z", "#BFD8CC") + sun(-92, -150, 36)
+    inside += ink("M-150,30 q40,-22 85,0 t85,0", 4) + at(-68, 50, lotus(7, "#D9567F", h=96, w=25, spread=156)) + ink(here)
+    inside += flat(next_one, "#DDEBE3") + flat("M44,26 H150 V192 H64 a20,20 0 0 1 -20,-20Z", "#D9C08A") + ink("M44,26 H150", 4)
+    inside += flat("M70,26 V-40 H150 V26Z", "#F6E2BC") + ink("M150,26 H70 V-40 H150", 4) + block("M58,-40 L88,-92 H150 V-40Z", "#B2452C", 4, 0, 0)
+    inside += ink("M76,-58 q9,9 18,0 t18,0 t18,0 t18,0 M84,-76 q9,9 18,0 t18,0 t18,0", 3) + block("M112,-18 h30 v44 h-30Z", "#0F6163", 4, 0, 0)
+    inside += ink(next_one)
+    inside += "".join(flat(circle(x, 240, 10), c) for x, c in ((-36, "#C8B896"), (0, CO_VIT), (36, "#C8B896")))
     s += at(390, 372, held_phone(330, 640, inside), turn=-5)
-    s += arrow("M446,484 C474,390 474,290 448,186", (442, 162), -12, 40)
-    return svg(W, H, s, at(448, 484, pointing(), turn=-32, s=0.86))
+    s += arrow("M470,478 L318,492", (320, 492), -95, 42)
+    return svg(W, H, s, at(484, 484, pointing(), turn=-32, s=0.86))
 
 
 def hold() -> str:
@@ -98,19 +155,19 @@ def hold() -> str:
     x, y = 338, 340
     s += flat(circle(x, y, 96), "#FDE9B8") + ink(circle(x, y, 96), 30) + ink(circle(x, y, 96), 20, "#FFF6DF")
     s += ink(f"M{x},{y - 96} A96,96 0 1 1 {x - 96},{y}", 20, HOE)
-    s += block(box(x - 58, y - 58, 116, 116, 28), HOE, 5, 5, 4) + at(x, y + 28, lotus(5, "#D9567F", h=66))
+    s += block(box(x - 58, y - 58, 116, 116, 28), HOE, 5, 5, 4) + at(x, y + 26, lotus(5, "#D9567F", h=58, w=17, spread=118))
     s += teapot(770, 690, 1.05)
     return svg(W, H, s, at(x + 26, y + 14, pointing(), turn=-38, s=0.9))
 
 
 def no_harm() -> str:
-    """A wrong touch costs nothing: grandmother laughs, the phone shows the way back, the helper puts her thumb up."""
+    """A wrong touch costs nothing: grandfather laughs, the phone shows the way back, the helper puts her thumb up."""
     s = sky() + sun(120, 120, 62) + cloud(380, 74, 0.9)
     s += palm(846, 640, 420) + flat("M-60,600 H960 V800 H-60Z", "#D9C08A") + ink("M-60,600 H960", 4)
     s += banana_leaf(20, 640, 330, -14) + banana_leaf(60, 640, 300, 12, "#6AA35B") + banana_leaf(36, 640, 250, 34)
-    s += at(640, 312, volunteer(), s=1.02)
-    s += at(300, 330, grandma(False, mouth="open"), s=1.16)
-    s += limb([(150, 820), (238, 730), (344, 676)], [150, 128, 94], PLUM, base=PLUM)
+    s += at(640, 312, volunteer(badge=False), s=1.02)
+    s += at(300, 330, grandpa(mouth="open"), s=1.12)
+    s += limb([(150, 820), (238, 730), (344, 676)], [150, 128, 94], BROWN, base=BROWN)
     back = block(box(-62, -112, 124, 224, 14), CO_VIT_NHAT, 0, 0, 0, "none")
     back += ink("M-30,46 H14 C58,46 58,-28 14,-28 H-20", 36) + ink("M-30,46 H14 C58,46 58,-28 14,-28 H-20", 24, HOE)
     back += block("M-52,-28 L-8,-66 V10Z", HOE, 5.5, 0, 0)
@@ -123,7 +180,7 @@ def no_harm() -> str:
 # ---------- Quét QR trả tiền ----------
 def stall(top: float = 598) -> tuple[str, str]:
     """The market stall: (behind the people, the counter in front of them with its cloth)."""
-    back = sky() + cloud(640, 210, 0.8) + palm(846, 620, 330)
+    back = sky() + palm(846, 620, 330)
     back += flat("M-60,470 H960 V800 H-60Z", "#E6CF98") + ink("M-60,470 H960", 4)
     for x in (30, 846):
         back += block(f"M{x},90 h24 v560 h-24Z", "#B9824B", 4.5, 4, 3)
@@ -160,28 +217,26 @@ def roots(x: float, y: float, w: float, h: float) -> str:
 def market() -> str:
     """The stall: vegetables, a QR code on a stand, the seller, and grandmother who has come to buy."""
     back, front = stall(606)
-    s = back + at(256, 330, seller(), s=1.02)
-    s += bananas(430, 190, 1.0) + ink("M428,170 V110", 4) + awning(-12, 100, 100)
-    s += front + tomatoes(96, 622, 176, 74) + cabbages(290, 626, 196, 78) + qr_stand(498, 626, 1.2)
-    s += at(724, 432, grandma(mouth="open"), s=0.98)
-    s += greens(700, 700, 1.15)
-    s += basket(690, 790, 250, 120) + limb([(930, 640), (900, 730), (806, 694)], [104, 102, 78], PLUM, base=PLUM)
-    s += at(794, 688, fist(), turn=-10, s=0.95, flip=True)
+    s = back + at(206, 330, seller(), s=1.02)
+    s += bananas(392, 176, 1.0) + ink("M390,156 V110", 4) + awning(-12, 100, 100)
+    s += front + tomatoes(94, 622, 160, 72) + cabbages(246, 628, 176, 74) + qr_stand(448, 632, 1.16)
+    s += at(728, 432, grandma(mouth="open"), s=0.98)
+    s += greens(706, 704, 1.15) + basket(700, 790, 250, 116)
+    s += limb([(970, 840), (906, 752), (818, 706)], [160, 128, 84], PLUM, base=PLUM)
+    s += at(800, 692, fist(), turn=-10, s=0.95, flip=True)
     return svg(W, H, s)
 
 
 def scan() -> str:
     """The phone looks at the code on the stand; the same code stands in the frame on its screen."""
     back, front = stall(560)
-    s = back + at(664, 262, seller(), s=0.9) + awning(-12, 78, 100) + front
-    s += cabbages(846, 586, 176, 70) + qr_stand(664, 640, 1.3)
-    s += scan_corners(546, 352, 236, 246)
+    s = back + at(596, 268, seller(), s=0.9) + awning(-12, 78, 100) + front
+    s += tomatoes(560, 588, 170, 70) + qr_stand(764, 640, 1.12)
+    s += scan_corners(660, 392, 208, 208)
     inside = flat(box(-136, -226, 272, 400, 20), "#3F5751") + flat("M-136,60 h272 v94 a20,20 0 0 1 -20,20 h-232 a20,20 0 0 1 -20,-20Z", "#8C5A34")
     inside += at(0, 96, qr_stand(0, 0, 0.92)) + scan_corners(-108, -176, 216, 290)
     inside += block(circle(0, 228, 34), WHITE, 5, 0, 0) + ink(circle(0, 228, 22), 4)
-    rays = "M452,270 L560,372 M462,380 L548,420 M462,500 L548,520"
-    s += ink(rays, 15) .replace('stroke-width', 'stroke-dasharray="2 30" stroke-width') + ink(rays, 9, HOE).replace('stroke-width', 'stroke-dasharray="2 30" stroke-width')
-    return svg(W, H, s, at(270, 400, held_phone(330, 640, inside), turn=-6))
+    return svg(W, H, s, at(264, 376, held_phone(330, 640, inside), turn=-6))
 
 
 def name_bars(x: float, y: float, k: float) -> str:
@@ -199,8 +254,8 @@ def check_name() -> str:
     inside += block(box(-130, -66, 260, 122, 20), "#FDE9B8", 4.5, 3, 3) + name_bars(-104, -38, 1.16) + lines(-104, 14, (130,), 16, 10, "#A58A5C")
     inside += lines(-104, 92, (80, 110), 18, 12, "#C8B896") + block(box(-124, 170, 248, 84, 26), LA, 5, 4, 4)
     inside += ink("M-26,212 l18,18 l36,-38", 11, WHITE)
-    s += at(290, 388, held_phone(340, 660, inside), turn=-5)
-    big = name_bars(-118, -2, 1.3) + at(0, -52, eye(0, 0, 92))
+    s += at(286, 376, held_phone(340, 650, inside), turn=-5)
+    big = name_bars(-98, 6, 1.08) + at(0, -46, eye(0, 0, 92))
     lens = magnifier(390, 360, 122, -42, big)
     s += limb([(760, 860), (640, 700), (540, 560)], [170, 140, 104], PLUM) + lens
     return svg(W, H, s, at(508, 500, fist(), turn=-30, s=1.25, flip=True))
@@ -213,7 +268,7 @@ def paid() -> str:
     s += awning(-12, 88, 100) + front
     s += tomatoes(96, 664, 170, 70)
     s += at(680, 420, grandma(mouth="open"), s=1.12)
-    s += greens(282, 600, 1.2) + carrot(352, 560, 16, 1.2)
+    s += greens(282, 600, 1.2) + carrot(340, 560, 14, 1.2)
     s += block("M196,586 H388 L372,752 H212Z", "#D9567F", 5, 5, 4) + ink("M236,586 C240,520 344,520 348,586", 12) + ink("M236,586 C240,520 344,520 348,586", 5, "#F2A7BD")
     s += at(292, 690, lotus(5, HOE, h=64))
     s += at(476, 468, phone(216, 372, tick(0, -22, 82) + lines(-62, 104, (50, 66), 16, 10, "#C8B896")), turn=-5)
@@ -226,11 +281,11 @@ def paid() -> str:
 def message() -> str:
     """A message with six digits has come to grandmother's phone."""
     s = sky() + flat("M-60,520 H960 V760 H-60Z", "#F3D9A8") + ink("M-60,520 H960", 4) + shutters(640, 60, 130, 190)
-    s += at(664, 350, grandma(False, "down", "smile"), s=1.1)
+    s += at(664, 350, grandma(False, "side", "smile"), s=1.1)
     inside = flat(box(-148, -294, 296, 588, 30), "#143F3F")
     inside += block(box(-136, -216, 272, 226, 26), WHITE, 4.5, 0, 0)
     inside += block("M-112,-182 a24,22 0 1 1 14,20 l-18,6 l6,-16 a22,22 0 0 1 -2,-10Z", HOE, 4.5, 3, 3)
-    inside += lines(-50, -186, (70, 60), 16, 10, "#A58A5C") + flat(letters("482 913", 68), INK, t="translate(0,-82)")
+    inside += lines(-50, -186, (70, 60), 16, 10, "#A58A5C") + flat(letters("482 913", 59), INK, t="translate(0,-82)")
     inside += lines(-112, -44, (90, 120), 16, 12, "#A58A5C")
     inside += at(0, 190, lotus(7, "#D9567F", h=92, w=24, spread=156)) + at(0, 190, ink("M-110,14 q27,-20 55,0 t55,0 t55,0 t55,0 M-74,44 q27,-20 55,0 t55,0 t40,0", 5, "#4E8C86"))
     s += at(290, 390, held_phone(340, 660, inside, flip=True, tail=(-470, 560)), turn=5)
@@ -240,13 +295,13 @@ def message() -> str:
 
 def key_of_the_house() -> str:
     """The code is like the key of one's house: grandmother before her door, the key has a tag "OTP"."""
-    s = sky() + sun(120, 60, 66) + cloud(330, 20, 0.95) + palm(76, 604, 330)
+    s = sun(120, 60, 66) + cloud(330, 20, 0.95) + palm(76, 604, 330)
     s += house(355, 600) + block("M-420,600 H1300 V760 H-420Z", "#D9C08A", 5, 0, 4)
     s += at(668, 300, grandma(), s=1.06)
     s += block("M806,680 C808,600 740,548 668,520 L636,590 C684,612 706,640 712,680Z", PLUM)
     s += at(604, 566, key(1), turn=170, s=0.92) + ink("M596,584 Q540,590 520,566")
     s += g("translate(618,500) rotate(-14) scale(-1,1)", fist()) + at(436, 552, tag("OTP"), turn=-7)
-    return svg(W, H, g("translate(0,103.3) scale(1.0227)", s))
+    return svg(W, H, sky(), g("translate(0,103.3) scale(1.0227)", s))
 
 
 def stranger_asks() -> str:
@@ -258,12 +313,13 @@ def stranger_asks() -> str:
     s += limb([(912, 820), (900, 660), (838, 520)], [150, 128, 86], "#54666A", base="#54666A")
     s += at(800, 410, phone(66, 140, "", "#BFD0CC"), turn=14)
     s += at(808, 462, fist("#6C8084"), turn=24, s=0.86, flip=True)
-    s += at(238, 424, grandma(False, "side", "small"), s=1.14)
+    s += at(556, 676, open_palm("#54666A", (30, 420)), turn=-72, s=0.66).replace(SKIN, "#6C8084")
+    s += at(238, 424, grandma(False, "side", "oh"), s=1.14)
     s += at(130, 414, phone(66, 140, "", "#BFD0CC"), turn=-14)
     s += limb([(26, 860), (22, 680), (110, 520)], [160, 136, 90], PLUM)
     s += at(122, 472, fist(), turn=-20, s=0.92)
-    s += bubble(300, 44, 330, 176, (640, 330))
-    s += at(372, 132, key(0.42), turn=-90) + flat(letters("?", 118), SON, t="translate(566,174)")
+    s += bubble(276, 40, 376, 182, (650, 336))
+    s += at(340, 132, key(0.56), turn=-90) + flat(letters("?", 118), SON, t="translate(590,174)")
     return svg(W, H, s)
 
 
@@ -276,7 +332,7 @@ def hang_up() -> str:
     inside = flat(box(-148, -294, 296, 588, 30), "#143F3F")
     inside += at(0, -168, block(circle(0, 0, 74), "#6C8084", 5, 0, 0), flat(letters("?", 108), "#D5DEDB", t="translate(0,38)"))
     inside += lines(-76, -66, (60, 80), 20, 12, "#BFD8CC") + lines(-48, -26, (96,), 14, 10, "#4E8C86")
-    inside += ink(circle(0, 146, 104), 7, HOE) + block(circle(0, 146, 80), "#B5301E", 5, 0, 0) + at(0, 148, handset(46))
+    inside += ink(circle(0, 146, 104), 7, HOE) + block(circle(0, 146, 80), "#B5301E", 5, 0, 0) + at(0, 138, handset(46)) + ink("M-34,182 h68", 7, WHITE)
     s += at(270, 366, phone(340, 650, inside), turn=-3)
     s += at(312, 548, pointing(tail=(140, 900)), turn=-62, s=0.86)
     return svg(W, H, s)

@@ -31,7 +31,6 @@ from kit import (
     n,
 )  # fmt: skip
 from letters import letters
-from people import JADE
 
 BODY_OF_PHONE = "#2C3B3A"
 SCREEN = "#FFF6DF"
@@ -97,7 +96,8 @@ def banana_leaf(x: float, y: float, length: float, turn: float, color: str = "#5
     leaf = f"M0,0 C{n(-w)},{n(-length * 0.2)} {n(-w * 1.3)},{n(-length * 0.75)} 0,{n(-length)} C{n(w * 1.3)},{n(-length * 0.75)} {n(w)},{n(-length * 0.2)} 0,0Z"
     veins = f"M0,0 V{n(-length * 0.93)}"
     for k in (0.2, 0.35, 0.5, 0.65, 0.8):
-        veins += f" M0,{n(-length * k)} l{n(-w * 0.75)},{n(-length * 0.08)} M0,{n(-length * k)} l{n(w * 0.75)},{n(-length * 0.08)}"
+        side = w * min(0.7, 1.5 * (1 - k))
+        veins += f" M0,{n(-length * k)} l{n(-side)},{n(-side * 0.6)} M0,{n(-length * k)} l{n(side)},{n(-side * 0.6)}"
     return g(f"translate({n(x)},{n(y)}) rotate({n(turn)})", block(leaf, color, 4.5), ink(veins, 2.6))
 
 
@@ -224,9 +224,9 @@ def rings(x: float, y: float, r: float, count: int = 2) -> str:
 
 def arrow(d: str, head: Point, turn: float, w: float = 30, fill: str = HOE) -> str:
     """A broad arrow along d; its head is at `head`, turned `turn` degrees from pointing up."""
-    tip = g(f"translate({n(head[0])},{n(head[1])}) rotate({n(turn)})", block("M0,-58 L56,18 L-56,18Z", fill, 5, 0, 0))
+    tip = g(f"translate({n(head[0])},{n(head[1])}) rotate({n(turn)})", flat("M0,-58 L56,18 L-56,18Z", fill), ink("M0,-58 L56,18 L-56,18Z"))
     shaft = ink(d, w + 10).replace('stroke-linecap="round"', 'stroke-linecap="butt"') + ink(d, w, fill).replace('stroke-linecap="round"', 'stroke-linecap="butt"')
-    cover = g(f"translate({n(head[0])},{n(head[1])}) rotate({n(turn)})", flat(f"M{n(-w / 2)},6 h{n(w)} v14 h{n(-w)}Z", fill))
+    cover = g(f"translate({n(head[0])},{n(head[1])}) rotate({n(turn)})", flat(f"M{n(-w / 2)},4 h{n(w)} v24 h{n(-w)}Z", fill))
     return shaft + tip + cover
 
 
