@@ -79,7 +79,7 @@ from things import (
 )  # fmt: skip
 
 W, H = 900, 756
-TEAL = "#2E7A74"
+TEAL, NIGHT = "#2E7A74", "#143F3F"
 
 
 def at(x: float, y: float, *inner: str, turn: float = 0, s: float = 1, flip: bool = False) -> str:
@@ -180,7 +180,7 @@ def no_harm() -> str:
 # ---------- Quét QR trả tiền ----------
 def stall(top: float = 598) -> tuple[str, str]:
     """The market stall: (behind the people, the counter in front of them with its cloth)."""
-    back = sky() + palm(846, 620, 330)
+    back = sky() + palm(786, 620, 330)
     back += flat("M-60,470 H960 V800 H-60Z", "#E6CF98") + ink("M-60,470 H960", 4)
     for x in (30, 846):
         back += block(f"M{x},90 h24 v560 h-24Z", "#B9824B", 4.5, 4, 3)
@@ -231,7 +231,7 @@ def scan() -> str:
     """The phone looks at the code on the stand; the same code stands in the frame on its screen."""
     back, front = stall(560)
     s = back + at(596, 268, seller(), s=0.9) + awning(-12, 78, 100) + front
-    s += tomatoes(560, 588, 170, 70) + qr_stand(764, 640, 1.12)
+    s += roots(560, 590, 170, 68) + qr_stand(764, 640, 1.12)
     s += scan_corners(660, 392, 208, 208)
     inside = flat(box(-136, -226, 272, 400, 20), "#3F5751") + flat("M-136,60 h272 v94 a20,20 0 0 1 -20,20 h-232 a20,20 0 0 1 -20,-20Z", "#8C5A34")
     inside += at(0, 96, qr_stand(0, 0, 0.92)) + scan_corners(-108, -176, 216, 290)
@@ -282,13 +282,12 @@ def message() -> str:
     """A message with six digits has come to grandmother's phone."""
     s = sky() + flat("M-60,520 H960 V760 H-60Z", "#F3D9A8") + ink("M-60,520 H960", 4) + shutters(640, 60, 130, 190)
     s += at(664, 350, grandma(False, "side", "smile"), s=1.1)
-    inside = flat(box(-148, -294, 296, 588, 30), "#143F3F")
-    inside += block(box(-136, -216, 272, 226, 26), WHITE, 4.5, 0, 0)
+    inside = block(box(-136, -216, 272, 226, 26), WHITE, 4.5, 0, 0)
     inside += block("M-112,-182 a24,22 0 1 1 14,20 l-18,6 l6,-16 a22,22 0 0 1 -2,-10Z", HOE, 4.5, 3, 3)
     inside += lines(-50, -186, (70, 60), 16, 10, "#A58A5C") + flat(letters("482 913", 59), INK, t="translate(0,-82)")
     inside += lines(-112, -44, (90, 120), 16, 12, "#A58A5C")
     inside += at(0, 190, lotus(7, "#D9567F", h=92, w=24, spread=156)) + at(0, 190, ink("M-110,14 q27,-20 55,0 t55,0 t55,0 t55,0 M-74,44 q27,-20 55,0 t55,0 t40,0", 5, "#4E8C86"))
-    s += at(290, 390, held_phone(340, 660, inside, flip=True, tail=(-470, 560)), turn=5)
+    s += at(290, 390, held_phone(340, 660, inside, NIGHT, flip=True, tail=(-470, 560)), turn=5)
     rays = "M96,112 L54,76 M78,170 L22,156 M152,62 L132,14 M500,128 L548,96 M462,70 L488,24"
     return svg(W, H, s, ink(rays, 16) + ink(rays, 8, HOE))
 
@@ -329,11 +328,10 @@ def hang_up() -> str:
     s += shutters(630, 40, 130, 180) + table(690)
     s += at(672, 340, grandma(False, "smile", "smile"), s=1.12)
     s += block("M176,706 L200,640 H340 L364,706Z", "#8F5F30", 5, 4, 3)
-    inside = flat(box(-148, -294, 296, 588, 30), "#143F3F")
-    inside += at(0, -168, block(circle(0, 0, 74), "#6C8084", 5, 0, 0), flat(letters("?", 108), "#D5DEDB", t="translate(0,38)"))
+    inside = at(0, -168, block(circle(0, 0, 74), "#6C8084", 5, 0, 0), flat(letters("?", 108), "#D5DEDB", t="translate(0,38)"))
     inside += lines(-76, -66, (60, 80), 20, 12, "#BFD8CC") + lines(-48, -26, (96,), 14, 10, "#4E8C86")
     inside += ink(circle(0, 146, 104), 7, HOE) + block(circle(0, 146, 80), "#B5301E", 5, 0, 0) + at(0, 138, handset(46)) + ink("M-34,182 h68", 7, WHITE)
-    s += at(270, 366, phone(340, 650, inside), turn=-3)
+    s += at(270, 366, phone(340, 650, inside, NIGHT), turn=-3)
     s += at(312, 548, pointing(tail=(140, 900)), turn=-62, s=0.86)
     return svg(W, H, s)
 

@@ -208,8 +208,8 @@ def held_phone(w: float, h: float, inside: str, screen: str = SCREEN, sleeve: st
     for i, reach in enumerate((34, 46, 46, 30)):
         y = hold - 92 * k + i * 58 * k
         s += g(f"rotate(-6 {n(w / 2)} {n(y)})", block(box(w / 2 - reach * k, y, (reach + 24) * k, 50 * k, 25 * k), SKIN, 5, 2, 2, SKIN))
-    thumb = [(x - 62 * k, hold + 210 * k), (x - 36 * k, hold + 92 * k), (x + 2 * k, hold), (x + 24 * k, hold - 62 * k)]
-    s += limb(thumb, [84 * k, 74 * k, 58 * k, 48 * k], SKIN, 5, 3, 3, SKIN)
+    thumb = [(x - 58 * k, hold + 210 * k), (x - 36 * k, hold + 92 * k), (x + 2 * k, hold), (x + 24 * k, hold - 62 * k)]
+    s += limb(thumb, [66 * k, 72 * k, 58 * k, 48 * k], SKIN, 5, 3, 3, SKIN)
     return s
 
 
@@ -263,7 +263,7 @@ def bubble(x: float, y: float, w: float, h: float, tail: Point, fill: str = WHIT
     mid = x + w * (0.3 if tail[0] < x + w / 2 else 0.7)
     s = block(box(x, y, w, h, 34), fill)
     s += flat(f"M{n(mid - 26)},{n(y + h - 6)} L{n(tail[0])},{n(tail[1])} L{n(mid + 26)},{n(y + h - 6)}Z", fill)
-    return s + ink(f"M{n(mid - 26)},{n(y + h)} L{n(tail[0])},{n(tail[1])} L{n(mid + 26)},{n(y + h)}") + flat(f"M{n(mid - 22)},{n(y + h - 5)} h44 v9 h-44Z", fill)
+    return s + ink(f"M{n(mid - 26)},{n(y + h)} L{n(tail[0])},{n(tail[1])} L{n(mid + 26)},{n(y + h)}") + flat(f"M{n(mid - 24)},{n(y + h - 5)} h48 v8 h-48Z", fill)
 
 
 # ---------- QR pictogram (cannot be decoded: three corner squares and a few dots) ----------
