@@ -247,6 +247,7 @@ PICTURES: dict[str, Callable[[], str]] = {
     "waves": lambda: svg(800, 120, waves(800, 120, 80, "#BFD8CC", CO_VIT)),
     "wave-lip": lambda: wave_lip("#F1E6CC", "#D3BE93"),
     "wave-lip-contrast": lambda: wave_lip("#1F1912", "#4A3D29"),
+    "lotus-flower": lambda: svg(220, 124, lotus(7, "#D9567F", h=92, w=24, spread=156), x=-110, y=-104),
     "welcome": welcome,
     "card-pictogram": card_pictogram,
     "scan-sample": scan_sample,

@@ -17,6 +17,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from content.yaml_tree import Loader
+
 ROOT = Path(__file__).parents[2]
 ART = ROOT / "ui" / "qml" / "DiemHoc" / "art"
 PACKS = ROOT / "content" / "packs"
@@ -126,7 +128,7 @@ def test_every_icon_of_the_lessons_exists() -> None:
     """An icon named by a lesson or a pack is one the app has."""
     named_icons: dict[str, Path] = {}
     for file in PACKS.rglob("*.yaml"):
-        named_icons |= dict.fromkeys(icons_in(yaml.safe_load(file.read_text("utf-8"))), file)
+        named_icons |= dict.fromkeys(icons_in(yaml.load(file.read_text("utf-8"), Loader=Loader)), file)
     assert named_icons
     have = {path.stem for path in ICONS}
     assert {icon: named(file) for icon, file in named_icons.items() if icon not in have} == {}
