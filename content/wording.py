@@ -49,16 +49,25 @@ WORDING: dict[str, tuple[str, str]] = {
     ),
     # shape
     "not-mapping": (
-        "here must be `name: value` lines, one below the other",
-        "chỗ này phải là các dòng `tên: giá trị`",
+        "this is no list of names with values: write `name: value` lines, one below the other",
+        "chỗ này chưa có tên và giá trị: hãy viết từng dòng `tên: giá trị`",
     ),
     "not-list": (
-        "here must be a list: begin each line with `- `",
-        "chỗ này phải là một danh sách: mỗi dòng bắt đầu bằng `- `",
+        "this is no list: begin each line with `- `",
+        "chỗ này chưa phải danh sách: mỗi dòng bắt đầu bằng `- `",
     ),
-    "not-words": ("here must be plain words", "chỗ này chỉ ghi chữ"),
-    "not-number": ("`{text}` must be a whole number such as 3", "`{text}` phải là một số như 3"),
-    "not-yes-no": ("`{text}` must be true or false", "`{text}` phải là true hoặc false"),
+    "not-words": (
+        "this is a list or a block: write plain words",
+        "chỗ này đang là danh sách: chỉ ghi chữ",
+    ),
+    "not-number": (
+        "`{text}` is not a whole number: write one such as 3",
+        "`{text}` chưa phải là số: hãy viết số như 3",
+    ),
+    "not-yes-no": (
+        "`{text}` is neither yes nor no: write true or false",
+        "`{text}` chưa rõ có hay không: hãy viết true hoặc false",
+    ),
     "empty": (
         "there is nothing here: write the words, or delete the line",
         "chỗ này còn trống: hãy viết vào, hoặc xoá dòng này",
@@ -75,17 +84,26 @@ WORDING: dict[str, tuple[str, str]] = {
         "`{name}` stands here twice: keep one, or give each its own name",
         "`{name}` viết hai lần: chỉ giữ một, hoặc mỗi mục một tên",
     ),
-    "choice": ("`{text}` is not one of {known}", "`{text}` không dùng được ở đây: hãy chọn {known}"),
-    "count": ("here are {count}, it must be {low} to {high}", "chỗ này có {count}, phải từ {low} đến {high}"),
-    "pattern": ("`{text}` cannot stand here: {rule}", "`{text}` không dùng được ở đây: cách viết: {rule}"),
+    "choice": (
+        "`{text}` is not known here: use one of {known}",
+        "`{text}` không dùng được ở đây: hãy chọn {known}",
+    ),
+    "count": (
+        "{count} is too few or too many here: make it {low} to {high}",
+        "{count} là quá ít hoặc quá nhiều: hãy để từ {low} đến {high}",
+    ),
+    "pattern": (
+        "`{text}` cannot stand here: write it as {rule}",
+        "`{text}` không dùng được ở đây: hãy viết theo mẫu {rule}",
+    ),
     # sentences
     "phrase-empty": (
         "an empty phrase in `{name}`: between two bars `|` there must be words",
         "`{name}` có đoạn trống: giữa hai vạch `|` phải có chữ",
     ),
     "phrase-count": (
-        "`spoken` must be cut by bars into as many phrases as `text`",
-        "`spoken` phải có số vạch `|` bằng với `text`",
+        "`spoken` has not the phrases of `text`: put as many bars `|` in both",
+        "`spoken` khác số đoạn với `text`: hãy để số vạch `|` bằng nhau",
     ),
     "no-fact": (
         "there is no fact `<{name}>` in facts.yaml: use one of {known}",
@@ -144,23 +162,26 @@ WORDING: dict[str, tuple[str, str]] = {
         "màn hình `{screen}` không có `{name}`: trên đó có {known}",
     ),
     "no-id": (
-        "a {kind} can be touched, so it needs an `id`",
-        "{kind} bấm được nên phải có `id`",
+        "a {kind} can be touched: give it an `id`, so that the touch is answered",
+        "{kind} bấm được: hãy thêm `id` để máy trả lời khi bấm vào",
     ),
     "data": (
         "a {kind} has no `{name}: {text}`: use {known}",
         "{kind} không có `{name}: {text}`: hãy dùng {known}",
     ),
     "box": (
-        "x, y, w, h must be given together and fit in {width} x {height}",
-        "x, y, w, h phải có đủ và nằm trong {width} x {height}",
+        "this place is not on the phone: give x, y, w, h together, within {width} x {height}",
+        "chỗ này nằm ngoài màn hình: hãy ghi đủ x, y, w, h, trong khoảng {width} x {height}",
     ),
     # hints of taste
     "long": (
         "{count} syllables are long to hear, {most} are easy: cut the sentence",
         "câu {count} tiếng, nghe hơi dài; {most} tiếng là vừa: hãy ngắt câu",
     ),
-    "no-english": ("there is no English yet: add `en: ...`", "chưa có tiếng Anh: hãy thêm `en: ...`"),
+    "no-english": (
+        "there is no English: add `en: ...`",
+        "chưa có tiếng Anh: hãy thêm `en: ...`",
+    ),
     "addressed": (
         "`{word}` addresses one kind of person: say `mình`, so that one recording serves all",
         "`{word}` chỉ hợp với một số người: hãy dùng `mình`, để ai nghe cũng hợp",
@@ -184,7 +205,12 @@ HINTS = frozenset({"long", "no-english", "addressed", "blame", "crowded"})
 """Advice: the lesson works without it."""
 
 
+LONGEST = 240
+"""How many letters of an author's own words a message repeats at most."""
+
+
 def problem(file: Path, line: int, code: str, **values: object) -> Problem:
-    """The problem `code` at a line, its wording filled in. `Problem.code` becomes "content.<code>"."""
-    en, vi = WORDING[code]
-    return Problem(file, line, f"content.{code}", en.format(**values), vi.format(**values), code in HINTS)
+    """The problem `code` at a line, filled in on one line. `Problem.code` becomes "content.<code>"."""
+    told = {name: " ".join(str(value).split())[:LONGEST] for name, value in values.items()}
+    en, vi = (words.format(**told) for words in WORDING[code])
+    return Problem(file, line, f"content.{code}", en, vi, code in HINTS)
