@@ -1,4 +1,4 @@
-"""For every test: Qt draws in memory without a display, the language is fixed, data goes where it is thrown away."""
+"""For every test: Qt draws in memory without a display, the language is fixed, data is thrown away."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Figures that the product promises, measured: `./test bench [NAME ...]`. A benchmark has `run() -> list[Figure]`."""
