@@ -35,11 +35,11 @@ def take_home_text(lesson: Lesson, language: str) -> str:
 class CompleteModel(QObject):
     changed = Signal()
 
-    def __init__(self, pack: Pack, lesson: Lesson, progress: Progress, language: str, ways: CompleteWays) -> None:
+    def __init__(self, pack: Pack, lesson: Lesson, progress: Progress, language: str, saved: bool, ways: CompleteWays) -> None:
         super().__init__()
         self._pack, self._lesson, self._progress = pack, lesson, progress
         self._language, self._ways = language, ways
-        self._printed = False
+        self._saved, self._printed = saved, False
         self._unit = next(unit for unit in pack.units if unit.id == lesson.unit)
 
     @Property(str, constant=True)
@@ -76,6 +76,11 @@ class CompleteModel(QObject):
     @Property(str, constant=True)
     def takeHome(self) -> str:
         return quote(take_home_text(self._lesson, self._language), safe="")
+
+    @Property(bool, constant=True)
+    def saved(self) -> bool:
+        """The fact is on the disk; False only when the disk is full."""
+        return self._saved
 
     @Property(bool, constant=True)
     def hasNext(self) -> bool:

@@ -28,25 +28,25 @@ class ScanModel(QObject):
     changed = Signal()
     troubleChanged = Signal()
 
-    def __init__(self, ways: ScanWays, live: bool) -> None:
+    def __init__(self, ways: ScanWays, facilitator: bool = False) -> None:
         super().__init__()
         self._ways = ways
-        self._live = live
+        self._facilitator = facilitator
+        self._preview = ""
         self._reading = False
         self._trouble = ""
-        self._revision = 0
         self._unclear = QTimer(self, interval=UNCLEAR_MS, singleShot=True)
-        self._unclear.timeout.connect(lambda: self._set_trouble("unclear"))
+        self._unclear.timeout.connect(self.unclear)
 
-    @Property(bool, notify=changed)
-    def live(self) -> bool:
-        """There is a camera picture to show."""
-        return self._live
+    @Property(str, notify=changed)
+    def preview(self) -> str:
+        """Address of the newest covered camera picture, "" while there is none."""
+        return self._preview
 
-    @Property(int, notify=changed)
-    def revision(self) -> int:
-        """Counts preview pictures, so that the screen asks for the newest."""
-        return self._revision
+    @Property(bool, constant=True)
+    def facilitator(self) -> bool:
+        """A facilitator's card is asked for."""
+        return self._facilitator
 
     @Property(bool, notify=changed)
     def reading(self) -> bool:
@@ -57,14 +57,11 @@ class ScanModel(QObject):
         """ "", "unclear", "unknown", "revoked", "damaged", "foreign", "identity", "nocamera" or "full"."""
         return self._trouble
 
-    def previewed(self) -> None:
-        self._live = True
-        self._revision += 1
+    def previewed(self, address: str) -> None:
+        self._preview = address
         self.changed.emit()
 
     def no_camera(self) -> None:
-        self._live = False
-        self.changed.emit()
         self._set_trouble("nocamera")
 
     def located(self, something: bool) -> None:
@@ -84,6 +81,13 @@ class ScanModel(QObject):
         except CardRefused as refused:
             self._unclear.stop()
             self._set_trouble(refused.code.removeprefix("card."))
+
+    def unclear(self) -> None:
+        self._set_trouble("unclear")
+
+    def clear(self) -> None:
+        """Another try begins."""
+        self._set_trouble("")
 
     def full(self) -> None:
         self._set_trouble("full")

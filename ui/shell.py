@@ -1,18 +1,26 @@
 """What every screen sees: the clock, the person's choices, what is being said, and whether anybody is still there."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.errors import KioskError
 from kiosk.idle import Idle, Over, Warning
 from ui.preferences import Preferences
-from ui.sound import Narration, Utterance
+
+if TYPE_CHECKING:
+    from ui.sound import Narration, Utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NOTICE_MS = 8000
+VOLUMES = {"low": 0.4, "normal": 0.7, "loud": 1.0}
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
 
@@ -27,26 +35,40 @@ class Shell(QObject):
     personChanged = Signal()
     soundChanged = Signal()
     idleChanged = Signal()
+    noticeChanged = Signal()
     asked = Signal()
     left = Signal()
     saved = Signal()
 
-    def __init__(self, narration: Narration, idle: Idle, house: str, parent: QObject | None = None) -> None:
+    def __init__(self, idle: Idle, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._screen = ""
         self._model: QObject | None = None
-        self._narration = narration
+        self._narration: Narration | None = None
         self._idle = idle
-        self._house = house
-        self._preferences = Preferences()
+        self._house = ""
+        self._preferences = preferences
         self._address = "bác"
         self._warning = -1
+        self._watched = False
+        self._kept: QObject | None = None
+        self._notice = ""
+        self._notice_ends = QTimer(self, interval=NOTICE_MS, singleShot=True)
+        self._notice_ends.timeout.connect(lambda: self._set_notice(""))
         self._now = datetime.now
-        narration.changed.connect(self._sound)
-        narration.phraseChanged.connect(self.soundChanged)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._second)
         self._tick.start()
+
+    def equip(self, narration: Narration, house: str) -> None:
+        """The voice and the place's name come after the first frame: loading them would hold it up."""
+        self._narration = narration
+        self._house = house
+        narration.phraseChanged.connect(self.soundChanged)
+        for told in (narration.speakingChanged, narration.keyChanged, narration.silentChanged):
+            told.connect(self._sound)
+        self.prefer(self._preferences, save=False)
+        self.soundChanged.emit()
 
     # --- which screen
     @Property(str, notify=screenChanged)
@@ -60,10 +82,36 @@ class Shell(QObject):
     def show(self, screen: str, model: QObject | None) -> None:
         """Cuts to another screen; the old model lives until the new screen stands."""
         previous, self._model, self._screen = self._model, model, screen
-        self._narration.stop()
+        self.hush()
         self.screenChanged.emit()
-        if previous is not None and previous is not model:
+        if previous not in (None, model, self._kept):
             previous.deleteLater()
+        if model is self._kept:
+            self._kept = None
+
+    def keep(self) -> QObject | None:
+        """The model of this screen, which stays alive for the screen to come back as it was."""
+        self._kept = self._model
+        return self._model
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Does what writes; a refusal (a full disk, say) is told in one kind sentence over the screen."""
+        try:
+            action()
+        except KioskError as error:
+            self._set_notice(error.vi)
+            self._notice_ends.start()
+            return False
+        return True
+
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        """Why something could not be done, for a few seconds; "" else."""
+        return self._notice
+
+    def _set_notice(self, notice: str) -> None:
+        self._notice = notice
+        self.noticeChanged.emit()
 
     # --- where and when
     @Property(str, notify=clockChanged)
@@ -78,7 +126,7 @@ class Shell(QObject):
             return f"{now:%A}, {now.day} {now:%B}"
         return f"{WEEKDAYS[now.weekday()]}, {now.day} tháng {now.month}"
 
-    @Property(str, constant=True)
+    @Property(str, notify=preferencesChanged)
     def house(self) -> str:
         return self._house
 
@@ -112,8 +160,9 @@ class Shell(QObject):
 
     def prefer(self, preferences: Preferences, *, save: bool = True) -> None:
         self._preferences = preferences
-        self._narration.speed = preferences.speed
-        self._narration.volume = preferences.volume
+        if self._narration is not None:
+            self._narration.speed = preferences.speed
+            self._narration.volume = VOLUMES[preferences.volume]
         self.preferencesChanged.emit()
         self.clockChanged.emit()
         self.personChanged.emit()
@@ -144,49 +193,62 @@ class Shell(QObject):
     def turnSpeed(self) -> None:
         """The next of the three speeds, and the screen is said again at that speed."""
         self.prefer(self._preferences.faster())
-        self._narration.replay()
+        if self._narration is not None:
+            self._narration.replay()
 
     # --- speaking
     @Slot(list)
     def speak(self, spoken: list[Any]) -> None:
         """Says plain strings or {key, phrases} pairs one after another; what was being said stops."""
-        self._narration.say([self._utterance(item, i) for i, item in enumerate(spoken) if item])
+        if self._narration is not None:
+            self._narration.say([self._utterance(item, i) for i, item in enumerate(spoken) if item])
 
     @Slot()
     def hush(self) -> None:
-        self._narration.stop()
+        if self._narration is not None:
+            self._narration.stop()
 
     @Slot(str)
     def chime(self, name: str) -> None:
-        self._narration.chime(name)
+        if self._narration is not None:
+            self._narration.chime(name)
 
     def _utterance(self, item: Any, index: int) -> Utterance:
+        from ui.sound import Utterance
+
         if isinstance(item, str):
             return Utterance(f"line-{index}", (item,), self._preferences.language)
         return Utterance(str(item["key"]), tuple(item["phrases"]), self._preferences.language)
 
     @Property(bool, notify=soundChanged)
     def speaking(self) -> bool:
-        return bool(self._narration.speaking)
+        return self._narration is not None and bool(self._narration.speaking)
 
     @Property(str, notify=soundChanged)
     def speakingKey(self) -> str:
-        return str(self._narration.key) if self._narration.speaking else ""
+        return str(self._narration.key) if self._narration and self._narration.speaking else ""
 
     @Property(int, notify=soundChanged)
     def phrase(self) -> int:
-        return int(self._narration.phrase)
+        return int(self._narration.phrase) if self._narration else -1
 
     @Property(bool, notify=soundChanged)
     def silent(self) -> bool:
-        return bool(self._narration.silent)
+        return self._narration is not None and bool(self._narration.silent)
 
     def _sound(self) -> None:
-        if self._narration.speaking:
+        if self.speaking:
             self._idle.speaking()
         self.soundChanged.emit()
 
     # --- asking for help, leaving, idling
+    def attend(self, page: str) -> None:
+        """How long somebody may be quiet here: "lesson", "practice", "facilitator"; "" for nobody at all."""
+        self._watched = page != ""
+        if self._watched:
+            self._idle.page(page)
+        self._warn(-1)
+
     @Slot()
     def ask(self) -> None:
         self.asked.emit()
@@ -214,13 +276,20 @@ class Shell(QObject):
 
     def _second(self) -> None:
         self.clockChanged.emit()
-        if self._narration.speaking and self._warning < 0:
+        if not self._watched:
+            return
+        if self.speaking and self._warning < 0:
             self._idle.speaking()
         state = self._idle.state()
         if isinstance(state, Over):
             self.leave()
         else:
             self._warn(state.seconds_left if isinstance(state, Warning) else -1)
+
+    def warn(self, seconds: int) -> None:
+        """Asks whether anybody is there, now."""
+        self._watched = False
+        self._warn(seconds)
 
     def _warn(self, seconds: int) -> None:
         if seconds != self._warning:

@@ -72,6 +72,15 @@ FocusScope {
         onAsked: frame.shell.ask()
         onSpeedTurned: frame.shell.turnSpeed()
     }
+    StatusPill { // why something could not be done
+        visible: frame.shell.notice !== ""
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 816
+        z: 6
+        text: frame.shell.notice
+        icon: "warning"
+        kind: "trouble"
+    }
     StatusPill { // the machine never goes quiet without saying so
         visible: frame.shell.silent && controlBar.thirdShown && controlBar.speedShown
         x: 796 + (544 - width) / 2

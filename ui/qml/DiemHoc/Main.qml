@@ -14,10 +14,10 @@ Window {
     color: Theme.giayDam
     title: "Điểm Học Số"
 
-    Binding { Theme.contrast: window.shell.contrast }
-    Binding { Theme.textScale: window.shell.textScale }
-    Binding { Theme.calm: window.shell.calm }
-    Binding { Theme.ratio: stage.scale }
+    Binding { target: Theme; property: "contrast"; value: window.shell.contrast }
+    Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
+    Binding { target: Theme; property: "calm"; value: window.shell.calm }
+    Binding { target: Theme; property: "ratio"; value: stage.scale }
 
     Rectangle { // paper above the bar's ground where the panel is taller than 16:9
         width: parent.width

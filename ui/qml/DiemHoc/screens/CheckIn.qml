@@ -31,8 +31,8 @@ Frame {
         Drawing {
             anchors.fill: parent
             anchors.margins: 4
-            visible: !screen.model.live
-            name: screen.model.live ? "" : screen.model.camera ? "class-sample" : "camera-off"
+            visible: screen.model.preview === ""
+            name: screen.model.preview !== "" ? "" : screen.model.camera ? "class-sample" : "camera-off"
             fillMode: Image.PreserveAspectCrop
             clip: true
             idea: qsTr("Bà con giơ thẻ lên cho máy đọc.")
@@ -40,8 +40,8 @@ Frame {
         Image {
             anchors.fill: parent
             anchors.margins: 4
-            visible: screen.model.live
-            source: screen.model.live ? "image://preview/" + screen.model.revision : ""
+            visible: screen.model.preview !== ""
+            source: screen.model.preview
             cache: false
             smooth: false
             fillMode: Image.PreserveAspectCrop

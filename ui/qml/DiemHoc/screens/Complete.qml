@@ -26,7 +26,8 @@ Frame {
     Txt {
         x: 330; y: 124; width: 1540; height: 70
         topPadding: 4
-        text: qsTr("%1: xong %2 trên %3 bài. Sen nở thêm một cánh.").arg(screen.model.unit).arg(screen.model.finished).arg(screen.model.lessons)
+        text: !screen.model.saved ? qsTr("Máy tạm nghỉ ghi bài. %1 nhờ người hướng dẫn nhé.").arg(screen.shell.You)
+            : qsTr("%1: xong %2 trên %3 bài. Sen nở thêm một cánh.").arg(screen.model.unit).arg(screen.model.finished).arg(screen.model.lessons)
         size: 42
         fit: true
         color: Theme.mucNhat

@@ -52,7 +52,7 @@ Frame {
                 id: answer
                 required property var modelData
                 required property int index
-                readonly property bool right: modelData.state === "right"
+                readonly property bool correct: modelData.state === "right"
                 readonly property bool tried: modelData.state === "tried"
                 readonly property bool lit: screen.shell.speakingKey === modelData.id
                 width: (1824 - 24 * (screen.count - 1)) / screen.count
@@ -61,34 +61,34 @@ Frame {
                 working: screen.model.feedback !== "right" && !tried
                 kind: working ? "paper" : "off"
                 Accessible.name: "ABCD"[index] + ". " + modelData.text
-                condition: right ? qsTr("Đúng rồi") : tried ? qsTr("Mình chọn câu khác nhé") : ""
+                condition: correct ? qsTr("Đúng rồi") : tried ? qsTr("Mình chọn câu khác nhé") : ""
                 onActed: screen.model.choose(answer.modelData.id)
 
                 Rectangle { // right: green with a tick; tried: dashed (the block's own outline) on hoeNhat; heard: hoe line
                     anchors.fill: parent
                     anchors.margins: answer.tried ? 5 : 0
                     radius: 26
-                    color: answer.right ? Theme.laNhat : answer.tried ? Theme.hoeNhat : answer.lit ? Theme.hoeNhat : "transparent"
-                    border.width: answer.right ? 9 : answer.lit ? 7 : 0
-                    border.color: answer.right ? Theme.la : Theme.hoeDam
-                    visible: answer.right || answer.tried || answer.lit
+                    color: answer.correct ? Theme.laNhat : answer.tried ? Theme.hoeNhat : answer.lit ? Theme.hoeNhat : "transparent"
+                    border.width: answer.correct ? 9 : answer.lit ? 7 : 0
+                    border.color: answer.correct ? Theme.la : Theme.hoeDam
+                    visible: answer.correct || answer.tried || answer.lit
                 }
                 Rectangle {
                     x: 30; y: 30; width: 76; height: 76; radius: 38
-                    color: answer.right ? Theme.la : Theme.the
+                    color: answer.correct ? Theme.la : Theme.the
                     border.width: 4
-                    border.color: answer.right ? Theme.la : Theme.net
+                    border.color: answer.correct ? Theme.la : Theme.net
                     Txt {
                         anchors.centerIn: parent
                         text: "ABCD"[answer.index]
                         size: 42
                         topPadding: 0
                         font.weight: Font.Bold
-                        color: answer.right ? Theme.trenLa : Theme.muc
+                        color: answer.correct ? Theme.trenLa : Theme.muc
                     }
                 }
                 Rectangle {
-                    visible: answer.right
+                    visible: answer.correct
                     x: parent.width - 106; y: 40; width: 68; height: 68; radius: 34
                     color: Theme.la
                     Icon { anchors.centerIn: parent; name: "check"; size: 40; ink: Theme.trenLa }

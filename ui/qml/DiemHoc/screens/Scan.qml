@@ -9,11 +9,11 @@ Frame {
     required property ScanModel model
     readonly property bool trouble: model.trouble !== ""
 
-    title: qsTr("Quét thẻ học")
+    title: model.facilitator ? qsTr("Thẻ người hướng dẫn") : qsTr("Quét thẻ học")
     spoken: trouble ? [heading.text, model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này.").arg(shell.You) : screen.sentence(model.trouble),
                        ways.first, ways.second, ways.third].filter((s) => s !== "")
                     : [qsTr("Đưa thẻ vào khung vàng. Nghe tiếng tinh là xong.")]
-    bar.wayText: qsTr("Học không thẻ")
+    bar.wayText: model.facilitator ? qsTr("Về màn hình chào") : qsTr("Học không thẻ")
     bar.wayKind: "paper"
     bar.onBack: model.back()
     bar.onWay: model.withoutCard()
@@ -31,6 +31,7 @@ Frame {
         case "damaged": return qsTr("Mã trên thẻ này bị mờ mất rồi. Mình nhờ người hướng dẫn in thẻ mới nhé.")
         case "foreign": return qsTr("Mã này không phải của thẻ học. Mình tìm thẻ có hình bông sen nhé.")
         case "identity": return qsTr("Đây là căn cước, máy không đọc đâu. Mình cất đi, dùng thẻ có bông sen nhé.")
+        case "learner": return qsTr("Đây là thẻ học của bà con. Mình giơ thẻ người hướng dẫn nhé.")
         case "nocamera": return qsTr("Ống kính chưa bật. Mình vẫn học được.")
         case "full": return qsTr("Máy tạm nghỉ ghi bài. Mình nhờ người hướng dẫn nhé.")
         default: return ""
@@ -43,16 +44,16 @@ Frame {
         Drawing {
             anchors.fill: parent
             anchors.margins: 4
-            name: screen.model.live ? "" : screen.model.trouble === "nocamera" ? "camera-off" : "scan-sample"
+            name: screen.model.preview !== "" ? "" : screen.model.trouble === "nocamera" ? "camera-off" : "scan-sample"
             fillMode: Image.PreserveAspectCrop
-            visible: !screen.model.live
+            visible: screen.model.preview === ""
             idea: qsTr("Bà cầm thẻ ngang ngực, quay mã về phía máy.")
         }
         Image {
             anchors.fill: parent
             anchors.margins: 4
-            visible: screen.model.live
-            source: screen.model.live ? "image://preview/" + screen.model.revision : ""
+            visible: screen.model.preview !== ""
+            source: screen.model.preview
             cache: false
             smooth: false
             fillMode: Image.PreserveAspectCrop
@@ -169,7 +170,7 @@ Frame {
     Txt {
         visible: !screen.trouble
         x: 1160; y: 812; width: 712; height: 66
-        text: qsTr("Quên thẻ? Bấm “Học không thẻ”.")
+        text: screen.model.facilitator ? qsTr("Chưa có thẻ? Cán bộ xã làm thẻ cho mình.") : qsTr("Quên thẻ? Bấm “Học không thẻ”.")
         size: 38
         fit: true
         color: Theme.mucNhat

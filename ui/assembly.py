@@ -1,0 +1,93 @@
+"""Makes the services behind the screens, once the first frame is painted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtMultimedia import QMediaDevices
+from PySide6.QtQml import QQmlApplicationEngine
+
+from content.lesson import Lesson, Pack
+from content.load import builtin_pack
+from kiosk import settings
+from kiosk.idle import Idle
+from kiosk.store import open_store
+from sync.uploader import Uploader
+from ui.camera import Camera
+from ui.drawings import QrProvider
+from ui.flow import Flow
+from ui.printer import print_file, printer_ready
+from ui.services import Services
+from ui.shell import Shell
+from ui.sound import Narration
+from voice.narrator import Narrator
+
+if TYPE_CHECKING:
+    from ui.main import Options
+
+
+def find_camera(source: Path | None) -> Camera | None:
+    """The camera to use: a file or folder when one is given, else the machine's own if it has one."""
+    if source is None and not QMediaDevices.videoInputs():
+        return None
+    return Camera(source)
+
+
+def note_printer(folder: Path) -> "NotePrinter | None":
+    return NotePrinter(folder) if printer_ready() else None
+
+
+class NotePrinter:
+    """Prints a lesson's take-home note."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __call__(self, lesson: Lesson) -> bool:
+        from ui.print_note import note_pdf
+
+        file = self._folder / f"ghi-nho-{lesson.id}.pdf"
+        note_pdf(lesson, file)
+        return print_file(file)
+
+
+def spoken_ahead(pack: Pack) -> list[tuple[str, ...]]:
+    """Every sentence of the lessons, cut in phrases, in the order of the menu."""
+    return [sentence.utterance() for lesson in pack.lessons for sentence in lesson.sentences()]
+
+
+def assemble(
+    options: "Options", shell: Shell, engine: QQmlApplicationEngine, idle: Idle
+) -> tuple[Services, Flow]:
+    """Opens everything and returns it wired. Raises KioskError when the store cannot be opened."""
+    store = open_store(options.data)
+    pack = builtin_pack()
+    narrator = Narrator(options.data.voice)
+    narration = Narration(narrator, options.data.voice)
+    camera = find_camera(options.camera)
+    if camera is not None:
+        engine.addImageProvider("camera", camera.provider)
+    engine.addImageProvider("qr", QrProvider())
+    village = str(settings.get(store, settings.VILLAGE, "") or "")
+    house = str(settings.get(store, settings.HOUSE, "") or "")
+    uploader = Uploader(options.data, embedded=options.embedded_hub)
+    papers = options.data.root / "papers"
+    services = Services(
+        data=options.data,
+        store=store,
+        pack=pack,
+        camera=camera,
+        uploader=uploader,
+        idle=idle,
+        defaults=options.preferences,
+        print_note=note_printer(papers),
+        documents=papers,
+        narrator=narrator,
+        narration=narration,
+    )
+    shell.equip(narration, house or village)
+    flow = Flow(services, shell)
+    uploader.start()
+    services.render_ahead(spoken_ahead(pack))
+    return services, flow

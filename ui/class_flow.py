@@ -1,0 +1,216 @@
+"""Which screen comes after which for a facilitator: card, private number, page, lesson, check-in, end of class."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from content.lesson import Lesson
+from kiosk import attendance, cards, classes, facilitators, roster
+from kiosk.classes import ClassSession, Summary
+from kiosk.errors import CardRefused, KioskError
+from kiosk.facilitators import Facilitator
+from kiosk.tally import tally
+from ui.check_in_model import CheckInModel, CheckInWays
+from ui.choose_lesson_model import ChooseLessonModel
+from ui.class_done_model import ClassDoneModel, ClassDoneWays
+from ui.facilitator_model import FacilitatorFacts, FacilitatorModel, FacilitatorWays
+from ui.guest_model import GuestModel
+from ui.health import health
+from ui.pin_model import PinModel, PinWays
+from ui.reading import CardReading
+from ui.scan_model import ScanModel, ScanWays
+from ui.services import Services
+from ui.shell import Shell
+
+
+class ClassFlow(QObject):
+    """Holds the facilitator who is at the machine. `teach` hands the lesson to the learners' flow."""
+
+    def __init__(
+        self,
+        services: Services,
+        shell: Shell,
+        reading: CardReading,
+        welcome: Callable[[], None],
+        settings: Callable[[Callable[[], None]], None],
+        teach: Callable[[Lesson], None],
+    ) -> None:
+        super().__init__()
+        self._s, self._shell, self._reading = services, shell, reading
+        self._welcome, self._settings, self._teach = welcome, settings, teach
+        self._facilitator: Facilitator | None = None
+
+    @property
+    def leading(self) -> bool:
+        return self._facilitator is not None
+
+    def leave(self) -> None:
+        """The facilitator goes; an open class stays open."""
+        self._facilitator = None
+
+    # --- who leads
+    def card(self) -> None:
+        """ "Lớp học" on the welcome screen: the facilitator's card, then the private number."""
+        self._shell.attend("facilitator")
+        ways = ScanWays(back=self._welcome, without_card=self._welcome, read=self._read_facilitator)
+        model = ScanModel(ways, facilitator=True)
+        self._shell.show("Scan", model)
+        self._reading.show(model)
+
+    def _read_facilitator(self, payload: str | bytes, method: str) -> None:
+        who = cards.identify(self._s.store, payload)
+        if who.kind != "facilitator":
+            raise CardRefused("card.learner", "This is a learner's card.", "Đây là thẻ học của bà con.")
+        self.pin(who.holder_id)
+
+    def pin(self, facilitator_id: str) -> None:
+        facilitator = facilitators.get(self._s.store, facilitator_id)
+        self._reading.pause()
+        self._shell.attend("facilitator")
+        self._shell.chime("tinh")
+
+        def open_page() -> None:
+            self._facilitator = facilitator
+            self._shell.meet(facilitator.address, self._shell.preferences)
+            self.page()
+
+        ways = PinWays(
+            back=self._welcome,
+            check=lambda pin: facilitators.check_pin(self._s.store, facilitator.id, pin),
+            open=open_page,
+        )
+        you = facilitator.address[:1].upper() + facilitator.address[1:]
+        self._shell.show("Pin", PinModel(facilitator.call, you, ways))
+
+    # --- the page
+    def page(self) -> None:
+        if self._facilitator is None:
+            self._welcome()
+            return
+        self._reading.pause()
+        self._shell.attend("facilitator")
+        store, open_now = self._s.store, classes.current(self._s.store)
+        counted = tally(store)
+        facts = FacilitatorFacts(
+            name=self._facilitator.call,
+            residents=counted.residents,
+            sessions_today=counted.sessions,
+            classes_today=counted.classes,
+            class_title=self._title(open_now) if open_now else "",
+            health=health(self._s, self._shell),
+        )
+        ways = FacilitatorWays(
+            leave=self._shell.leave,
+            settings=lambda: self._settings(self.page),
+            open_class=self.check_in if open_now else self.choose,
+            send=self._s.uploader.nudge,
+            status=self._s.uploader.status,
+        )
+        self._shell.show("Facilitator", FacilitatorModel(facts, ways))
+
+    def choose(self) -> None:
+        model = ChooseLessonModel(self._s.pack, self._shell.preferences.language, self._open, self.page)
+        self._shell.show("ChooseLesson", model)
+
+    def _open(self, lesson_id: str) -> None:
+        leader = self._facilitator
+        if leader is not None and self._shell.attempt(
+            lambda: classes.open_class(self._s.store, leader.id, lesson_id)
+        ):
+            self.check_in()
+
+    # --- the class
+    def _lesson(self, session: ClassSession) -> Lesson | None:
+        return self._s.pack.lesson(session.lesson)
+
+    def _title(self, session: ClassSession) -> str:
+        lesson = self._lesson(session)
+        return session.title or (lesson.title.show(self._shell.preferences.language) if lesson else session.lesson)
+
+    def check_in(self) -> None:
+        session = classes.current(self._s.store)
+        if session is None:
+            self.page()
+            return
+        self._shell.attend("facilitator")
+        store = self._s.store
+
+        def read(payload: str | bytes, method: str) -> tuple[str, bool]:
+            who = cards.identify(store, payload)
+            if who.kind == "facilitator":
+                raise KioskError(
+                    "attendance.facilitator",
+                    "A facilitator is not counted as a learner.",
+                    "Đây là thẻ người hướng dẫn, không tính vào lớp.",
+                )
+            came = attendance.check_in(store, session.id, who.holder_id, method)
+            self._reading.known(payload)
+            self._s.uploader.nudge()
+            return came.call or came.name, came.first
+
+        ways = CheckInWays(
+            back=self.page,
+            guest=self.guest,
+            teach=self._begin_lesson,
+            read=read,
+            present=lambda: attendance.present(store, session.id),
+            undo=lambda who: self._shell.attempt(lambda: attendance.undo(store, session.id, who)),
+            status=self._s.uploader.status,
+            tell=self._tell,
+        )
+        model = CheckInModel(self._title(session), self._reading.has_camera, ways)
+        self._shell.show("CheckIn", model)
+        self._reading.show(model)
+
+    def _tell(self, name: str, aloud: bool) -> None:
+        self._shell.touched()
+        self._shell.chime("tinh")
+        if aloud:
+            self._shell.speak([name])
+
+    def guest(self) -> None:
+        self._reading.pause()
+        self._shell.show("Guest", GuestModel(self._add_guest, self.check_in))
+
+    def _add_guest(self, gender: str, band: str) -> None:
+        session = classes.current(self._s.store)
+        if session is not None and self._shell.attempt(
+            lambda: attendance.add_guest(self._s.store, session.id, gender, band)
+        ):
+            self._s.uploader.nudge()
+            self._shell.chime("tinh")
+        self.check_in()
+
+    def _begin_lesson(self) -> None:
+        session = classes.current(self._s.store)
+        lesson = self._lesson(session) if session else None
+        self._reading.pause()
+        if lesson is None:
+            self.done()
+        else:
+            self._teach(lesson)
+
+    def done(self) -> None:
+        """The lesson is over: who came, and close."""
+        session = classes.current(self._s.store)
+        if session is None:
+            self.page()
+            return
+        self._shell.attend("facilitator")
+        ways = ClassDoneWays(
+            back=self.check_in, home=self.page, close=lambda: self._close(session),
+            status=self._s.uploader.status
+        )
+        summary = classes.summary(self._s.store, session.id)
+        self._shell.show("ClassDone", ClassDoneModel(self._title(session), summary, ways))
+
+    def _close(self, session: ClassSession) -> tuple[Summary, str]:
+        """Closes the class and writes form A; a roster that cannot be written does not keep the class open."""
+        summary = classes.close(self._s.store, session.id)
+        self._s.uploader.nudge()
+        file = self._s.documents / f"diem-danh-{session.id}.xlsx"
+        try:
+            roster.write(self._s.store, session.id, file, self._title(session))
+        except KioskError:
+            return summary, ""
+        return summary, file.name

@@ -1,0 +1,132 @@
+"""The facilitator's page: the class, what waits to be sent, and the machine's health."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from sync.uploader import Status
+
+QML_IMPORT_NAME = "DiemHoc.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+LOOK_MS = 1000
+"""How often the sending state is looked at; it costs a lock, no disk."""
+
+
+@dataclass(frozen=True)
+class FacilitatorFacts:
+    """What the page says when it opens."""
+
+    name: str
+    residents: int
+    sessions_today: int
+    classes_today: int
+    class_title: str = ""
+    """The class that is open, or nothing."""
+    health: list[dict[str, Any]] = field(default_factory=list)
+    """{icon, name, words, good} a part of the machine."""
+
+
+@dataclass(frozen=True)
+class FacilitatorWays:
+    leave: Callable[[], None]
+    settings: Callable[[], None]
+    open_class: Callable[[], None]
+    send: Callable[[], None]
+    status: Callable[[], Status]
+
+
+def clock_of(wall: int | None) -> str:
+    """A moment (ms UTC) as the clock on the wall shows it, with the day when it is not today's; "" for none."""
+    if wall is None:
+        return ""
+    moment = datetime.fromtimestamp(wall / 1000)
+    time = f"{moment.hour}:{moment.minute:02d}"
+    return time if moment.date() == datetime.now().date() else f"{time}, {moment.day}/{moment.month}"
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class FacilitatorModel(QObject):
+    changed = Signal()
+
+    def __init__(self, facts: FacilitatorFacts, ways: FacilitatorWays) -> None:
+        super().__init__()
+        self._facts, self._ways = facts, ways
+        self._status = ways.status()
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._refresh)
+        self._look.start()
+
+    def _refresh(self) -> None:
+        status = self._ways.status()
+        if status != self._status:
+            self._status = status
+            self.changed.emit()
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        return self._facts.name
+
+    @Property(int, constant=True)
+    def residents(self) -> int:
+        return self._facts.residents
+
+    @Property(int, constant=True)
+    def sessionsToday(self) -> int:
+        return self._facts.sessions_today
+
+    @Property(int, constant=True)
+    def classesToday(self) -> int:
+        return self._facts.classes_today
+
+    @Property(bool, constant=True)
+    def open(self) -> bool:
+        return self._facts.class_title != ""
+
+    @Property(str, constant=True)
+    def classTitle(self) -> str:
+        return self._facts.class_title
+
+    @Property("QVariantList", constant=True)
+    def health(self) -> list[dict[str, Any]]:
+        return self._facts.health
+
+    @Property(int, notify=changed)
+    def pending(self) -> int:
+        return self._status.pending
+
+    @Property(int, notify=changed)
+    def sent(self) -> int:
+        return self._status.sent
+
+    @Property(bool, notify=changed)
+    def sending(self) -> bool:
+        return self._status.sending
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._status.trouble or ""
+
+    @Property(str, notify=changed)
+    def lastSent(self) -> str:
+        return clock_of(self._status.last_receipt)
+
+    @Slot()
+    def leave(self) -> None:
+        self._ways.leave()
+
+    @Slot()
+    def settings(self) -> None:
+        self._ways.settings()
+
+    @Slot()
+    def openClass(self) -> None:
+        self._ways.open_class()
+
+    @Slot()
+    def send(self) -> None:
+        self._ways.send()

@@ -1,0 +1,48 @@
+"""What the screens need, made once and handed to them."""
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from content.lesson import Lesson, Pack
+from kiosk.idle import Idle
+from kiosk.paths import DataDir
+from kiosk.store import Store
+from sync.uploader import Uploader
+from ui.camera import Camera
+from ui.preferences import Preferences
+from ui.sound import Narration
+from voice.narrator import Job, Narrator
+
+
+@dataclass(frozen=True)
+class Services:
+    """`camera` is None where none was asked for and none is there; `print_note` is None without a printer."""
+
+    data: DataDir
+    store: Store
+    pack: Pack
+    camera: Camera | None
+    uploader: Uploader
+    idle: Idle
+    defaults: Preferences
+    print_note: Callable[[Lesson], bool] | None
+    documents: Path
+    """Where rosters and other papers for the facilitator are written."""
+    narrator: Narrator
+    narration: Narration
+
+    def render_ahead(self, sentences: Iterable[tuple[str, ...]]) -> None:
+        """Speaks every sentence into the cache in the background; what a screen asks for goes first."""
+        jobs = [Job(phrases) for phrases in sentences]
+        threading.Thread(target=self.narrator.render, args=(jobs,), name="render-ahead", daemon=True).start()
+
+    def close(self) -> None:
+        """Ends what runs beside the screen, in the order that loses nothing."""
+        if self.camera is not None:
+            self.camera.close()
+        self.narration.close()
+        self.narrator.close()
+        self.uploader.stop()
+        self.store.close()
