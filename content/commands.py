@@ -37,7 +37,7 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
         "check",
         parents=[common],
         help="find what an author has to mend",
-        description="Reads lessons as the kiosk does and tells every mistake as FILE:LINE: what, how to mend.\n"
+        description="Reads lessons as the kiosk does and tells each mistake as FILE:LINE: what, mending.\n"
         "Hints (marked so) are advice: long sentences, missing English, words that blame. Exit code 1 if\n"
         "something must be mended.",
         epilog="examples:\n  diemhoc content check my-pack\n  diemhoc content check . --lang vi",

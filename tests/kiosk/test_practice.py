@@ -8,7 +8,7 @@ from content.lesson import Lesson
 from content.load import builtin_pack
 from content.phone import Action, Part, PhoneScreen, Practice, Step
 from content.sentence import Sentence
-from kiosk.practice import HINT_AFTER_MS, TREMOR_MS, Run
+from kiosk.practice import HINT_AFTER_MS, Run
 
 PACK = builtin_pack()
 LESSONS = pytest.mark.parametrize("lesson", PACK.lessons, ids=lambda lesson: lesson.id)
@@ -227,9 +227,9 @@ def test_a_swipe_must_go_the_way_that_was_asked() -> None:
 def test_a_trembling_second_touch_right_after_success_is_let_pass() -> None:
     run = at_step(2)
     run.act(Action("hold", "anh"), PAUSE)
-    assert run.act(Action("tap", "anh"), PAUSE + TREMOR_MS - 1).kind == "nothing"
+    assert run.act(Action("tap", "anh"), PAUSE + 399).kind == "nothing"
     assert run.misses == 0
-    assert run.act(Action("tap", "anh"), PAUSE + TREMOR_MS).kind == "miss"
+    assert run.act(Action("tap", "anh"), PAUSE + 400).kind == "miss"
 
 
 def test_a_touch_on_a_part_of_a_screen_already_gone_is_let_pass() -> None:

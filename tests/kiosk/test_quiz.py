@@ -68,6 +68,17 @@ def test_what_was_missed_comes_back_once_at_the_end_and_never_a_third_time() -> 
     assert run.first_try == len(QUIZ) - 1, "being right when it comes back is not the first try"
 
 
+def test_knowing_it_when_it_comes_back_is_not_the_first_try() -> None:
+    run = QuizRun(QUIZ[:1])
+    run.choose(wrong(run.question)[0])
+    run.choose(right(run.question))
+    assert run.next()
+    assert run.came_back
+    run.choose(right(run.question))
+    assert not run.next()
+    assert (run.finished, run.first_try) == (True, 0)
+
+
 def test_coming_back_is_announced() -> None:
     run = QuizRun(QUIZ)
     missed = run.choose(wrong(run.question)[0])
