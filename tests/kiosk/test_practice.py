@@ -59,7 +59,7 @@ def at_step(index: int) -> Run:
 
 def finish(run: Run, now: int) -> list[str]:
     """Does what the ghost finger would do until the end; the kinds of reactions."""
-    kinds = []
+    kinds: list[str] = []
     while run.intended:
         now += PAUSE
         kinds.append(run.act(run.intended, now).kind)
