@@ -16,7 +16,7 @@ from kiosk.clock import Clock
 from kiosk.store import Store
 from sync import outbox
 from sync.enrolment import Enrolment, remember
-from sync.errors import Stopped, SyncError, TooLarge, TryLater, Untrusted
+from sync.errors import Stopped, SyncError, TryLater, Unacceptable, Untrusted
 from sync.protocol import MAX_BYTES, MAX_EVENTS, EnrolReply, EnrolRequest, Receipt
 from sync.signing import (
     BadSignature,
@@ -126,15 +126,15 @@ def send_pending(
         if packed is not None:
             try:
                 receipt = link.put(packed)
-            except TooLarge as too_large:
+            except Unacceptable as refused:
                 if len(packed.seqs) > 1:
                     limit = len(packed.seqs) // 2
-                elif too_large.signed:
-                    outbox.set_aside(store, enrolment, packed, "too large for the hub")
+                elif refused.signed:
+                    outbox.set_aside(store, enrolment, packed, refused.why)
                 else:
                     raise _not_a_hub(enrolment.url) from None
                 continue
-            batches += 1
+            batches, limit = batches + 1, min(limit * 2, MAX_EVENTS)
             if outbox.settle(store, enrolment, packed, receipt) == 0:
                 raise Untrusted(
                     "receipt.empty",
@@ -168,7 +168,7 @@ class Link:
         self._request = HttpRequest("", "", {})
 
     def put(self, packed: outbox.Packed) -> Receipt:
-        """Put one batch and return its verified receipt. Raises as `send_pending` does, and TooLarge for
+        """Put one batch and return its verified receipt. Raises as `send_pending` does, and Unacceptable for
         413."""
         assert self._enrolment is not None
         url = f"{self._enrolment.url}/v1/batches/{packed.id}"
@@ -255,12 +255,12 @@ def hub_address(url: str) -> str:
     The reply to an enrolment holds the commune's key, so plain http is for this machine and for a network of
     one's own (private addresses) only.
     """
-    parts = urlsplit(url.strip())
     try:
-        port_fine = parts.port is None or parts.port > 0
-    except ValueError:
-        port_fine = False
-    if parts.scheme not in ("http", "https") or not parts.hostname or not port_fine or parts.query:
+        parts = urlsplit(url.strip())
+        fine = parts.port != 0
+    except ValueError:  # a port that is no number, brackets that do not close
+        parts, fine = urlsplit(""), False
+    if not fine or parts.scheme not in ("http", "https") or not parts.hostname or parts.query:
         raise SyncError(
             "hub.bad_address",
             f"{url!r} is not the address of a hub: it looks like https://hub.example",
@@ -310,8 +310,9 @@ def _failure(answer: Answer, url: str) -> SyncError:
             "code, or ask its staff",
             "Xã chưa nhận gói gửi của máy này. Nhờ cán bộ xã cấp cho mã mới nhé.",
         )
-    if answer.status == 413:
-        return TooLarge(signed=answer.signed)
+    code = _detail(answer).code
+    if answer.status == 413 or (answer.signed and code == "batch.bad_json"):
+        return Unacceptable(code or "batch.too_large", signed=answer.signed)
     if answer.status in (429, 503):
         return TryLater(
             "hub.busy",

@@ -7,6 +7,7 @@ from functools import cached_property
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from kiosk import settings
 from kiosk.store import Store
 from sync.migrations import prepare
 from sync.protocol import Place
@@ -61,6 +62,15 @@ def current_hub(store: Store) -> str | None:
     prepare(store.conn)
     rows = store.rows("SELECT hub FROM sync_hub WHERE current = 1")
     return str(rows[0][0]) if rows else None
+
+
+def place_of(store: Store) -> Place:
+    """Where this learning point says it stands, for enrolling itself at its own hub."""
+    return Place(
+        commune=str(settings.get(store, settings.COMMUNE, "") or ""),
+        village=str(settings.get(store, settings.VILLAGE, "") or ""),
+        house=str(settings.get(store, settings.HOUSE, "") or ""),
+    )
 
 
 def remember(store: Store, enrolment: Enrolment) -> None:

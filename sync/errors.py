@@ -31,16 +31,17 @@ class Stopped(SyncError):
     """The hub knows better (401 or 403): sending stops until a person acts."""
 
 
-class TooLarge(SyncError):
-    """The hub, or something before it (then not `signed`), finds the batch too large (413): send fewer
-    events."""
+class Unacceptable(SyncError):
+    """The hub, or something before it (then not `signed`), cannot take this batch as it is: halve it (413,
+    and 400 for what it cannot read). `why` is the hub's code."""
 
-    def __init__(self, *, signed: bool) -> None:
+    def __init__(self, why: str, *, signed: bool) -> None:
         super().__init__(
-            "batch.too_large",
-            "the hub refused the batch as too large: it will be sent in halves",
-            "Gói gửi hơi lớn, máy sẽ chia nhỏ rồi gửi lại.",
+            "batch.unacceptable",
+            f"the hub cannot take this batch as it is ({why}): it will be sent in halves",
+            "Xã chưa đọc được gói này, máy sẽ chia nhỏ rồi gửi lại.",
         )
+        self.why = why
         self.signed = signed
 
 

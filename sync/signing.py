@@ -7,6 +7,7 @@ and path, so that a receipt for one batch cannot be passed off as the receipt fo
 import base64
 import hashlib
 import os
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -107,8 +108,8 @@ def key_from_file(path: Path) -> Ed25519PrivateKey:
     try:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            half = path.with_name(f".{path.name}.{os.getpid()}")
-            descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            half = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+            descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(private_bytes(new_key()))
                 file.flush()
@@ -210,6 +211,7 @@ def _sign(
         label="sig",
         tag=tag,
         covered_component_ids=parts,
+        use_existing_digest=True,
     )
 
 

@@ -16,7 +16,6 @@ from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.paths import DataDir
 from sync.errors import Stopped, SyncError, TryLater
-from sync.protocol import Place
 from sync.schedule import Backoff, until_own_moment
 
 if TYPE_CHECKING:
@@ -62,22 +61,19 @@ class Status:
 class Uploader:
     """Start it once the first screen is painted; ask `status()` as often as you like, from any thread.
 
-    `place` is told to the embedded hub when the kiosk enrols itself there; `embedded=False` leaves that hub
-    out.
+    `embedded=False` leaves the hub inside this kiosk out: nothing is sent before `diemhoc enroll`.
     """
 
     def __init__(
         self,
         data: DataDir,
         *,
-        place: Place | None = None,
         embedded: bool = True,
         clock: Clock | None = None,
         tick_s: float = TICK_S,
         chance: random.Random | None = None,
     ) -> None:
         self._data = data
-        self._place = place or Place()
         self._embedded = embedded
         self._clock = clock
         self._tick_s = tick_s
@@ -129,7 +125,7 @@ class Uploader:
         while not self._stopping:
             try:
                 if work is None:
-                    work = _Work(self._data, self._clock, self._place, self._embedded)
+                    work = _Work(self._data, self._clock, self._embedded)
                     if not work.at_home():
                         due = time.monotonic() + self._chance.uniform(*FIRST_S)
                 self._tell(work.counts(), at_home=work.at_home())
@@ -207,14 +203,13 @@ class _Work:
     """What the thread works with; made, used and closed in it. The imports are here, off the way of the first
     frame."""
 
-    def __init__(self, data: DataDir, clock: Clock | None, place: Place, embedded: bool) -> None:
+    def __init__(self, data: DataDir, clock: Clock | None, embedded: bool) -> None:
         from kiosk.store import open_store
         from sync.enrolment import current
         from sync.signing import key_from_file
 
         self.backoff = Backoff()
         self._data = data
-        self._place = place
         self._allow_embedded = embedded
         self._hub: EmbeddedHub | None = None
         self._session: requests.Session | None = None
@@ -251,7 +246,7 @@ class _Work:
         if self.at_home():
             self._hub = self._hub or EmbeddedHub(self._data)
             url = self._hub.start(READY_S)
-            self._enrolment = enrol_here(self._store, self._key, self._hub, url, self._place)
+            self._enrolment = enrol_here(self._store, self._key, self._hub, url)
         elif self._hub is not None:
             self._hub.stop()
             self._hub = None

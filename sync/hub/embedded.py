@@ -19,9 +19,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.paths import DataDir
 from kiosk.store import Store
-from sync.enrolment import Enrolment, current, moved
+from sync.enrolment import Enrolment, current, moved, place_of
 from sync.errors import SyncError
-from sync.protocol import Place
 from sync.signing import public_bytes, thumbprint
 
 READY_S = 30.0
@@ -166,7 +165,7 @@ class EmbeddedHub:
         return port if 0 < port < 65536 else 0
 
 
-def enrol_here(store: Store, key: Ed25519PrivateKey, hub: EmbeddedHub, url: str, place: Place) -> Enrolment:
+def enrol_here(store: Store, key: Ed25519PrivateKey, hub: EmbeddedHub, url: str) -> Enrolment:
     """The enrolment to follow, made at the embedded hub by itself when there is none or its database is a new
     one.
 
@@ -186,16 +185,14 @@ def enrol_here(store: Store, key: Ed25519PrivateKey, hub: EmbeddedHub, url: str,
         same = enrolment is not None and thumbprint(public_bytes(hub_key(conn, now))) == enrolment.hub
         if enrolment is not None and same:
             return enrolment if enrolment.url == url else moved(store, enrolment, url)
-        code = make_code(conn, place, now)
+        code = make_code(conn, place_of(store), now)
     finally:
         conn.close()
     return enroll(store, key, url, code, embedded=True)
 
 
 @contextmanager
-def at_a_hub(
-    store: Store, key: Ed25519PrivateKey, data: DataDir, place: Place | None = None
-) -> Iterator[Enrolment]:
+def at_a_hub(store: Store, key: Ed25519PrivateKey, data: DataDir) -> Iterator[Enrolment]:
     """The enrolment to send by, with its hub running: for a command. The embedded hub is started when it is
     the one to use and the kiosk is not running it already; it ends with the block. Raises SyncError."""
     enrolment = current(store)
@@ -204,7 +201,7 @@ def at_a_hub(
         return
     hub = EmbeddedHub(data)
     try:
-        yield enrol_here(store, key, hub, hub.start(), place or Place())
+        yield enrol_here(store, key, hub, hub.start())
     finally:
         hub.stop()
 

@@ -38,7 +38,7 @@ FORM_B = (
 )
 NAMES_STAY = "Họ tên không rời khỏi điểm học: cột này để trống. Bản có họ tên in tại điểm học."
 HOUSEHOLDS_BY_HAND = "Số hộ kinh doanh hỗ trợ QR: xã tự điền, máy không ghi hộ kinh doanh."
-METHODS = {"camera": "Thẻ QR", "scanner": "Thẻ QR (máy quét)", "number": "Số thẻ", "list": "Chọn tên"}
+METHODS = {"camera": "Thẻ, ống kính", "scanner": "Thẻ, máy quét", "number": "Gõ số thẻ", "list": "Chọn tên"}
 GENDERS = {"f": "Nữ", "m": "Nam"}
 BANDS = {"<16": "Dưới 16", "70+": "Từ 70"}
 TOPICS = {"quet-qr-tra-tien": "payment", "otp-la-chia-khoa-nha": "safety"}
@@ -195,7 +195,7 @@ def _classes(conn: sqlite3.Connection, day: str | None) -> Sequence[_Class]:
             who, band = str(data.get("guest")), str(data.get("band") or "")
             gender = GENDERS.get(str(data.get("gender")), "")
             row = (None, None, BANDS.get(band, band), gender, None, held[number].lesson, wall)
-            held[number].present[who] = (*row, "Người hướng dẫn ghi", "Khách")
+            held[number].present[who] = (*row, "Thêm khách", "Khách")
         elif type == events.UNDONE:
             held[number].present.pop(str(data.get("resident") or data.get("guest")), None)
     return [one for one in held.values() if day is None or one.day == day]
