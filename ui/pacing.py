@@ -16,7 +16,7 @@ def phrase_at(clip: Clip, at_ms: float) -> int:
 
 
 def estimate(phrases: Sequence[str], speed: str) -> Clip:
-    """Return about when each phrase would be said, as a clip without a file: a written word is one syllable."""
+    """Return about when each phrase would be said, as a clip without a file: a word is one syllable."""
     marks: list[tuple[int, int]] = []
     at = 0
     for phrase in phrases:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class Player(QObject):
     """A QMediaPlayer that knows whether there is a device at all.
 
-    Nothing is loaded before ``warm()``: QtMultimedia and its search for devices take 0.1 s. Without ``device``
-    it never is, and all stays quiet.
+    Nothing is loaded before ``warm()``: QtMultimedia and its search for devices take 0.1 s. Without
+    ``device`` it never is, and all stays quiet.
     """
 
     ended = Signal()

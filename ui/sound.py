@@ -30,8 +30,14 @@ QUIET_PACE = 2.0
 PAUSE_MS = 250
 """Silence between two sentences of one ``say``."""
 
-GRACE_MS = 1500
-"""A player that has not begun, or is this much past its end, is taken for a device that is gone."""
+STALL_MS = 3000
+"""A player that stands still this long is taken for a device that is gone (a sleeping one may take 2 s)."""
+
+AGAIN_MS = 700
+"""The same once a device was lost, until a whole sentence has been heard again."""
+
+LOST = "voice.device"
+"""The code of the trouble of a device that went away."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +81,8 @@ class Narration(QObject):
         self._waiting = False
         self._clip: Clip | None = None
         self._heard = False
-        self._began = 0.0
+        self._began = self._moved = 0.0
+        self._at = 0
         self._speaking = False
         self._key = ""
         self._phrase = -1
@@ -150,7 +157,7 @@ class Narration(QObject):
         return not self._player.present or self._trouble is not None
 
     def _get_reason(self) -> str:
-        if not self._player.present:
+        if not self._player.present or (self._trouble is not None and self._trouble.code == LOST):
             return self.tr("Máy đang không có tiếng")
         return self.tr("Máy chưa đọc được câu này") if self._trouble is not None else ""
 
@@ -218,16 +225,19 @@ class Narration(QObject):
         if round_ != self._round or index != self._index or not self._waiting:
             return
         self._waiting = False
-        self._set_trouble(made if isinstance(made, VoiceError) else None)
+        if isinstance(made, VoiceError):
+            self._set_trouble(made)
         self._play(made if isinstance(made, Clip) else None)
 
     def _play(self, clip: Clip | None) -> None:
         utterance = self._said[self._index]
         self._heard = clip is not None and self._player.present
         self._clip = clip or estimate(utterance.phrases, self._speed)
-        self._began = time.monotonic()
+        self._began = self._moved = time.monotonic()
+        self._at = 0
         if self._heard:
-            self._set_trouble(None)
+            if self._trouble is not None and self._trouble.code != LOST:
+                self._set_trouble(None)
             self._player.play(self._clip.path)
         self._ticks.start()
         self._tick()
@@ -236,18 +246,18 @@ class Narration(QObject):
     def _tick(self) -> None:
         if self._clip is None:
             return
-        passed = (time.monotonic() - self._began) * 1000
-        if self._heard:
-            if passed > self._clip.duration_ms + GRACE_MS:
-                self._go_quiet()
-                return
-            at = self._player.position()
-        else:
-            at = passed / self._pace
-            if at >= self._clip.duration_ms:
+        now = time.monotonic()
+        if not self._heard:
+            self._at = round((now - self._began) * 1000 / self._pace)
+            if self._at >= self._clip.duration_ms:
                 self._end()
                 return
-        self._set_place(self._key, phrase_at(self._clip, at))
+        elif (at := self._player.position()) != self._at:
+            self._at, self._moved = at, now
+        elif (now - self._moved) * 1000 > (AGAIN_MS if self._trouble is not None else STALL_MS):
+            self._go_quiet()
+            return
+        self._set_place(self._key, phrase_at(self._clip, self._at))
 
     def _end(self) -> None:
         self._ticks.stop()
@@ -261,16 +271,23 @@ class Narration(QObject):
 
     def _ended(self) -> None:
         if self._clip is not None and self._heard:
+            self._set_trouble(None)
             self._end()
 
     def _go_quiet(self) -> None:
-        """Go on by the clock from the phrase reached: the device went away in the middle of a sentence."""
+        """Go on by the clock from the place reached: the device went away in the middle of a sentence."""
         if self._clip is None or not self._heard:
             return
-        at = self._clip.marks[self._phrase][0] if self._phrase >= 0 else 0
         self._heard = False
-        self._began = time.monotonic() - at * self._pace / 1000
+        self._began = time.monotonic() - self._at * self._pace / 1000
         self._player.stop()
+        self._set_trouble(
+            VoiceError(
+                LOST,
+                "The sound device stopped in the middle of a sentence; look at its plug and sound server.",
+                "Máy đang không có tiếng.",
+            )
+        )
 
     # -- the rest
 
@@ -298,9 +315,8 @@ class Narration(QObject):
             self.phraseChanged.emit()
 
     def _set_trouble(self, trouble: VoiceError | None) -> None:
-        changed = (trouble is None) != (self._trouble is None)
-        self._trouble = trouble
-        if changed:
+        before, self._trouble = self._trouble, trouble
+        if (before and before.code) != (trouble and trouble.code):
             self.silentChanged.emit()
 
     def _wish(self, index: int, utterance: Utterance) -> None:

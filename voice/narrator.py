@@ -99,7 +99,7 @@ class Narrator:
         known = self._cache.look(path)
         if known is not None:
             return known
-        if not any(_spoken(job)):
+        if not any(sign.isalpha() for phrase in _spoken(job) for sign in phrase):
             return VoiceError(
                 "voice.empty", "There is nothing to say in this sentence.", "Câu này chưa có chữ."
             )

@@ -29,6 +29,9 @@ SAMPLE_RATE = 24_000
 PAUSE_MS, LEAD_MS, TAIL_MS = 120, 40, 120
 """Silence between phrases, before the first one (players swallow a little) and after the last one."""
 
+PEAK = 0.85
+"""The loudest sample: room for what the encoder adds (espeak reaches full scale)."""
+
 TOLERANCE = 0.12
 """How far the measured speed may be off before another rendering; the promise is 0.15."""
 
@@ -195,7 +198,9 @@ def _join(parts: Sequence[Samples]) -> Sound:
         marks.append((round(at * 1000 / SAMPLE_RATE), round((at + len(part)) * 1000 / SAMPLE_RATE)))
         pieces.append(part)
         at += len(part)
-    return Sound(np.concatenate([*pieces, _silence(TAIL_MS)]).clip(-1, 1), tuple(marks))
+    samples = np.concatenate([*pieces, _silence(TAIL_MS)])
+    gain = np.float32(PEAK / max(PEAK, float(np.abs(samples).max())))
+    return Sound(samples * gain, tuple(marks))
 
 
 def _silence(ms: int) -> Samples:

@@ -111,7 +111,7 @@ def _rule(pattern: str, say: Callable[[re.Match[str]], str] | str) -> Rule:
     return re.compile(pattern, re.I), (lambda _: say) if isinstance(say, str) else say
 
 
-_ADDRESS = r"(?:https?://)?(?<![\w@])(?:[a-z0-9_-]+[.@])+(?:vn|com|net|org|gov|edu|info|io)(?![a-z0-9-])(?:/[a-z0-9_./-]*[a-z0-9_])?"
+_ADDRESS = r"(?:https?://)?(?<![\w@])(?:[a-z0-9_-]+[.@])+(?:vn|com|net|org|gov|edu|info|io)(?![a-z0-9-])(?:/(?:[a-z0-9_./-]*[a-z0-9_/])?)?"
 _CODES = rf"{_PLAIN}(?:{'|'.join(sorted(HOTLINES, key=len, reverse=True))}){_END}{COUNTED}"
 _GROUPS = rf"{_PLAIN}\d{{2,4}}(?: \d{{2,4}})+(?! \d){_END}{COUNTED}"
 _LONG = rf"{_PLAIN}(?:0\d+|\d{{6,}}|1[89]00\d{{4}}){_END}{COUNTED}"

@@ -70,13 +70,15 @@ def _render(speech: Any, cache: Cache, order: dict[str, Any]) -> dict[str, Any]:
 
     phrases, lang, rate = tuple(order["phrases"]), str(order["lang"]), float(order["rate"])
     path = cache.path_for(phrases, speech.engine, VOICES[lang], rate)
-    temporary = cache.temporary(path)
     sound = speech.sentence(phrases, lang, rate)
+    temporary = None
     try:
+        temporary = cache.temporary(path)
         write(temporary, sound.samples)
         clip = cache.put(temporary, path, sound.duration_ms, sound.marks)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
         raise VoiceError(
             "voice.disk",
             f"The sound cannot be written ({error.strerror or error}); free some space on the disk.",
