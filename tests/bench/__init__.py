@@ -1,1 +1,1 @@
-"""Figures that the product promises, measured: `./test bench [NAME ...]`. A benchmark has `run() -> list[Figure]`."""
+"""Figures that the product promises, measured: `./test bench [NAME ...]`. Each has `run() -> list[Figure]`."""

@@ -10,7 +10,7 @@ from typing import Literal
 class Figure:
     """What was measured, in `unit`, and the goal: at most it (`<=`) or at least it (`>=`).
 
-    Without a goal the figure is only told. Compare two things of the same run rather than milliseconds: a ratio
+    Without a goal the figure is only told. Prefer comparing two things of one run to milliseconds: a ratio
     means the same on a slow machine.
     """
 
