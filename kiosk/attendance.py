@@ -101,7 +101,7 @@ def undo(store: Store, class_id: str, who: str) -> None:
 def present(store: Store, class_id: str) -> list[Present]:
     """Who is there, in the order they came."""
     names = {one.id: one.name for one in residents.listing(store)}
-    query = "SELECT who, at, method, guest, gender, band FROM attendance WHERE class = ? ORDER BY at, who"
+    query = "SELECT who, at, method, guest, gender, band FROM attendance WHERE class = ? ORDER BY rowid"
     return [
         Present(
             who,

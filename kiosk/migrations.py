@@ -49,7 +49,10 @@ def people(db: "Database") -> None:
 
 
 def classes(db: "Database") -> None:
-    """Class sessions, at most one of them open, and who was there: a person stands once in a class."""
+    """Class sessions, at most one of them open, and who was there: a person stands once in a class.
+
+    Attendance keeps its rowid: the order people came in, whatever the clock says.
+    """
     db.execute(
         "CREATE TABLE class (id TEXT PRIMARY KEY, lesson TEXT NOT NULL, title TEXT,"
         " facilitator TEXT NOT NULL, village TEXT NOT NULL, opened INTEGER NOT NULL,"
@@ -59,7 +62,7 @@ def classes(db: "Database") -> None:
     db.execute(
         "CREATE TABLE attendance (class TEXT NOT NULL REFERENCES class, who TEXT NOT NULL,"
         " at INTEGER NOT NULL, method TEXT NOT NULL, guest INTEGER NOT NULL, gender TEXT, band TEXT,"
-        " PRIMARY KEY (class, who)) STRICT, WITHOUT ROWID"
+        " PRIMARY KEY (class, who)) STRICT"
     )
     db.execute("CREATE INDEX attendance_of ON attendance (who)")
 
