@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.attendance import Present
+from kiosk.attendance import CheckIn, Present
 from kiosk.errors import CardRefused, KioskError, StoreFull
 from sync.uploader import Status
 
@@ -24,8 +24,8 @@ class CheckInWays:
     back: Callable[[], None]
     guest: Callable[[], None]
     teach: Callable[[], None]
-    read: Callable[[str | bytes, str], tuple[str, bool]]
-    """Told payload and method; gives the name and whether it is the first time today. Raises KioskError."""
+    read: Callable[[str | bytes, str], CheckIn]
+    """Told payload and method; the fact is on the disk when it returns. Raises KioskError."""
     present: Callable[[], list[Present]]
     undo: Callable[[str], object]
     status: Callable[[], Status]
@@ -69,7 +69,7 @@ class CheckInModel(QObject):
     def read(self, payload: str | bytes, method: str) -> bool:
         """Checks a card in and says whether it was one; refusals are answered on the screen in a few words."""
         try:
-            name, first = self._ways.read(payload, method)
+            came = self._ways.read(payload, method)
         except CardRefused as refused:
             self._say_problem(refused.code.removeprefix("card."))
             return False
@@ -80,12 +80,11 @@ class CheckInModel(QObject):
             self._say_problem("facilitator" if error.code == "attendance.facilitator" else "foreign")
             return False
         self._say_problem("")
-        before = {one.id for one in self._present}
         self._present = self._ways.present()
-        if first:
-            self._last = next((one.id for one in self._present if one.id not in before), None)
+        if came.first:
+            self._last = came.resident_id
             self._undo_ends.start()
-        self._ways.tell(name, self._reads_names)
+        self._ways.tell(came.call, self._reads_names)
         self.changed.emit()
         return True
 

@@ -1,6 +1,7 @@
 """Which screen comes after which for a facilitator: card, private number, page, lesson, check-in, end of class."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
@@ -125,7 +126,9 @@ class ClassFlow(QObject):
 
     def _title(self, session: ClassSession) -> str:
         lesson = self._lesson(session)
-        return session.title or (lesson.title.show(self._shell.preferences.language) if lesson else session.lesson)
+        return session.title or (
+            lesson.title.show(self._shell.preferences.language) if lesson else session.lesson
+        )
 
     def check_in(self) -> None:
         session = classes.current(self._s.store)
@@ -135,7 +138,7 @@ class ClassFlow(QObject):
         self._shell.attend("facilitator")
         store = self._s.store
 
-        def read(payload: str | bytes, method: str) -> tuple[str, bool]:
+        def read(payload: str | bytes, method: str) -> attendance.CheckIn:
             who = cards.identify(store, payload)
             if who.kind == "facilitator":
                 raise KioskError(
@@ -146,7 +149,7 @@ class ClassFlow(QObject):
             came = attendance.check_in(store, session.id, who.holder_id, method)
             self._reading.known(payload)
             self._s.uploader.nudge()
-            return came.call or came.name, came.first
+            return came
 
         ways = CheckInWays(
             back=self.page,
@@ -198,8 +201,10 @@ class ClassFlow(QObject):
             return
         self._shell.attend("facilitator")
         ways = ClassDoneWays(
-            back=self.check_in, home=self.page, close=lambda: self._close(session),
-            status=self._s.uploader.status
+            back=self.check_in,
+            home=self.page,
+            close=lambda: self._close(session),
+            status=self._s.uploader.status,
         )
         summary = classes.summary(self._s.store, session.id)
         self._shell.show("ClassDone", ClassDoneModel(self._title(session), summary, ways))
@@ -208,7 +213,8 @@ class ClassFlow(QObject):
         """Closes the class and writes form A; a roster that cannot be written does not keep the class open."""
         summary = classes.close(self._s.store, session.id)
         self._s.uploader.nudge()
-        file = self._s.documents / f"diem-danh-{session.id}.xlsx"
+        opened = datetime.fromtimestamp(session.opened_at / 1000)
+        file = self._s.documents / f"diem-danh-{opened:%Y-%m-%d-%H%M}.xlsx"
         try:
             roster.write(self._s.store, session.id, file, self._title(session))
         except KioskError:

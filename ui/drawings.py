@@ -18,15 +18,19 @@ ART = Path(__file__).parent / "qml" / "DiemHoc" / "art"
 INK, PLATE = "#24190F", "#F6B32B"
 
 
-def svg_image(svg: bytes, size: QSize) -> QImage:
-    """Draws SVG text on a transparent picture of `size` pixels (the file's own size where it is empty)."""
+def svg_image(svg: bytes, size: QSize, *, cover: bool = False) -> QImage:
+    """Draws SVG text on a transparent picture of `size` pixels (the file's own size where it is empty).
+
+    `cover` fills the whole picture and lets the drawing run over its edges; else it is shown whole.
+    """
     renderer = QSvgRenderer(QByteArray(svg))
     if not size.isValid() or size.isEmpty():
         size = renderer.defaultSize()
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     box = renderer.viewBoxF()
-    shape = box.size().scaled(size.width(), size.height(), Qt.AspectRatioMode.KeepAspectRatio)
+    fill, whole = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.AspectRatioMode.KeepAspectRatio
+    shape = box.size().scaled(size.width(), size.height(), fill if cover else whole)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     corner = ((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2)
@@ -163,6 +167,8 @@ def drawing_image(name: str, size: QSize) -> QImage:
         case ["mark-dark"]:
             text = (ART / "mark.svg").read_text("utf-8")
             return svg_image(text.replace("#2A1C10", "#FFF6E0").encode(), size)
+        case ["cover", file] if (ART / f"{file}.svg").is_file():
+            return svg_image((ART / f"{file}.svg").read_bytes(), size, cover=True)
         case [file] if (ART / f"{file}.svg").is_file():
             return svg_image((ART / f"{file}.svg").read_bytes(), size)
     return QImage()

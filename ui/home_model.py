@@ -29,7 +29,13 @@ class HomeModel(QObject):
 
     def __init__(self, pack: Pack, progress: Progress, name: str, language: str, ways: HomeWays) -> None:
         super().__init__()
-        self._pack, self._progress, self._name, self._language, self._ways = pack, progress, name, language, ways
+        self._pack, self._progress, self._name, self._language, self._ways = (
+            pack,
+            progress,
+            name,
+            language,
+            ways,
+        )
         self._page = 1
         self._resume = resume(pack, progress)
 
@@ -51,7 +57,7 @@ class HomeModel(QObject):
         """The lesson to go on with, in the words of the tile."""
         r = self._resume
         unit = self._pack.unit(r.lesson.unit)
-        scene = r.lesson.scenes[0]
+        scene = r.lesson.scenes[min(1, len(r.lesson.scenes) - 1)]  # the second one shows the lesson's own idea
         return {
             "title": r.lesson.title.show(self._language),
             "unit": unit.title.show(self._language) if unit else "",

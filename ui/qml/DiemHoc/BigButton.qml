@@ -104,15 +104,20 @@ Item {
         width: parent.width
         height: parent.height
 
-        Row {
+        Item { // icon and words, as wide as they really are
+            id: words
+            readonly property real icon: glyph.visible ? button.iconSize + 20 : 0
+            readonly property real room: button.width - 40 - icon
+            readonly property real used: Math.max(label.contentWidth, small.visible ? small.contentWidth : 0)
+            readonly property bool flush: glyph.visible && !button.iconAfter
             visible: button.text !== ""
+            x: button.textAlign === Text.AlignLeft ? 28 : (button.width - used - icon) / 2
+            width: used + icon
             height: parent.height
-            x: button.textAlign === Text.AlignLeft ? 28 : Math.max(16, (parent.width - width) / 2)
-            spacing: 20
-            layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
                 id: glyph
+                x: button.iconAfter ? parent.width - width : 0
                 anchors.verticalCenter: parent.verticalCenter
                 visible: name !== ""
                 name: button.chosen ? "check-circle" : button.icon
@@ -120,44 +125,34 @@ Item {
                 ink: button.inkColor
                 plate: button.plateColor
             }
-            Item {
-                id: words
-                readonly property real room: button.width - 40 - (glyph.visible ? glyph.width + 20 : 0)
-                width: Math.max(label.width, small.visible ? small.width : 0)
-                height: parent.height
-                Txt {
-                    id: label
-                    text: button.busy ? qsTr("Chờ chút…") : button.text
-                    size: button.size
-                    fit: true
-                    topPadding: 0
-                    font.weight: Font.Bold
-                    color: button.inkColor
-                    horizontalAlignment: glyph.visible && !button.iconAfter ? Text.AlignLeft : Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
-                    lineHeight: 0.94
-                    width: Math.min(Math.ceil(natural.advanceWidth) + 6, words.room)
-                    height: parent.height - (small.visible ? small.height - 12 : 0)
-                    Accessible.ignored: true
-                }
-                Txt {
-                    id: small
-                    visible: button.second !== ""
-                    y: label.height - 14
-                    text: button.second
-                    size: Theme.nho
-                    topPadding: 0
-                    width: Math.min(implicitWidth, words.room)
-                    color: button.inkColor
-                    Accessible.ignored: true
-                }
-                TextMetrics {
-                    id: natural
-                    font.family: label.font.family
-                    font.weight: label.font.weight
-                    font.pixelSize: Math.round(button.size * Theme.textScale)
-                    text: label.text
-                }
+            Txt {
+                id: label
+                x: words.flush ? words.icon : (words.used - width) / 2
+                width: words.room
+                height: parent.height - (small.visible ? small.height - 12 : 0)
+                text: button.busy ? qsTr("Chờ chút…") : button.text
+                size: button.size
+                fit: true
+                topPadding: 0
+                font.weight: Font.Bold
+                color: button.inkColor
+                horizontalAlignment: words.flush ? Text.AlignLeft : Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                lineHeight: 0.94
+                Accessible.ignored: true
+            }
+            Txt {
+                id: small
+                x: words.flush ? words.icon : (words.used - width) / 2
+                y: label.height - 14
+                visible: button.second !== ""
+                width: words.room
+                text: button.second
+                size: Theme.nho
+                topPadding: 0
+                horizontalAlignment: label.horizontalAlignment
+                color: button.inkColor
+                Accessible.ignored: true
             }
         }
     }

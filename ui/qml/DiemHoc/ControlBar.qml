@@ -101,14 +101,14 @@ Item {
         }
         Row {
             anchors.verticalCenter: parent.verticalCenter
-            x: 110
-            spacing: -20
+            x: 102
+            spacing: -32
             Repeater {
                 model: 3
                 Icon {
                     required property int index
                     name: "caret-right"
-                    size: 42
+                    size: 54
                     ink: index <= bar.speed ? Theme.muc : Theme.canh
                 }
             }

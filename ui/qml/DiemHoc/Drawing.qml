@@ -4,9 +4,11 @@ import QtQuick
 Image {
     property string name
     property string idea: ""
+    /** Fills the whole item instead of standing whole inside it. */
+    property bool cover: false
 
     sourceSize: Qt.size(Math.ceil(width * Theme.ratio), Math.ceil(height * Theme.ratio))
-    source: name === "" ? "" : "image://drawing/" + name
+    source: name === "" ? "" : "image://drawing/" + (cover ? "cover/" : "") + name
     fillMode: Image.PreserveAspectFit
     smooth: true
     Accessible.role: Accessible.Graphic

@@ -11,6 +11,7 @@ FocusScope {
     required property Shell shell
     property string title: ""
     property string subtitle: ""
+    property int titleSize: 38
     property bool clockShown: true
     property bool headerShown: true
     property list<var> spoken: []
@@ -41,7 +42,7 @@ FocusScope {
             verticalAlignment: Text.AlignVCenter
             textFormat: Text.StyledText
             text: "<b>" + frame.title + "</b>" + (frame.subtitle === "" ? "" : " · " + frame.subtitle)
-            size: 38
+            size: frame.titleSize
             Accessible.name: frame.title + (frame.subtitle === "" ? "" : ", " + frame.subtitle)
         }
         Row {
@@ -49,7 +50,7 @@ FocusScope {
             x: 1872 - width
             y: 36
             spacing: 14
-            Icon { name: "clock"; size: 44; plate: "transparent"; anchors.verticalCenter: parent.verticalCenter }
+            Icon { name: "clock"; size: 46; plate: "transparent"; anchors.verticalCenter: parent.verticalCenter }
             Txt {
                 text: frame.shell.clock
                 size: 40

@@ -56,6 +56,8 @@ Item {
                 readonly property bool lit: modelData.phrase === narrated.spoken
                 readonly property Item next: repeater.count > index + 1 ? repeater.itemAt(index + 1) : null
                 readonly property bool joined: next !== null && next.modelData.phrase === modelData.phrase && next.y === y
+                readonly property Item before: index > 0 ? repeater.itemAt(index - 1) : null
+                readonly property bool joins: before !== null && before.modelData.phrase === modelData.phrase && before.y === y
                 readonly property real space: flow.pixels * 0.26
                 width: label.implicitWidth + space
                 height: Math.round(flow.pixels * 1.34)
@@ -78,18 +80,22 @@ Item {
                     radius: 10
                     color: Theme.hoe
                 }
-                Rectangle { // squares the joints inside one phrase
-                    visible: cell.lit && cell.joined
-                    x: label.implicitWidth
-                    y: 4
-                    width: cell.space + 14
-                    height: parent.height - 9
-                    color: Theme.hoe
+                Repeater { // squares the joints inside one phrase, on both sides of a word
+                    model: cell.lit ? [cell.joins ? -14 : NaN, cell.joined ? label.implicitWidth : NaN] : []
                     Rectangle {
-                        width: parent.width
-                        height: 9
-                        y: parent.height
-                        color: Theme.contrast ? "#FFF6E0" : Theme.hoeDam
+                        required property real modelData
+                        visible: !isNaN(modelData)
+                        x: visible ? modelData : 0
+                        y: 4
+                        width: modelData < 0 ? 28 : cell.space + 14
+                        height: cell.height - 9
+                        color: Theme.hoe
+                        Rectangle {
+                            width: parent.width
+                            height: 9
+                            y: parent.height
+                            color: Theme.contrast ? "#FFF6E0" : Theme.hoeDam
+                        }
                     }
                 }
                 Text {
@@ -97,7 +103,9 @@ Item {
                     y: flow.pixels * 0.05
                     z: 1
                     text: cell.modelData.word
-                    font: measure.font.family ? Qt.font({ family: Theme.family, weight: Font.Bold, pixelSize: flow.pixels }) : font
+                    font.family: Theme.family
+                    font.weight: Font.Bold
+                    font.pixelSize: flow.pixels
                     color: cell.lit ? Theme.trenHoe : Theme.muc
                     Accessible.ignored: true
                 }

@@ -6,6 +6,7 @@ Item {
 
     property url source
     property string idea: ""
+    property color ground: Theme.giay
     property int line: 5
     property int radius: 20
 
@@ -28,20 +29,10 @@ Item {
         opacity: 0.16
         visible: Theme.contrast
     }
-    // The ground's own corners cover the picture's: no clip path is needed.
-    Rectangle {
+    PictureFrame {
         anchors.fill: parent
-        anchors.margins: -picture.radius
-        color: "transparent"
-        radius: picture.radius * 2
-        border.width: picture.radius
-        border.color: Theme.giay
-    }
-    Rectangle {
-        anchors.fill: parent
-        color: "transparent"
+        ground: picture.ground
+        line: picture.line
         radius: picture.radius
-        border.width: picture.line
-        border.color: Theme.contrast ? Theme.net : "#2A1C10"
     }
 }

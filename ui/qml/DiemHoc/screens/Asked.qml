@@ -21,11 +21,11 @@ Frame {
 
     Item {
         x: 48; y: 40; width: 800; height: 840
-        Drawing { anchors.fill: parent; anchors.margins: 4; name: "facilitator-call"; fillMode: Image.PreserveAspectCrop; clip: true
+        Drawing { anchors.fill: parent; anchors.margins: 4; name: "facilitator-call"; cover: true
                   idea: qsTr("Cô hướng dẫn vẫy tay, mỉm cười.") }
-        Rectangle { anchors.fill: parent; color: "transparent"; radius: 20; border.width: 5; border.color: Theme.contrast ? Theme.net : "#2A1C10" }
+        PictureFrame { anchors.fill: parent }
     }
-    Txt { x: 912; y: 66; width: 960; height: 250; text: screen.title; size: 98; fit: true; lineHeight: 0.94; font.weight: Font.ExtraBold }
+    Txt { x: 912; y: 66; width: 960; height: 250; text: qsTr("Đã gọi người\nhướng dẫn"); size: 98; fit: true; lineHeight: 0.94; font.weight: Font.ExtraBold }
     Txt { x: 914; y: 326; width: 958; height: 72; text: qsTr("Chuông vừa reo. %1 chờ một chút nhé.").arg(screen.shell.You); size: 46; fit: true }
     Txt { x: 914; y: 394; width: 958; height: 76; text: qsTr("Bài đang học vẫn giữ nguyên."); size: 46; fit: true; font.weight: Font.Bold }
     Rectangle {

@@ -33,8 +33,7 @@ Frame {
             anchors.margins: 4
             visible: screen.model.preview === ""
             name: screen.model.preview !== "" ? "" : screen.model.camera ? "class-sample" : "camera-off"
-            fillMode: Image.PreserveAspectCrop
-            clip: true
+            cover: true
             idea: qsTr("Bà con giơ thẻ lên cho máy đọc.")
         }
         Image {
@@ -49,7 +48,7 @@ Frame {
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Hình mờ từ ống kính, mã trên thẻ đã được che")
         }
-        Rectangle { anchors.fill: parent; color: "transparent"; radius: 20; border.width: 5; border.color: Theme.contrast ? Theme.net : "#2A1C10" }
+        PictureFrame { anchors.fill: parent }
         Rectangle {
             x: 28; y: 26
             width: seen.width + 80; height: Math.max(76, seenWords.height + 8); radius: height / 2
@@ -118,7 +117,7 @@ Frame {
             color: Theme.hoeChu
         }
     }
-    Txt { id: total; x: 990; y: 84; width: 300; height: 190; text: String(screen.model.count); size: 160; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }
+    Txt { id: total; x: 990; y: 96; width: 330; height: 190; text: String(screen.model.count); size: 168; fit: true; topPadding: 0; lineHeight: 1; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }
     Txt {
         x: 990 + total.contentWidth + 36; y: 176; width: 1872 - x; height: 76
         text: screen.model.guests > 0 ? qsTr("người đã có mặt, %n khách", "", screen.model.guests) : qsTr("người đã có mặt")

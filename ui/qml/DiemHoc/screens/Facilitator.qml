@@ -9,6 +9,7 @@ Frame {
     required property FacilitatorModel model
 
     title: qsTr("Chào %1!").arg(model.name)
+    titleSize: 58
     speaksAtOnce: false
     bar.backText: qsTr("Thoát")
     bar.backIcon: "sign-out"
@@ -30,7 +31,7 @@ Frame {
         y: 34
         text: qsTr("Người hướng dẫn")
         icon: "chalkboard-teacher"
-        TextMetrics { id: heading; font.family: Theme.family; font.bold: true; font.pixelSize: 38 * Theme.textScale; text: screen.title }
+        TextMetrics { id: heading; font.family: Theme.family; font.bold: true; font.pixelSize: screen.titleSize; text: screen.title }
     }
     BigButton {
         x: 48; y: 134; width: 700; height: 456
@@ -101,8 +102,9 @@ Frame {
                 color: Theme.coVit
             }
         }
-        Txt { x: 36; y: 162; width: 1004; height: 64; text: screen.model.trouble !== "" ? screen.model.trouble : qsTr("Có mạng là máy tự gửi nốt, không cần chờ."); size: 38; fit: true }
-        Txt { x: 36; y: 222; width: 1004; height: 62; text: screen.model.lastSent === "" ? qsTr("Chưa gửi lần nào.") : qsTr("Gửi lần cuối lúc %1.").arg(screen.model.lastSent); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
+        Txt { x: 36; y: 162; width: 1004; height: 122; visible: screen.model.trouble !== ""; text: screen.model.trouble; size: 38; fit: true; color: Theme.hoeChu; font.weight: Font.DemiBold }
+        Txt { x: 36; y: 162; width: 1004; height: 64; visible: screen.model.trouble === ""; text: qsTr("Có mạng là máy tự gửi nốt, không cần chờ."); size: 38; fit: true }
+        Txt { x: 36; y: 222; width: 1004; height: 62; visible: screen.model.trouble === ""; text: screen.model.lastSent === "" ? qsTr("Chưa gửi lần nào.") : qsTr("Gửi lần cuối lúc %1.").arg(screen.model.lastSent); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
     Rectangle {
         x: 796; y: 456; width: 1076; height: 422

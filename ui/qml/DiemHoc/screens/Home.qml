@@ -11,6 +11,7 @@ Frame {
     title: model.name === "" ? qsTr("Mời %1 chọn bài").arg(shell.you) : qsTr("Chào %1!").arg(model.name)
     spoken: [title, model.resume.begun ? qsTr("%1 học tiếp bài: %2.").arg(shell.You).arg(model.resume.title)
                                        : qsTr("Mời %1 học bài: %2.").arg(shell.you).arg(model.resume.title)]
+    titleSize: 62
     bar.backText: qsTr("Thoát")
     bar.backIcon: "sign-out"
     bar.wayText: qsTr("Mục khác")
@@ -42,6 +43,7 @@ Frame {
             source: screen.model.resume.picture
             idea: screen.model.resume.idea
             radius: 18
+            ground: resume.faceColor
         }
         Txt {
             x: 36; y: 396; width: 640; height: 60
@@ -152,7 +154,7 @@ Frame {
                     verticalAlignment: Text.AlignVCenter
                     text: tile.modelData.done ? qsTr("Đã xong")
                         : tile.modelData.lessons === 0 ? qsTr("Sắp có bài")
-                        : tile.modelData.finished > 0 ? qsTr("Xong %1/%2 bài").arg(tile.modelData.finished).arg(tile.modelData.lessons)
+                        : tile.modelData.finished > 0 ? qsTr("Xong %1/%2 bài").arg(tile.modelData.finished).arg(tile.modelData.petals)
                         : qsTr("%n bài mới", "", tile.modelData.lessons)
                     size: 38
                     fit: true

@@ -118,18 +118,18 @@ Frame {
         visible: screen.model.feedback !== ""
         x: 48; y: 628; width: 1824; height: 252
         radius: Theme.cardRadius
-        readonly property bool right: screen.model.feedback === "right"
-        readonly property color ink: right ? Theme.trenLa : Theme.muc
-        color: right ? Theme.la : Theme.hoeNhat
-        border.width: Theme.contrast && !right ? 3 : 0
+        readonly property bool praise: screen.model.feedback === "right"
+        readonly property color ink: praise ? Theme.trenLa : Theme.muc
+        color: praise ? Theme.la : Theme.hoeNhat
+        border.width: Theme.contrast && !praise ? 3 : 0
         border.color: Theme.net
-        Drawing { visible: card.right; x: 96; y: 50; width: 220; height: 152; name: "lotus-flower" }
-        Icon { visible: !card.right; x: 112; y: 52; size: 148; name: screen.model.hintIcon; plate: Theme.hoe }
+        Drawing { visible: card.praise; x: 96; y: 50; width: 220; height: 152; name: "lotus-flower" }
+        Icon { visible: !card.praise; x: 112; y: 52; size: 148; name: screen.model.hintIcon; plate: Theme.hoe }
         Txt {
             id: praiseTitle
             x: 372; y: 16; width: 1420; height: 96
-            text: card.right ? screen.model.name === "" ? qsTr("Đúng rồi!") : qsTr("Đúng rồi, %1!").arg(screen.model.name) : screen.model.hintText
-            size: card.right ? 64 : 58
+            text: card.praise ? screen.model.name === "" ? qsTr("Đúng rồi!") : qsTr("Đúng rồi, %1!").arg(screen.model.name) : screen.model.hintText
+            size: card.praise ? 64 : 58
             fit: true
             font.weight: Font.ExtraBold
             color: card.ink

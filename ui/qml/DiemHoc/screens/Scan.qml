@@ -10,7 +10,7 @@ Frame {
     readonly property bool trouble: model.trouble !== ""
 
     title: model.facilitator ? qsTr("Thẻ người hướng dẫn") : qsTr("Quét thẻ học")
-    spoken: trouble ? [heading.text, model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này.").arg(shell.You) : screen.sentence(model.trouble),
+    spoken: trouble ? [heading.text.replace("\n", " "), model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này.").arg(shell.You) : screen.sentence(model.trouble),
                        ways.first, ways.second, ways.third].filter((s) => s !== "")
                     : [qsTr("Đưa thẻ vào khung vàng. Nghe tiếng tinh là xong.")]
     bar.wayText: model.facilitator ? qsTr("Về màn hình chào") : qsTr("Học không thẻ")
@@ -45,7 +45,7 @@ Frame {
             anchors.fill: parent
             anchors.margins: 4
             name: screen.model.preview !== "" ? "" : screen.model.trouble === "nocamera" ? "camera-off" : "scan-sample"
-            fillMode: Image.PreserveAspectCrop
+            cover: true
             visible: screen.model.preview === ""
             idea: qsTr("Bà cầm thẻ ngang ngực, quay mã về phía máy.")
         }
@@ -73,13 +73,7 @@ Frame {
                 Rectangle { width: 14; height: 84; radius: 7; color: parent.line; x: parent.index % 2 === 0 ? 0 : 70 }
             }
         }
-        Rectangle {
-            anchors.fill: parent
-            color: "transparent"
-            radius: 20
-            border.width: 5
-            border.color: Theme.contrast ? Theme.net : "#2A1C10"
-        }
+        PictureFrame { anchors.fill: parent }
         Rectangle { // what the machine sees
             id: pill
             anchors.horizontalCenter: parent.horizontalCenter
@@ -121,7 +115,7 @@ Frame {
     Txt {
         id: heading
         x: 1160; y: 104; width: 712; height: screen.trouble ? 110 : 190
-        text: screen.model.trouble === "nocamera" ? qsTr("Mình vẫn học được") : screen.trouble ? qsTr("Mình thử lại nhé") : qsTr("Đưa thẻ vào khung vàng")
+        text: screen.model.trouble === "nocamera" ? qsTr("Mình vẫn học được") : screen.trouble ? qsTr("Mình thử lại nhé") : qsTr("Đưa thẻ vào\nkhung vàng")
         size: 68
         fit: true
         lineHeight: 0.96

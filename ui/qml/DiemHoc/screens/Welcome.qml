@@ -29,7 +29,7 @@ Frame {
         Drawing {
             anchors.fill: parent
             name: "welcome"
-            fillMode: Image.PreserveAspectCrop
+            cover: true
             idea: qsTr("Bà đội nón, ông đeo kính và cô hướng dẫn cùng xem một chiếc điện thoại trước nhà văn hoá.")
         }
         Rectangle {
