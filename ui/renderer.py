@@ -45,12 +45,12 @@ class Renderer(QObject):
         self._round = round_
 
     def close(self) -> None:
-        """End the thread, after the sentence being rendered; close the narrator first to cut it short."""
+        """End the thread; close the narrator first, or a sentence being rendered goes on for a second."""
         thread, self._thread = self._thread, None
         if thread is not None:
             self._round = -1
             self._wishes.put(None)
-            thread.join()
+            thread.join(1.0)
 
     def _run(self) -> None:
         while (wish := self._wishes.get()) is not None:

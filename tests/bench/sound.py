@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from statistics import median
 
+from tests.bench.figure import Figure
 from tests.ui.null_sink import null_sink
 from voice.narrator import Clip, Job, Narrator
 
@@ -19,13 +20,13 @@ SENTENCES = [
 ]
 
 
-def run() -> list[tuple[str, float, str]]:
-    """Return (name, value, goal) of each figure; needs the Debian package pulseaudio for its pipe device."""
+def run() -> list[Figure]:
+    """Measure both; needs the Debian package pulseaudio for its pipe device."""
     with tempfile.TemporaryDirectory() as folder:
         return [*_starts(Path(folder)), *_rendering(Path(folder) / "render")]
 
 
-def _starts(folder: Path, times: int = 20) -> list[tuple[str, float, str]]:
+def _starts(folder: Path, times: int = 20) -> list[Figure]:
     with null_sink(folder) as environment:
         done = subprocess.run(
             [sys.executable, "-m", "tests.ui.aloud", str(folder)],
@@ -37,13 +38,13 @@ def _starts(folder: Path, times: int = 20) -> list[tuple[str, float, str]]:
         )
     heard = sorted(told for told in json.loads(done.stdout)["delays_ms"] if told is not None)
     return [
-        ("Nghe: asked to heard, cached, median ms", round(median(heard), 1), "<= 150"),
-        ("Nghe: asked to heard, cached, worst ms", round(heard[-1], 1), "<= 150"),
-        ("Nghe: never heard, of 20", times - len(heard), "0"),
+        Figure("Nghe: asked to heard, cached sentence, median", median(heard), 150, unit="ms"),
+        Figure("Nghe: asked to heard, cached sentence, worst of 20", heard[-1], unit="ms"),
+        Figure("Nghe: never heard, of 20", times - len(heard), 0, unit="times"),
     ]
 
 
-def _rendering(folder: Path) -> list[tuple[str, float, str]]:
+def _rendering(folder: Path) -> list[Figure]:
     narrator = Narrator(folder)
     began = time.monotonic()
     assert narrator.problem() is None
@@ -62,8 +63,8 @@ def _rendering(folder: Path) -> list[tuple[str, float, str]]:
     sound = sum(clip.duration_ms for clip in clips) / 1000
     size = sum(clip.path.stat().st_size for clip in clips) / sound * 3600 / 1e6
     return [
-        ("voice worker ready, s", round(started, 2), "<= 3"),
-        ("rendering, s per second of sound", round(spent / sound, 4), "<= 0.25"),
-        ("look for a cached sentence, ms", round(look, 3), "<= 2"),
-        ("cache, MB an hour of sound", round(size, 1), "<= 25"),
+        Figure("voice: worker ready", started, unit="s"),
+        Figure("voice: rendering, per second of sound", spent / sound, 0.25, unit="s"),
+        Figure("voice: looking for a cached sentence", look, unit="ms"),
+        Figure("voice: cache, per hour of sound", size, 25, unit="MB"),
     ]

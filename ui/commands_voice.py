@@ -1,0 +1,218 @@
+"""The commands `diemhoc voice ...`: what is rendered, rendering ahead, and trying how a text sounds."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from content.lesson import Lesson, Pack
+    from voice.narrator import Clip, Job, Narrator
+
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+SPEEDS = ("slow", "normal", "fast")
+LANGUAGES = ("vi", "en")
+HOPELESS = frozenset({"voice.engine", "voice.none", "voice.missing", "voice.language", "voice.disk"})
+"""Troubles that the next sentence would have as well."""
+
+
+def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+    """Add `voice list`, `voice render` and `voice say`."""
+    voice = sub.add_parser(
+        "voice",
+        parents=[common],
+        help="narration: what is rendered, render ahead, say a text",
+        description="Narration is rendered once a sentence and kept with the data; the screen only plays it.",
+        epilog='example:\n  diemhoc voice say "Gọi 113 khi gặp nguy hiểm." --out x.wav',
+    )
+    actions = voice.add_subparsers(dest="action", required=True, metavar="COMMAND")
+    listing = actions.add_parser(
+        "list",
+        parents=[common],
+        help="how many sentences of each lesson are rendered",
+        description="Tells for each lesson how many of its sentences are rendered, at each speed, and\n"
+        "whether this machine has a voice at all.",
+        epilog="examples:\n  diemhoc voice list\n  diemhoc voice list my-pack --language en --json",
+    )
+    listing.add_argument("pack", nargs="?", type=Path, help="a pack's folder (default: the built-in one)")
+    listing.set_defaults(handler=voice_list)
+    rendering = actions.add_parser(
+        "render",
+        parents=[common],
+        help="render every sentence of a pack ahead",
+        description="Renders what is not yet rendered. Stopped at any time, it goes on from there.",
+        epilog="examples:\n  diemhoc voice render\n  diemhoc voice render my-pack --speed all",
+    )
+    rendering.add_argument("pack", nargs="?", type=Path, help="a pack's folder (default: the built-in one)")
+    rendering.add_argument("--speed", choices=(*SPEEDS, "all"), default="normal", help="default: normal")
+    rendering.set_defaults(handler=voice_render)
+    saying = actions.add_parser(
+        "say",
+        parents=[common],
+        help="write how a text sounds to a file",
+        description="Speaks TEXT into a .wav or .ogg file; needs no sound device. Bars cut it into phrases.",
+        epilog='examples:\n  diemhoc voice say "Gọi 113 khi gặp nguy hiểm." --out x.wav\n'
+        '  diemhoc voice say "Mã OTP | giống như | chìa khoá." --speed slow --out key.ogg',
+    )
+    saying.add_argument("text", metavar="TEXT")
+    saying.add_argument("--out", required=True, type=_sound_file, metavar="FILE", help="x.wav or x.ogg")
+    saying.add_argument("--speed", choices=SPEEDS, default="normal", help="default: normal")
+    saying.set_defaults(handler=voice_say)
+    for parser in (listing, rendering, saying):
+        parser.add_argument(
+            "--language", choices=LANGUAGES, default="vi", help="spoken language (default: vi)"
+        )
+
+
+def voice_list(args: argparse.Namespace) -> int:
+    """Print for each lesson how much is rendered. Exit code 0 also without a voice: that is told."""
+    with _Opened(args) as narrator:
+        pack = _pack(args)
+        problem = narrator.problem()
+        lessons = [_counts(narrator, lesson, args.language) for lesson in pack.lessons]
+    if args.json:
+        told = {"pack": pack.id, "language": args.language, "lessons": lessons}
+        print(json.dumps({**told, "problem": problem and str(problem)}, ensure_ascii=False, indent=2))
+        return 0
+    print(f"{'lesson':<26}{'sentences':>10}" + "".join(f"{speed:>8}" for speed in SPEEDS))
+    for lesson in lessons:
+        rendered = "".join(f"{lesson['rendered'][speed]:>8}" for speed in SPEEDS)
+        print(f"{lesson['lesson']:<26}{lesson['sentences']:>10}{rendered}")
+    print(f"No voice: {problem}" if problem else "Voice: the platform's own, by pyttsx3.")
+    return 0
+
+
+def voice_render(args: argparse.Namespace) -> int:
+    """Render what is missing, a line a sentence; exit code 1 when a sentence is left without sound."""
+    from voice.errors import VoiceError
+
+    speeds = SPEEDS if args.speed == "all" else (args.speed,)
+    jobs = _each_once([job for lesson in _pack(args).lessons for job in _jobs(lesson, args.language, speeds)])
+    counts = {"ready": 0, "rendered": 0, "failed": 0}
+    with _Opened(args) as narrator:
+        for number, job in enumerate(jobs, 1):
+            ready = narrator.cached(job.phrases, job.lang, job.speed) is not None
+            made = _one(narrator, job)
+            if isinstance(made, VoiceError) and made.code in HOPELESS:
+                raise made
+            state = "failed" if isinstance(made, VoiceError) else "ready" if ready else "rendered"
+            counts[state] += 1
+            if not args.json:
+                why = f"  ({made})" if isinstance(made, VoiceError) else ""
+                text = " ".join(job.phrases)
+                print(f"[{number:>{len(str(len(jobs)))}}/{len(jobs)}] {state:<8} {text}{why}", flush=True)
+    if args.json:
+        print(json.dumps({"sentences": len(jobs), **counts}))
+    else:
+        print(
+            f"{len(jobs)} sentences: {counts['rendered']} rendered now, {counts['ready']} ready before, "
+            f"{counts['failed']} without sound."
+        )
+    return 1 if counts["failed"] else 0
+
+
+def voice_say(args: argparse.Namespace) -> int:
+    """Write the text's sound to args.out, whole or not at all."""
+    from voice.errors import VoiceError
+    from voice.narrator import Job, Narrator
+    from voice.spoken import to_speech
+
+    phrases = tuple(part for part in (part.strip() for part in args.text.split("|")) if part)
+    with tempfile.TemporaryDirectory() as folder:
+        narrator = Narrator(Path(folder))
+        try:
+            made = _one(narrator, Job(phrases, args.language, args.speed))
+        finally:
+            narrator.close()
+        if isinstance(made, VoiceError):
+            raise made
+        _keep(made.path, args.out)
+    said = [to_speech(phrase, args.language) for phrase in phrases]
+    if args.json:
+        facts = {"file": str(args.out), "duration_ms": made.duration_ms, "said": said, "marks": made.marks}
+        print(json.dumps(facts, ensure_ascii=False))
+    else:
+        print(f"{args.out}: {made.duration_ms / 1000:.1f} s, says: {' | '.join(said)}")
+    return 0
+
+
+class _Opened:
+    """The narrator of the data folder, closed at the end."""
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        from kiosk.paths import DataDir
+        from voice.narrator import Narrator
+
+        self._narrator = Narrator(DataDir(args.data).voice)
+
+    def __enter__(self) -> Narrator:
+        return self._narrator
+
+    def __exit__(self, *_: object) -> None:
+        self._narrator.close()
+
+
+def _pack(args: argparse.Namespace) -> Pack:
+    from content.load import builtin_pack, load_pack
+
+    return load_pack(args.pack) if args.pack else builtin_pack()
+
+
+def _jobs(lesson: Lesson, language: str, speeds: tuple[str, ...]) -> list[Job]:
+    """Every sentence of the lesson at every speed; one without English is spoken in Vietnamese."""
+    from voice.narrator import Job
+
+    return [
+        Job(sentence.utterance(language), sentence.language(language), speed)
+        for speed in speeds
+        for sentence in lesson.sentences()
+    ]
+
+
+def _each_once(jobs: list[Job]) -> list[Job]:
+    return list(dict.fromkeys(jobs))
+
+
+def _counts(narrator: Narrator, lesson: Lesson, language: str) -> dict:
+    jobs = {speed: _each_once(_jobs(lesson, language, (speed,))) for speed in SPEEDS}
+    rendered = {
+        speed: sum(narrator.cached(job.phrases, job.lang, job.speed) is not None for job in jobs[speed])
+        for speed in SPEEDS
+    }
+    return {"lesson": lesson.id, "sentences": len(jobs["normal"]), "rendered": rendered}
+
+
+def _one(narrator: Narrator, job: Job) -> Clip | Exception:
+    made: list[Clip | Exception] = []
+    narrator.render([job], lambda _, clip: made.append(clip))
+    return made[0]
+
+
+def _sound_file(text: str) -> Path:
+    path = Path(text).expanduser()
+    if path.suffix.lower() not in (".wav", ".ogg"):
+        raise argparse.ArgumentTypeError(f"{text!r} must end in .wav or .ogg")
+    return path
+
+
+def _keep(clip: Path, out: Path) -> None:
+    """Copy the clip to ``out``, as WAV when it is so named."""
+    import shutil
+
+    import soundfile
+
+    unfinished = out.with_name(f".{out.name}.part")
+    try:
+        if out.suffix.lower() == ".ogg":
+            shutil.copyfile(clip, unfinished)
+        else:
+            samples, rate = soundfile.read(clip, dtype="int16")
+            with unfinished.open("wb") as file:
+                soundfile.write(file, samples, rate, format="WAV", subtype="PCM_16")
+        unfinished.replace(out)
+    finally:
+        unfinished.unlink(missing_ok=True)
