@@ -4,14 +4,27 @@ A code opens a person's own page and tells nothing about the person. The store k
 only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk import events, facilitators, residents, tokens
+from kiosk.consent import Consent
 from kiosk.errors import CardRefused
+from kiosk.residents import Resident
 from kiosk.store import Store
 from kiosk.tokens import NUMBER_DIGITS, TOKEN_DIGITS, VERSION, IssuedCard, is_known, number_of
 
-__all__ = ["Identified", "IssuedCard", "by_number", "identify", "issue", "number_of", "reissue", "revoke"]
+__all__ = [
+    "Identified",
+    "IssuedCard",
+    "by_number",
+    "enrol",
+    "identify",
+    "issue",
+    "issue_within",
+    "number_of",
+    "reissue",
+    "revoke",
+]
 
 
 @dataclass(frozen=True)
@@ -23,19 +36,46 @@ class Identified:
     number: str
 
 
+def enrol(
+    store: Store,
+    *,
+    name: str,
+    birth_year: int,
+    gender: str,
+    village: str,
+    consent: Consent | None,
+    address: str | None = None,
+) -> tuple[Resident, IssuedCard]:
+    """`residents.enrol` and the first card, both or neither."""
+    with store.local():
+        resident = residents.enrol_within(
+            store,
+            name=name,
+            birth_year=birth_year,
+            gender=gender,
+            village=village,
+            consent=consent,
+            address=address,
+        )
+        card = issue_within(store, resident)
+    return replace(resident, card_number=card.number), card
+
+
 def issue(store: Store, resident_id: str) -> IssuedCard:
     """A new card for a resident. The one they had is revoked in the same moment; the number stays.
 
     Raises KioskError (resident.unknown).
     """
-    resident = residents.get(store, resident_id)
-    with store.local() as conn:
-        if conn.execute("SELECT 1 FROM resident WHERE id = ?", (resident_id,)).fetchone() is None:
-            raise residents.unknown()
-        if tokens.end(store, resident_id, "replaced"):
-            store.append(events.CARD_REVOKED, {"resident": resident_id, "reason": "replaced"})
-        store.append(events.CARD_ISSUED, {"resident": resident_id})
-        return tokens.issue(store, "resident", resident_id, resident.call, resident.village)
+    with store.local():
+        return issue_within(store, residents.get(store, resident_id))
+
+
+def issue_within(store: Store, resident: Resident) -> IssuedCard:
+    """`issue` inside a transaction that the caller has opened."""
+    if tokens.end(store, resident.id, "replaced"):
+        store.append(events.CARD_REVOKED, {"resident": resident.id, "reason": "replaced"})
+    store.append(events.CARD_ISSUED, {"resident": resident.id})
+    return tokens.issue(store, "resident", resident.id, resident.call, resident.village)
 
 
 def reissue(store: Store, number: str) -> IssuedCard:

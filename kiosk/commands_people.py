@@ -133,7 +133,7 @@ def cards_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subparser
 
 def residents_add(args: argparse.Namespace) -> int:
     """Enrol one resident and issue their card."""
-    from kiosk import cards, residents
+    from kiosk import cards
     from kiosk.consent import CONSENT_TEXT, Consent
 
     consent = None
@@ -141,7 +141,7 @@ def residents_add(args: argparse.Namespace) -> int:
         by = args.guardian or args.name
         consent = Consent(CONSENT_TEXT.version, given_by=by, method="command", guardian=args.guardian)
     with opened(args) as store:
-        one = residents.enrol(
+        one, card = cards.enrol(
             store,
             name=args.name,
             birth_year=args.birth_year,
@@ -150,8 +150,6 @@ def residents_add(args: argparse.Namespace) -> int:
             consent=consent,
             address=args.address,
         )
-        card = cards.issue(store, one.id)
-        one = residents.get(store, one.id)
     tell(args, _resident(one), f"{spaced(card.number)}  {one.name}")
     return 0
 
@@ -172,19 +170,19 @@ def residents_list(args: argparse.Namespace) -> int:
 
 def residents_import(args: argparse.Namespace) -> int:
     """Enrol the people of a file and issue their cards."""
-    from kiosk import cards, residents
     from kiosk.residents_csv import import_csv
 
     with opened(args) as store:
         report = import_csv(store, args.file)
-        for one in report.added:
-            cards.issue(store, one.id)
-        added = [residents.get(store, one.id) for one in report.added]
     problems = [{"line": bad.line, "why": bad.vi if args.lang == "vi" else bad.en} for bad in report.problems]
     for bad in problems:
         print(bad["why"], file=sys.stderr)
-    facts = {"added": [_resident(one) for one in added], "already": report.already, "problems": problems}
-    text = f"{len(added)} enrolled, {report.already} were here already."
+    facts = {
+        "added": [_resident(one) for one in report.added],
+        "already": report.already,
+        "problems": problems,
+    }
+    text = f"{len(report.added)} enrolled, {report.already} were here already."
     if problems:
         text = f"Nobody was enrolled: {len(problems)} row(s) to mend."
     tell(args, facts, text)

@@ -7,9 +7,10 @@ asked.
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk import cards
 from kiosk.consent import CONSENT_TEXT, Consent
 from kiosk.errors import KioskError
 from kiosk.folding import fold
@@ -52,7 +53,7 @@ class ImportReport:
 
 
 def import_csv(store: Store, path: Path) -> ImportReport:
-    """Write down everybody in the file, in one transaction, if every row is good.
+    """Write down everybody in the file with a card number, in one transaction, if every row is good.
 
     A row with the name, year, gender and village of somebody who is here already is passed over, so that the
     same file may be imported twice. Raises KioskError when the file cannot be read as such a list at all.
@@ -104,7 +105,7 @@ def _enrol(store: Store, row: dict[str, str], year: int, gender: str) -> Residen
             'consent is not "yes": ask the person first, or leave the row out.',
             "chưa có lời đồng ý. Mình hỏi trước, hoặc bỏ dòng này nhé.",
         )
-    return enrol_within(
+    resident = enrol_within(
         store,
         name=row["name"],
         birth_year=year,
@@ -113,6 +114,7 @@ def _enrol(store: Store, row: dict[str, str], year: int, gender: str) -> Residen
         consent=consent,
         address=row.get("address") or None,
     )
+    return replace(resident, card_number=cards.issue_within(store, resident).number)
 
 
 def _same(name: str, year: int, gender: str, village: str) -> tuple[str, ...]:

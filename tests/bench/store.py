@@ -24,7 +24,7 @@ TABLE = (
 
 
 def run() -> list[tuple[str, float, str]]:
-    """Speed of `Store.record` as a part of raw sqlite3's (1.0 = as fast), the median of interleaved rounds."""
+    """Speed of `Store.record` as a part of raw sqlite3 (1.0 = as fast): the median of interleaved rounds."""
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:  # /tmp may be memory only
         store = open_store(DataDir(Path(folder)))
         raw = sqlite3.connect(Path(folder) / "raw.sqlite", isolation_level=None)

@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk import cards, facilitators, residents
-from kiosk.errors import CardRefused, KioskError
+from kiosk.consent import CONSENT_TEXT, Consent
+from kiosk.errors import CardRefused, KioskError, StoreFull
 from kiosk.paths import DataDir
 from kiosk.store import Store, open_store
 
@@ -32,6 +33,25 @@ def test_a_card_is_27_digits_that_open_its_holders_page(store: Store, enrol) -> 
     assert cards.by_number(store, f" {card.number[:3]} {card.number[3:]} ") == found
     assert residents.get(store, lan.id).card_number == card.number
     assert card.token not in repr(card)
+
+
+def test_a_person_and_their_first_card_are_written_together(store: Store) -> None:
+    who = {"name": "Nguyễn Thị Lan", "birth_year": 1958, "gender": "f", "village": "Thôn Đoài"}
+    consent = Consent(CONSENT_TEXT.version, given_by="Nguyễn Thị Lan", method="screen")
+    lan, card = cards.enrol(store, **who, consent=consent)
+    assert residents.get(store, lan.id) == lan
+    assert cards.identify(store, card.token).holder_id == lan.id
+    (pages,) = store.rows("PRAGMA page_count")[0]
+    store.rows(f"PRAGMA max_page_count = {pages}")
+
+    def the_whole_village() -> None:
+        for _ in range(200):
+            cards.enrol(store, **who, consent=consent)
+
+    with pytest.raises(StoreFull):
+        the_whole_village()
+    assert all(one.card_number for one in residents.listing(store))
+    assert store.last_seq() == 2 * len(residents.listing(store))
 
 
 def test_a_new_card_keeps_the_number_and_ends_the_old_one(store: Store, enrol) -> None:
