@@ -29,10 +29,6 @@ LONGEST = 2560
 """Larger pictures are made this long before they stand in for a camera, in pixels."""
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Camera", text)
-
-
 class Source(Protocol):
     """Fills a sink from `start()` until `stop()`; may be started again."""
 
@@ -91,7 +87,7 @@ class LiveCamera(QObject):
             self._devices.videoInputsChanged.connect(self._devices_changed)
         device = QMediaDevices.defaultVideoInput()
         if device.isNull():
-            self.failed.emit(_say("Ống kính chưa bật. Mình vẫn học được."))
+            self.failed.emit(QCoreApplication.translate("Camera", "Ống kính chưa bật. Mình vẫn học được."))
             return
         self._open(device)
 
@@ -108,7 +104,7 @@ class LiveCamera(QObject):
     def _trouble(self, error: QCamera.Error, _why: str) -> None:
         if error != QCamera.Error.NoError:
             self._release()
-            self.failed.emit(_say("Ống kính vừa tắt. Mình vẫn học được."))
+            self.failed.emit(QCoreApplication.translate("Camera", "Ống kính vừa tắt. Mình vẫn học được."))
 
     def _devices_changed(self) -> None:
         if self._wanted and self._camera is None:
@@ -153,7 +149,9 @@ class Pictures(QObject):
         self.stop()
         self._files = picture_paths(self._path) if self._path.is_dir() else [self._path]
         if not self._files:
-            self.failed.emit(_say("Chưa có hình nào cho ống kính. Mình vẫn học được."))
+            self.failed.emit(
+                QCoreApplication.translate("Camera", "Chưa có hình nào cho ống kính. Mình vẫn học được.")
+            )
             return
         self._place = self._shown = self._unreadable = 0
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="pictures")
@@ -180,7 +178,11 @@ class Pictures(QObject):
             self._unreadable += 1
             if self._unreadable >= len(self._files):
                 self.stop()
-                self.failed.emit(_say("Máy không mở được hình cho ống kính. Mình vẫn học được."))
+                self.failed.emit(
+                    QCoreApplication.translate(
+                        "Camera", "Máy không mở được hình cho ống kính. Mình vẫn học được."
+                    )
+                )
                 return
             self._place += 1
             self._load()
@@ -226,7 +228,11 @@ class Video(QObject):
 
     def _trouble(self, error: QMediaPlayer.Error, _why: str) -> None:
         if error != QMediaPlayer.Error.NoError:
-            self.failed.emit(_say("Máy không mở được đoạn phim cho ống kính. Mình vẫn học được."))
+            self.failed.emit(
+                QCoreApplication.translate(
+                    "Camera", "Máy không mở được đoạn phim cho ống kính. Mình vẫn học được."
+                )
+            )
 
     def stop(self) -> None:
         """Stops and closes the file."""
