@@ -27,7 +27,7 @@ class FacilitatorFacts:
     class_title: str = ""
     """The class that is open, or nothing."""
     health: list[dict[str, Any]] = field(default_factory=list)
-    """{icon, name, words, good} a part of the machine."""
+    """{part, good, amount} a part of the machine, see ui.health."""
 
 
 @dataclass(frozen=True)

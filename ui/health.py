@@ -3,8 +3,6 @@
 import shutil
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.services import Services
 from ui.shell import Shell
 
@@ -12,33 +10,12 @@ LOW_BYTES = 2_000_000_000
 """Under this much free disk the memory is "nearly full" (ux: When something is missing)."""
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Health", text)
-
-
-def part(icon: str, name: str, words: str, good: bool) -> dict[str, Any]:
-    return {"icon": icon, "name": name, "words": words, "good": good}
-
-
 def health(services: Services, shell: Shell) -> list[dict[str, Any]]:
-    """Camera, sound, disk and the hub, each with a word and whether it is well."""
+    """Camera, sound, disk and the hub: {part, good, amount}; the screen has the words. `amount` is whole gigabytes free."""
     free = shutil.disk_usage(services.data.root).free
-    gigabytes = QCoreApplication.translate("Health", "Còn %1 GB").replace("%1", str(free // 1_000_000_000))
-    status = services.uploader.status()
-    camera = services.camera is not None
     return [
-        part("camera" if camera else "camera-slash", tr("Ống kính"), tr("Có") if camera else tr("Chưa có"), camera),
-        part(
-            "speaker-slash" if shell.silent else "speaker-high",
-            tr("Loa"),
-            tr("Không có tiếng") if shell.silent else tr("Tốt"),
-            not shell.silent,
-        ),
-        part("hard-drive", tr("Bộ nhớ"), gigabytes, free >= LOW_BYTES),
-        part(
-            "wifi-high" if status.trouble is None else "wifi-slash",
-            tr("Gửi sổ"),
-            tr("Tốt") if status.trouble is None else tr("Chưa gửi được"),
-            status.trouble is None,
-        ),
+        {"part": "camera", "good": services.camera is not None, "amount": 0},
+        {"part": "sound", "good": not shell.silent, "amount": 0},
+        {"part": "disk", "good": free >= LOW_BYTES, "amount": free // 1_000_000_000},
+        {"part": "hub", "good": services.uploader.status().trouble is None, "amount": 0},
     ]

@@ -129,7 +129,7 @@ Item {
                 id: label
                 x: words.flush ? words.icon : (words.used - width) / 2
                 width: words.room
-                height: parent.height - (small.visible ? small.height - 12 : 0)
+                height: parent.height - (small.visible ? small.height : 0)
                 text: button.busy ? qsTr("Chờ chút…") : button.text
                 size: button.size
                 fit: true
@@ -144,9 +144,11 @@ Item {
             Txt {
                 id: small
                 x: words.flush ? words.icon : (words.used - width) / 2
-                y: label.height - 14
+                y: label.height - 8
                 visible: button.second !== ""
                 width: words.room
+                height: parent.height * 0.44
+                fit: true
                 text: button.second
                 size: Theme.nho
                 topPadding: 0

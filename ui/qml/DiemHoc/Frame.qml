@@ -85,7 +85,7 @@ FocusScope {
     StatusPill { // the machine never goes quiet without saying so
         visible: frame.shell.silent && controlBar.thirdShown && controlBar.speedShown
         x: 796 + (544 - width) / 2
-        y: 886
+        y: 938 - height
         z: 5
         text: qsTr("Máy đang không có tiếng")
         icon: "speaker-slash"

@@ -61,7 +61,7 @@ FocusScope {
         Txt {
             id: title
             x: 464; y: 48; width: 1300; height: 150
-            text: qsTr("%1 còn ở đó không?").arg(sheet.shell.You)
+            text: qsTr("%1 còn ở đó không?").replace("%1", sheet.shell.You)
             size: 100
             fit: true
             font.weight: Font.ExtraBold
@@ -69,7 +69,7 @@ FocusScope {
         }
         Txt {
             x: 464; y: 196; width: 1300; height: 68
-            text: qsTr("Máy sắp tự thoát để giữ kín phần học của %1.").arg(sheet.shell.you)
+            text: qsTr("Máy sắp tự thoát để giữ kín phần học của %1.").replace("%1", sheet.shell.you)
             size: 46
             fit: true
         }

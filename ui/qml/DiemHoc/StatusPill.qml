@@ -41,6 +41,7 @@ Rectangle {
             topPadding: 0
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
+            font.pixelSize: Math.round(pill.size * Math.min(Theme.textScale, 1.1)) // a pill names a state; it never outgrows its place
             color: pill.ink
             Accessible.ignored: true
         }

@@ -10,7 +10,7 @@ Frame {
 
     title: qsTr("Đã gọi người hướng dẫn")
     headerShown: false
-    spoken: [qsTr("Đã gọi. %1 chờ một chút nhé.").arg(shell.You)]
+    spoken: [qsTr("Đã gọi. %1 chờ một chút nhé.").replace("%1", shell.You)]
     bar.wayText: qsTr("Gọi lại")
     bar.wayIcon: "bell-ringing"
     bar.wayIconAfter: false
@@ -26,7 +26,7 @@ Frame {
         PictureFrame { anchors.fill: parent }
     }
     Txt { x: 912; y: 66; width: 960; height: 250; text: qsTr("Đã gọi người\nhướng dẫn"); size: 98; fit: true; lineHeight: 0.94; font.weight: Font.ExtraBold }
-    Txt { x: 914; y: 326; width: 958; height: 72; text: qsTr("Chuông vừa reo. %1 chờ một chút nhé.").arg(screen.shell.You); size: 46; fit: true }
+    Txt { x: 914; y: 326; width: 958; height: 72; text: qsTr("Chuông vừa reo. %1 chờ một chút nhé.").replace("%1", screen.shell.You); size: 46; fit: true }
     Txt { x: 914; y: 394; width: 958; height: 76; text: qsTr("Bài đang học vẫn giữ nguyên."); size: 46; fit: true; font.weight: Font.Bold }
     Rectangle {
         x: 914; y: 506; width: 958; height: 116
@@ -35,7 +35,7 @@ Frame {
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
         Icon { x: 36; anchors.verticalCenter: parent.verticalCenter; name: "hourglass-medium"; size: 62 }
-        Txt { x: 128; width: 810; height: parent.height; textFormat: Text.StyledText; text: qsTr("Chưa thấy ai đến, %1 bấm <b>Gọi lại</b>.").arg(screen.shell.you); size: 42; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter }
+        Txt { x: 128; width: 810; height: parent.height; textFormat: Text.StyledText; text: qsTr("Chưa thấy ai đến, %1 bấm <b>Gọi lại</b>.").replace("%1", screen.shell.you); size: 42; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter }
     }
     BigButton {
         x: 914; y: 672; width: 958; height: 140

@@ -26,6 +26,31 @@ Frame {
     bar.onAsked: model.settings()
     bar.onWay: model.send()
 
+    function partIcon(part) {
+        switch (part.part) {
+        case "camera": return part.good ? "camera" : "camera-slash"
+        case "sound": return part.good ? "speaker-high" : "speaker-slash"
+        case "disk": return "hard-drive"
+        default: return part.good ? "wifi-high" : "wifi-slash"
+        }
+    }
+    function partName(part) {
+        switch (part.part) {
+        case "camera": return qsTr("Ống kính")
+        case "sound": return qsTr("Loa")
+        case "disk": return qsTr("Bộ nhớ")
+        default: return qsTr("Gửi sổ")
+        }
+    }
+    function partState(part) {
+        switch (part.part) {
+        case "camera": return part.good ? qsTr("Có") : qsTr("Chưa có")
+        case "sound": return part.good ? qsTr("Tốt") : qsTr("Không có tiếng")
+        case "disk": return part.good ? qsTr("Còn %1 GB").arg(part.amount) : qsTr("Sắp đầy, còn %1 GB").arg(part.amount)
+        default: return part.good ? qsTr("Tốt") : qsTr("Chưa gửi được")
+        }
+    }
+
     StatusPill {
         x: 138 + Math.min(heading.advanceWidth, 700) + 40
         y: 34
@@ -122,9 +147,9 @@ Frame {
                     id: part
                     required property var modelData
                     width: 1004; height: 72
-                    Icon { anchors.verticalCenter: parent.verticalCenter; name: part.modelData.icon; size: 52; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: part.modelData.good ? Theme.plateLa : Theme.plateHoe }
-                    Txt { x: 76; width: 360; height: parent.height; text: part.modelData.name; size: 40; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
-                    Txt { x: 440; width: 490; height: parent.height; text: part.modelData.words; size: 38; fit: true; topPadding: 0; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
+                    Icon { anchors.verticalCenter: parent.verticalCenter; name: screen.partIcon(part.modelData); size: 52; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: part.modelData.good ? Theme.plateLa : Theme.plateHoe }
+                    Txt { x: 76; width: 360; height: parent.height; text: screen.partName(part.modelData); size: 40; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                    Txt { x: 440; width: 490; height: parent.height; text: screen.partState(part.modelData); size: 38; fit: true; topPadding: 0; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
                     Icon { x: 950; anchors.verticalCenter: parent.verticalCenter; name: part.modelData.good ? "check-circle" : "warning"; size: 48; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: "transparent" }
                 }
             }

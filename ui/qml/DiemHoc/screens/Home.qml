@@ -8,7 +8,7 @@ Frame {
 
     required property HomeModel model
 
-    title: model.name === "" ? qsTr("Mời %1 chọn bài").arg(shell.you) : qsTr("Chào %1!").arg(model.name)
+    title: model.name === "" ? qsTr("Mời bác chọn bài") : qsTr("Chào %1!").arg(model.name)
     spoken: [title, model.resume.begun ? qsTr("%1 học tiếp bài: %2.").arg(shell.You).arg(model.resume.title)
                                        : qsTr("Mời %1 học bài: %2.").arg(shell.you).arg(model.resume.title)]
     titleSize: 62
@@ -62,7 +62,8 @@ Frame {
             font.weight: Font.Bold
         }
         Row {
-            x: 36; y: 546
+            x: 36; y: 536
+            height: 56
             spacing: 12
             Repeater {
                 model: screen.model.resume.total
@@ -78,10 +79,13 @@ Frame {
             Txt {
                 leftPadding: 16
                 topPadding: 0
+                width: 640 - 70 * screen.model.resume.total
+                height: 56
+                fit: true
+                verticalAlignment: Text.AlignVCenter
                 text: qsTr("Còn %1 phút").arg(screen.model.resume.minutes)
                 size: 38
                 color: Theme.trenCoVit
-                wrapMode: Text.NoWrap
                 font.weight: Font.DemiBold
             }
         }

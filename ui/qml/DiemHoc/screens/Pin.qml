@@ -52,7 +52,7 @@ Frame {
         x: 48; y: 296; width: 900; height: 216
         text: screen.model.problem === "wrong" ? qsTr("Mình bấm lại mã riêng nhé")
             : screen.model.problem === "wait" ? qsTr("Máy nghỉ một phút rồi mình bấm tiếp nhé")
-            : qsTr("%1 bấm\nmã riêng 6 số").arg(screen.model.you)
+            : qsTr("%1 bấm\nmã riêng 6 số").replace("%1", screen.model.you)
         size: 72
         fit: true
         lineHeight: 0.98

@@ -10,7 +10,7 @@ Frame {
     readonly property bool trouble: model.trouble !== ""
 
     title: model.facilitator ? qsTr("Thẻ người hướng dẫn") : qsTr("Quét thẻ học")
-    spoken: trouble ? [heading.text.replace("\n", " "), model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này.").arg(shell.You) : screen.sentence(model.trouble),
+    spoken: trouble ? [heading.text.replace("\n", " "), model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này.").replace("%1", shell.You) : screen.sentence(model.trouble),
                        ways.first, ways.second, ways.third].filter((s) => s !== "")
                     : [qsTr("Đưa thẻ vào khung vàng. Nghe tiếng tinh là xong.")]
     bar.wayText: model.facilitator ? qsTr("Về màn hình chào") : qsTr("Học không thẻ")
@@ -174,7 +174,7 @@ Frame {
     Txt { // trouble: what happened, and three ways on
         visible: screen.trouble
         x: 1160; y: 206; width: 712; height: 104
-        text: screen.model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này:").arg(screen.shell.You) : screen.sentence(screen.model.trouble)
+        text: screen.model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này:").replace("%1", screen.shell.You) : screen.sentence(screen.model.trouble)
         size: 42
         fit: true
         lineHeight: 0.98

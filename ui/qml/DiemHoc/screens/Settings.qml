@@ -10,7 +10,7 @@ Frame {
     readonly property var rows: [
         { key: "language", icon: "translate", title: qsTr("Tiếng"), choices: [["vi", "Việt"], ["en", "English"]] },
         { key: "speed", icon: "gauge", title: qsTr("Tốc độ"), choices: [["slow", qsTr("Chậm")], ["normal", qsTr("Vừa")], ["fast", qsTr("Nhanh")]] },
-        { key: "volume", icon: "speaker-high", title: qsTr("Âm lượng"), choices: [["low", qsTr("Nhỏ")], ["normal", qsTr("Vừa")], ["loud", qsTr("To")]] },
+        { key: "volume", icon: "speaker-high", title: qsTr("Âm lượng"), choices: [["low", qsTr("Nhỏ")], ["normal", qsTr("Vừa", "volume")], ["loud", qsTr("To", "volume")]] },
         { key: "text_size", icon: "text-aa", title: qsTr("Cỡ chữ"), choices: [["large", qsTr("To")], ["huge", qsTr("Rất to")]] },
         { key: "theme", icon: "circle-half", title: qsTr("Màu"), choices: [["light", qsTr("Nền giấy")], ["contrast", qsTr("Nền đen, chữ sáng")]] }
     ]

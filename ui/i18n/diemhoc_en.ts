@@ -1,0 +1,1094 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Bài đang học vẫn giữ nguyên.</source>
+        <translation>Your lesson stays where it is.</translation>
+    </message>
+    <message>
+        <source>Chuông vừa reo. %1 chờ một chút nhé.</source>
+        <translation>The bell has just rung. Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy ai đến, %1 bấm &lt;b&gt;Gọi lại&lt;/b&gt;.</source>
+        <translation>Nobody yet? Press &lt;b&gt;Call again&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Cô hướng dẫn vẫy tay, mỉm cười.</source>
+        <translation>The facilitator waves and smiles.</translation>
+    </message>
+    <message>
+        <source>Gọi lại</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Tôi làm được rồi</source>
+        <translation>I can manage now</translation>
+    </message>
+    <message>
+        <source>Đã gọi người
+hướng dẫn</source>
+        <translation>The facilitator
+is called</translation>
+    </message>
+    <message>
+        <source>Đã gọi người hướng dẫn</source>
+        <translation>The facilitator is called</translation>
+    </message>
+    <message>
+        <source>Đã gọi. %1 chờ một chút nhé.</source>
+        <translation>Called. Please wait a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>BigButton</name>
+    <message>
+        <source>Chờ chút…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>chờ chút</source>
+        <translation>one moment</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>Chưa có hình nào cho ống kính. Mình vẫn học được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy không mở được hình cho ống kính. Mình vẫn học được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy không mở được đoạn phim cho ống kính. Mình vẫn học được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ống kính chưa bật. Mình vẫn học được.</source>
+        <translation>The camera is off. You can learn all the same.</translation>
+    </message>
+    <message>
+        <source>Ống kính chưa có hình. Mình vẫn học được.</source>
+        <translation>The camera shows nothing yet. You can learn all the same.</translation>
+    </message>
+    <message>
+        <source>Ống kính vừa tắt. Mình vẫn học được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>&lt;b&gt;Bộ nhớ đầy, máy chưa ghi thêm được.&lt;/b&gt; Những gì đã ghi vẫn còn.</source>
+        <translation>&lt;b&gt;Storage is full, nothing more can be recorded.&lt;/b&gt; What was recorded is safe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Chờ gửi %1 · Đã gửi %2.&lt;/b&gt; Có mạng là tự gửi.</source>
+        <translation>&lt;b&gt;Waiting %1 · Sent %2.&lt;/b&gt; Sends by itself when online.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Đã lưu trong máy.&lt;/b&gt; Mất điện cũng còn.</source>
+        <translation>&lt;b&gt;Saved here.&lt;/b&gt; Safe in a power cut too.</translation>
+    </message>
+    <message>
+        <source>Bà con giơ thẻ lên cho máy đọc.</source>
+        <translation>People hold up their cards for the machine to read.</translation>
+    </message>
+    <message>
+        <source>Bỏ người vừa ghi</source>
+        <translation>Undo the last one</translation>
+    </message>
+    <message>
+        <source>Hình mờ từ ống kính, mã trên thẻ đã được che</source>
+        <translation>A blurred camera picture; codes on cards are covered</translation>
+    </message>
+    <message>
+        <source>Khách</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Máy tạm nghỉ ghi</source>
+        <translation>Recording is paused</translation>
+    </message>
+    <message>
+        <source>Mã mờ rồi, in thẻ mới nhé</source>
+        <translation>Worn code: print a new card</translation>
+    </message>
+    <message>
+        <source>Mã này không phải thẻ học</source>
+        <translation>Not a learner&apos;s card</translation>
+    </message>
+    <message>
+        <source>Mời bà con giơ thẻ</source>
+        <translation>Please hold up your cards</translation>
+    </message>
+    <message>
+        <source>Thêm khách chưa có thẻ</source>
+        <translation>Add a guest without card</translation>
+    </message>
+    <message>
+        <source>Thẻ cũ, mình dùng thẻ mới nhé</source>
+        <translation>Old card: use the new one</translation>
+    </message>
+    <message>
+        <source>Thẻ này chưa có ở máy này</source>
+        <translation>This card is not known here</translation>
+    </message>
+    <message>
+        <source>Vào bài học</source>
+        <translation>Begin the lesson</translation>
+    </message>
+    <message>
+        <source>người đã có mặt</source>
+        <translation>people are here</translation>
+    </message>
+    <message numerus="yes">
+        <source>người đã có mặt, %n khách</source>
+        <translation>
+            <numerusform>people here, %n guest</numerusform>
+            <numerusform>people here, %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n người nữa</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đang thấy %n thẻ</source>
+        <translation>
+            <numerusform>%n card in sight</numerusform>
+            <numerusform>%n cards in sight</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Đây là thẻ người hướng dẫn</source>
+        <translation>A facilitator&apos;s card</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ vào máy quét</source>
+        <translation>Hold the card to the scanner</translation>
+    </message>
+    <message>
+        <source>Đọc tên đang bật</source>
+        <translation>Names are read out</translation>
+    </message>
+    <message>
+        <source>Đọc tên đang tắt</source>
+        <translation>Names are not read</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseLesson</name>
+    <message>
+        <source>Bài khác</source>
+        <translation>Other lessons</translation>
+    </message>
+    <message>
+        <source>Hôm nay lớp học bài gì?</source>
+        <translation>Which lesson today?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDone</name>
+    <message>
+        <source>Bà con có thẻ</source>
+        <translation>Residents with card</translation>
+    </message>
+    <message>
+        <source>Chờ gửi %1 · Đã gửi %2. Có mạng là tự gửi.</source>
+        <translation>Waiting %1 · Sent %2. Sends by itself when online.</translation>
+    </message>
+    <message>
+        <source>Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.</source>
+        <translation>Somebody missing? Press “More check-in”. Ending the class saves the roster.</translation>
+    </message>
+    <message>
+        <source>Khách</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Kết thúc lớp</source>
+        <translation>End the class</translation>
+    </message>
+    <message>
+        <source>Kết thúc lớp?</source>
+        <translation>End the class?</translation>
+    </message>
+    <message>
+        <source>Lần đầu đến</source>
+        <translation>Here for the first time</translation>
+    </message>
+    <message>
+        <source>Lớp học xong rồi!</source>
+        <translation>The class is over!</translation>
+    </message>
+    <message>
+        <source>Phụ nữ</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sổ điểm danh đã lưu: %1</source>
+        <translation>The roster is saved: %1</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Từ 60 tuổi</source>
+        <translation>60 and older</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>người đã có mặt</source>
+        <translation>people are here</translation>
+    </message>
+    <message numerus="yes">
+        <source>trong %n phút</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Điểm danh tiếp</source>
+        <translation>More check-in</translation>
+    </message>
+</context>
+<context>
+    <name>Complete</name>
+    <message>
+        <source>%1 học xong bài này rồi!</source>
+        <translation>%1 have finished this lesson!</translation>
+    </message>
+    <message>
+        <source>%1: xong %2 trên %3 bài. Sen nở thêm một cánh.</source>
+        <translation>%1: %2 of %3 lessons done. One more petal opens.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Mang về nhà xem:&lt;/b&gt; mở máy ảnh điện thoại, soi vào mã.</source>
+        <translation>&lt;b&gt;Take it home:&lt;/b&gt; point your phone camera at the code.</translation>
+    </message>
+    <message>
+        <source>Ba điều mang về</source>
+        <translation>Three things to remember</translation>
+    </message>
+    <message>
+        <source>Bài tiếp theo</source>
+        <translation>Next lesson</translation>
+    </message>
+    <message>
+        <source>Hoặc cầm về tờ giấy ghi nhớ, chữ to, có hình.</source>
+        <translation>Or take a printed note with large text and pictures.</translation>
+    </message>
+    <message>
+        <source>In tờ ghi nhớ</source>
+        <translation>Print the note</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in. Mình xem lại trên điện thoại nhé.</source>
+        <translation>No printer here. Look again on your phone.</translation>
+    </message>
+    <message>
+        <source>Máy tạm nghỉ ghi bài. %1 nhờ người hướng dẫn nhé.</source>
+        <translation>Recording is paused. Please ask the facilitator.</translation>
+    </message>
+    <message>
+        <source>Mã ô vuông để xem lại trên điện thoại</source>
+        <translation>A square code to look again on your phone</translation>
+    </message>
+    <message>
+        <source>Nghe lại ba điều</source>
+        <translation>Hear the three again</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Tờ ghi nhớ đang in. Mình chờ một chút nhé.</source>
+        <translation>The note is printing. One moment please.</translation>
+    </message>
+    <message>
+        <source>Về trang chính</source>
+        <translation>Back home</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>Hỏi người hướng dẫn</source>
+        <translation>Ask the facilitator</translation>
+    </message>
+    <message>
+        <source>Nghe lại</source>
+        <translation>Hear again</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Đọc chậm</source>
+        <translation>Read slow</translation>
+    </message>
+    <message>
+        <source>Đọc nhanh</source>
+        <translation>Read fast</translation>
+    </message>
+    <message>
+        <source>Đọc vừa</source>
+        <translation>Read medium</translation>
+    </message>
+</context>
+<context>
+    <name>Facilitator</name>
+    <message numerus="yes">
+        <source>%n người đã ghi tên</source>
+        <translation>
+            <numerusform>%n person enrolled</numerusform>
+            <numerusform>%n people enrolled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bà con</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Bắt đầu điểm danh  →</source>
+        <translation>Start check-in  →</translation>
+    </message>
+    <message>
+        <source>Bộ nhớ</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Chào %1!</source>
+        <translation>Hello %1!</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Chưa có bà con nào.</source>
+        <translation>Nobody is enrolled yet.</translation>
+    </message>
+    <message>
+        <source>Chưa gửi lần nào.</source>
+        <translation>Nothing sent yet.</translation>
+    </message>
+    <message>
+        <source>Chưa gửi được</source>
+        <translation>Cannot send yet</translation>
+    </message>
+    <message>
+        <source>Chọn bài, rồi bà con giơ thẻ.</source>
+        <translation>Pick a lesson, then cards go up.</translation>
+    </message>
+    <message>
+        <source>Còn %1 GB</source>
+        <translation>%1 GB left</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Có mạng là máy tự gửi nốt, không cần chờ.</source>
+        <translation>The rest is sent when online; no need to wait.</translation>
+    </message>
+    <message>
+        <source>Gửi lần cuối lúc %1.</source>
+        <translation>Last sent at %1.</translation>
+    </message>
+    <message>
+        <source>Gửi ngay</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Gửi sổ</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Hôm nay: %1 lượt học, %2 lớp.</source>
+        <translation>Today: %1 sessions, %2 classes.</translation>
+    </message>
+    <message>
+        <source>Không có tiếng</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Loa</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Lớp đang mở</source>
+        <translation>A class is open</translation>
+    </message>
+    <message>
+        <source>Máy hôm nay</source>
+        <translation>The machine today</translation>
+    </message>
+    <message>
+        <source>Mở lớp học</source>
+        <translation>Open a class</translation>
+    </message>
+    <message>
+        <source>Người hướng dẫn</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Sắp đầy, còn %1 GB</source>
+        <translation>Nearly full, %1 GB left</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Tiếng, cỡ chữ</source>
+        <translation>Sound, text size</translation>
+    </message>
+    <message>
+        <source>Tiếp tục điểm danh</source>
+        <translation>Go on with check-in</translation>
+    </message>
+    <message>
+        <source>Tiếp tục điểm danh  →</source>
+        <translation>Go on with check-in  →</translation>
+    </message>
+    <message>
+        <source>Tốt</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Đang gửi…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Đã gửi %1 · Chờ gửi %2</source>
+        <translation>Sent %1 · Waiting %2</translation>
+    </message>
+    <message>
+        <source>Ống kính</source>
+        <translation>Camera</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Máy đang không có tiếng</source>
+        <translation>No sound at the moment</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Chọn nam hay nữ</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Chọn tuổi</source>
+        <translation>Choose an age</translation>
+    </message>
+    <message>
+        <source>Dưới 16</source>
+        <translation>Under 16</translation>
+    </message>
+    <message>
+        <source>Khoảng bao nhiêu tuổi?</source>
+        <translation>About how old?</translation>
+    </message>
+    <message>
+        <source>Khách là ai?</source>
+        <translation>Who is the guest?</translation>
+    </message>
+    <message>
+        <source>Không nói</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Thêm khách chưa có thẻ</source>
+        <translation>Add a guest without card</translation>
+    </message>
+    <message>
+        <source>Từ 70</source>
+        <translation>70 and older</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1 học tiếp bài: %2.</source>
+        <translation>%1 go on with: %2.</translation>
+    </message>
+    <message>
+        <source>%1 · Bài %2</source>
+        <translation>%1 · Lesson %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bài mới</source>
+        <translation>
+            <numerusform>%n new lesson</numerusform>
+            <numerusform>%n new lessons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chào %1!</source>
+        <translation>Hello %1!</translation>
+    </message>
+    <message>
+        <source>Còn %1 phút</source>
+        <translation>%1 minutes left</translation>
+    </message>
+    <message>
+        <source>Học bài này</source>
+        <translation>Learn this</translation>
+    </message>
+    <message>
+        <source>Học tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Mời %1 học bài: %2.</source>
+        <translation>A lesson for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Mời bác chọn bài</source>
+        <translation>Choose a lesson</translation>
+    </message>
+    <message>
+        <source>Mục khác</source>
+        <translation>Other units</translation>
+    </message>
+    <message>
+        <source>Sắp có bài</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Trang %1 trên %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Xong %1/%2 bài</source>
+        <translation>%1/%2 lessons done</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>%1 còn ở đó không?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Bài đang học vẫn còn nguyên.</source>
+        <translation>Your lesson stays where it is.</translation>
+    </message>
+    <message>
+        <source>Chờ tôi 5 phút</source>
+        <translation>Wait 5 minutes</translation>
+    </message>
+    <message>
+        <source>Còn, tôi học tiếp</source>
+        <translation>Yes, I go on learning</translation>
+    </message>
+    <message>
+        <source>Hỏi người hướng dẫn</source>
+        <translation>Ask the facilitator</translation>
+    </message>
+    <message>
+        <source>Máy sắp tự thoát để giữ kín phần học của %1.</source>
+        <translation>The machine will soon leave to keep your learning private.</translation>
+    </message>
+    <message>
+        <source>Máy đang đọc lời nhắc</source>
+        <translation>The reminder is being read</translation>
+    </message>
+    <message>
+        <source>Tôi nghỉ, thoát ra</source>
+        <translation>I stop here, leave</translation>
+    </message>
+    <message>
+        <source>giây</source>
+        <translation>seconds</translation>
+    </message>
+</context>
+<context>
+    <name>Narration</name>
+    <message>
+        <source>Máy chưa đọc được câu này</source>
+        <translation>This sentence cannot be read yet</translation>
+    </message>
+    <message>
+        <source>Máy đang không có tiếng</source>
+        <translation>No sound at the moment</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>%1 bấm
+mã riêng 6 số</source>
+        <translation>Enter your
+6-digit PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chờ %n giây</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n số</source>
+        <translation>
+            <numerusform>%n digit left</numerusform>
+            <numerusform>%n digits left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Máy không hiện số, không đọc số.
+Quên mã: gọi cán bộ xã đặt lại.</source>
+        <translation>Digits are neither shown nor read.
+Forgot it? The commune resets it.</translation>
+    </message>
+    <message>
+        <source>Máy nghỉ một phút rồi mình bấm tiếp nhé</source>
+        <translation>Let us rest a minute and try again</translation>
+    </message>
+    <message>
+        <source>Mình bấm lại mã riêng nhé</source>
+        <translation>Please enter the PIN again</translation>
+    </message>
+    <message>
+        <source>Người hướng dẫn</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Xoá</source>
+        <translation>Erase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã bấm %n số</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã nhận thẻ của &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Card of &lt;b&gt;%1&lt;/b&gt; recognised</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDots</name>
+    <message>
+        <source>Phần %1 trên %2</source>
+        <translation>Part %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>Chọn một câu</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Câu hỏi %1 trên %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Mình chọn câu khác nhé</source>
+        <translation>Try another one</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Xem gợi ý</source>
+        <translation>See the hint</translation>
+    </message>
+    <message>
+        <source>Đúng rồi</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Đúng rồi!</source>
+        <translation>That is right!</translation>
+    </message>
+    <message>
+        <source>Đúng rồi, %1!</source>
+        <translation>That is right, %1!</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>%1 làm một trong ba cách này.</source>
+        <translation>Try one of these three ways.</translation>
+    </message>
+    <message>
+        <source>%1 làm một trong ba cách này:</source>
+        <translation>Try one of these three ways:</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Máy chỉ đọc mã trên thẻ.&lt;/b&gt;&lt;br&gt;Không chụp, không giữ hình.</source>
+        <translation>&lt;b&gt;Only the code on the card is read.&lt;/b&gt;&lt;br&gt;No photo is taken or kept.</translation>
+    </message>
+    <message>
+        <source>Bà cầm thẻ ngang ngực, quay mã về phía máy.</source>
+        <translation>A woman holds her card at her chest, the code towards the machine.</translation>
+    </message>
+    <message>
+        <source>Bấm “Học không thẻ”.</source>
+        <translation>Press “Learn without card”.</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ? Cán bộ xã làm thẻ cho mình.</source>
+        <translation>No card? The commune makes you one.</translation>
+    </message>
+    <message>
+        <source>Cầm thẻ ngang ngực.</source>
+        <translation>Hold the card at your chest.</translation>
+    </message>
+    <message>
+        <source>Giơ thẻ khác lên ống kính.</source>
+        <translation>Hold up another card.</translation>
+    </message>
+    <message>
+        <source>Hình mờ từ ống kính, mã trên thẻ đã được che</source>
+        <translation>A blurred camera picture; codes on cards are covered</translation>
+    </message>
+    <message>
+        <source>Học không thẻ</source>
+        <translation>Learn without card</translation>
+    </message>
+    <message>
+        <source>Máy chưa nhìn rõ mã</source>
+        <translation>The code is not clear yet</translation>
+    </message>
+    <message>
+        <source>Máy tạm nghỉ ghi bài. Mình nhờ người hướng dẫn nhé.</source>
+        <translation>Recording is paused. Please ask the facilitator.</translation>
+    </message>
+    <message>
+        <source>Máy đang tìm thẻ</source>
+        <translation>Looking for a card</translation>
+    </message>
+    <message>
+        <source>Máy đã xem thẻ</source>
+        <translation>The card was looked at</translation>
+    </message>
+    <message>
+        <source>Mã này không phải của thẻ học. Mình tìm thẻ có hình bông sen nhé.</source>
+        <translation>This code is not a learner&apos;s card. Look for the card with the lotus.</translation>
+    </message>
+    <message>
+        <source>Mã trên thẻ này bị mờ mất rồi. Mình nhờ người hướng dẫn in thẻ mới nhé.</source>
+        <translation>The code on this card is worn. Ask the facilitator for a new card.</translation>
+    </message>
+    <message>
+        <source>Mình thử lại nhé</source>
+        <translation>Let us try again</translation>
+    </message>
+    <message>
+        <source>Mình vẫn học được</source>
+        <translation>You can still learn</translation>
+    </message>
+    <message>
+        <source>Mình đã có thẻ mới rồi. Mình dùng thẻ mới nhé.</source>
+        <translation>You have a newer card. Please use that one.</translation>
+    </message>
+    <message>
+        <source>Nghe tiếng “tinh” là xong.</source>
+        <translation>A “ting” means done.</translation>
+    </message>
+    <message>
+        <source>Nghiêng thẻ cho hết loá.</source>
+        <translation>Tilt the card out of the glare.</translation>
+    </message>
+    <message>
+        <source>Nhờ người hướng dẫn.</source>
+        <translation>Ask the facilitator.</translation>
+    </message>
+    <message>
+        <source>Quay mã về phía máy.</source>
+        <translation>Turn the code to the machine.</translation>
+    </message>
+    <message>
+        <source>Quét thẻ học</source>
+        <translation>Learner&apos;s card</translation>
+    </message>
+    <message>
+        <source>Quên thẻ? Bấm “Học không thẻ”.</source>
+        <translation>No card today? “Learn without card”.</translation>
+    </message>
+    <message>
+        <source>Thẻ cũ, thẻ rách vẫn đổi được.&lt;br&gt;&lt;b&gt;Bài đã học không mất.&lt;/b&gt;</source>
+        <translation>Old or torn cards can be changed.&lt;br&gt;&lt;b&gt;What you learned stays.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Thẻ người hướng dẫn</source>
+        <translation>Facilitator&apos;s card</translation>
+    </message>
+    <message>
+        <source>Thẻ này chưa có ở máy này. Mình nhờ người hướng dẫn ghi tên nhé.</source>
+        <translation>This card is not known here. Ask the facilitator to enrol you.</translation>
+    </message>
+    <message>
+        <source>Về màn hình chào</source>
+        <translation>Back to welcome</translation>
+    </message>
+    <message>
+        <source>Đang đọc thẻ, giữ yên nhé</source>
+        <translation>Reading, hold still</translation>
+    </message>
+    <message>
+        <source>Đây là căn cước, máy không đọc đâu. Mình cất đi, dùng thẻ có bông sen nhé.</source>
+        <translation>This is an ID card, it is not read. Put it away and use the card with the lotus.</translation>
+    </message>
+    <message>
+        <source>Đây là thẻ học của bà con. Mình giơ thẻ người hướng dẫn nhé.</source>
+        <translation>This is a learner&apos;s card. Please hold up the facilitator&apos;s card.</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ lùi ra một chút.</source>
+        <translation>Move the card back a little.</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ vào
+khung vàng</source>
+        <translation>Hold the card in
+the yellow frame</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ vào khung vàng. Nghe tiếng tinh là xong.</source>
+        <translation>Hold the card in the yellow frame. A ting means done.</translation>
+    </message>
+    <message>
+        <source>Đưa thẻ vào máy quét.</source>
+        <translation>Hold the card to the scanner.</translation>
+    </message>
+    <message>
+        <source>Ống kính chưa bật</source>
+        <translation>The camera is off</translation>
+    </message>
+    <message>
+        <source>Ống kính chưa bật. Mình vẫn học được.</source>
+        <translation>The camera is off. You can learn all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Chậm</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Nhanh</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Nhỏ</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Nền giấy</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Nền đen, chữ sáng</source>
+        <translation>Black, bright text</translation>
+    </message>
+    <message>
+        <source>Rất to</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Tiếng</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tiếng nói và cỡ chữ</source>
+        <translation>Voice and text size</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>volume</comment>
+        <translation>Loud</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Tốc độ</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <comment>volume</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Âm lượng</source>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>%1 học bài: %2.</source>
+        <translation>%1 learn: %2.</translation>
+    </message>
+    <message>
+        <source>Bài này đang được sửa.</source>
+        <translation>This lesson is being mended.</translation>
+    </message>
+    <message>
+        <source>Chưa học · %1 phút</source>
+        <translation>New · %1 minutes</translation>
+    </message>
+    <message>
+        <source>Học bài này</source>
+        <translation>Learn this</translation>
+    </message>
+    <message>
+        <source>Học tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Mỗi bài xong,
+sen nở thêm một cánh</source>
+        <translation>Each lesson opens
+one more petal</translation>
+    </message>
+    <message>
+        <source>Mục này sắp có bài.
+Mình học mục khác trước nhé.</source>
+        <translation>Lessons are coming here.
+Try another unit first.</translation>
+    </message>
+    <message>
+        <source>Đang học dở, còn %1 phút</source>
+        <translation>Begun, %1 minutes left</translation>
+    </message>
+    <message>
+        <source>Đã học xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>&lt;b&gt;Có thẻ học?&lt;/b&gt; Chạm nút xanh rồi đưa thẻ vào máy quét.</source>
+        <translation>&lt;b&gt;Have a card?&lt;/b&gt; Touch the green button, then use the scanner.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Có thẻ học?&lt;/b&gt; Giơ thẻ lên ống kính ở phía trên màn hình.</source>
+        <translation>&lt;b&gt;Have a card?&lt;/b&gt; Hold it up to the camera above the screen.</translation>
+    </message>
+    <message>
+        <source>Bà đội nón, ông đeo kính và cô hướng dẫn cùng xem một chiếc điện thoại trước nhà văn hoá.</source>
+        <translation>A woman in a leaf hat, a man with glasses and a facilitator look at a phone before the culture house.</translation>
+    </message>
+    <message>
+        <source>Chạm để bắt đầu</source>
+        <translation>Touch to begin</translation>
+    </message>
+    <message>
+        <source>Có tiếng đọc. Bấm nhầm cũng không sao.</source>
+        <translation>It reads aloud. Wrong taps do no harm.</translation>
+    </message>
+    <message>
+        <source>Dễ hiểu – Dễ học – Dễ làm – Dễ lan tỏa</source>
+        <translation>Easy to grasp, learn, do and spread</translation>
+    </message>
+    <message>
+        <source>Lớp học</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Mời bà con
+vào học</source>
+        <translation>Come in
+and learn</translation>
+    </message>
+    <message>
+        <source>Mời bà con vào học. Chạm nút xanh để bắt đầu. Có thẻ thì giơ thẻ lên.</source>
+        <translation>Come in and learn. Touch the green button to begin. If you have a card, hold it up.</translation>
+    </message>
+    <message>
+        <source>Tiếng nói, cỡ chữ</source>
+        <translation>Voice, text size</translation>
+    </message>
+    <message>
+        <source>người hướng dẫn</source>
+        <translation>for facilitators</translation>
+    </message>
+    <message>
+        <source>Điểm Học Số</source>
+        <translation>Điểm Học Số</translation>
+    </message>
+</context>
+</TS>
