@@ -23,6 +23,7 @@ SIGNATURE_WINDOW_S = 300
 GZIP_LEVEL = 6
 
 Name = Annotated[str, msgspec.Meta(pattern=r"\A[0-9A-Za-z][0-9A-Za-z._:-]{0,63}\Z")]
+Short = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
 Wall = Annotated[int, msgspec.Meta(ge=0, le=253_370_000_000_000)]
@@ -35,11 +36,11 @@ class WireEvent(msgspec.Struct, frozen=True):
     """One event as it travels; its stream is the batch's."""
 
     seq: Seq
-    id: Name
+    id: Short
     type: Name
     v: Count
     wall: Wall
-    boot: Name
+    boot: Short
     mono: Count
     data: dict[str, Any]
 
@@ -49,7 +50,7 @@ class Batch(msgspec.Struct, frozen=True):
     packed."""
 
     stream: Name
-    boot: Name
+    boot: Short
     mono: Count
     wall: Wall
     events: list[WireEvent]
@@ -59,7 +60,7 @@ class LooseBatch(msgspec.Struct, frozen=True):
     """The same with each event still raw, for giving each its own verdict when one of them is malformed."""
 
     stream: Name
-    boot: Name
+    boot: Short
     mono: Count
     wall: Wall
     events: list[msgspec.Raw]

@@ -6,9 +6,9 @@ insert.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import date
 
 import msgspec
 
@@ -17,6 +17,8 @@ from sync.hub.schema import transaction
 from sync.protocol import MAX_EVENTS, Batch, LooseBatch, Receipt, Seq, Verdict, WireEvent
 
 VIETNAM_MS = 7 * 3600 * 1000
+DAY_MS = 24 * 3600 * 1000
+_FIRST_DAY = date(1970, 1, 1).toordinal()
 MAX_EVENT_BYTES = 16 * 1024
 """Bytes of one event's data, as JSON."""
 
@@ -97,8 +99,6 @@ def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: in
     Raises Problem 403 when the stream belongs to another device; sqlite3.Error leaves nothing half-written.
     """
     stream = incoming.stream
-    verdicts: list[Verdict] = []
-    fresh: Counter[tuple[str, str]] = Counter()
     with transaction(conn):
         conn.execute(
             "INSERT INTO stream (stream, device, events, high_water, contact) VALUES (?, ?, 0, 0, ?)"
@@ -115,19 +115,9 @@ def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: in
                 "this stream belongs to another learning point: was the disk copied? start a new stream",
                 "Sổ này thuộc về một máy khác.",
             )
-        for seq, row in incoming.rows:
-            added = conn.execute(
-                f"INSERT INTO event (stream, seq, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (stream, seq) DO NOTHING",
-                (stream, seq, *row),
-            ).rowcount
-            if added:
-                verdicts.append(Verdict(seq, "accepted"))
-                fresh[day_of(row[3]), row[1]] += 1
-            elif _held(conn, stream, seq) == row:
-                verdicts.append(Verdict(seq, "duplicate"))
-            else:
-                verdicts.append(Verdict(seq, "conflict", "another event is already stored under this number"))
+        verdicts = _store(conn, stream, incoming.rows)
+        new = [row for (_, row), one in zip(incoming.rows, verdicts, strict=True) if one.kind == "accepted"]
+        fresh = Counter((_day_number(row[3]), row[1]) for row in new)
         for seq, why in incoming.bad:
             conn.execute(
                 "INSERT INTO refused (stream, seq, why, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -137,12 +127,12 @@ def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: in
         conn.executemany(
             "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (stream, day, type) DO UPDATE SET n = n + excluded.n",
-            [(stream, day, type, n) for (day, type), n in fresh.items()],
+            [(stream, _day_name(day), type, n) for (day, type), n in fresh.items()],
         )
         high_water = advance(conn, stream, high_water, (one.seq for one in verdicts))
         conn.execute(
             "UPDATE stream SET events = events + ?, high_water = ?, contact = ? WHERE stream = ?",
-            (fresh.total(), high_water, now_ms, stream),
+            (len(new), high_water, now_ms, stream),
         )
         conn.execute(
             "INSERT INTO contact (stream, hub_time, batch, boot, mono, wall) VALUES (?, ?, ?, ?, ?, ?)"
@@ -187,7 +177,35 @@ def advance(conn: sqlite3.Connection, stream: str, high_water: int, answered: It
 
 def day_of(wall_ms: int) -> str:
     """The calendar day in Viet Nam (UTC+7, no summer time) of ms since 1970 (UTC), as YYYY-MM-DD."""
-    return datetime.fromtimestamp((wall_ms + VIETNAM_MS) / 1000, UTC).date().isoformat()
+    return _day_name(_day_number(wall_ms))
+
+
+def _day_number(wall_ms: int) -> int:
+    return (wall_ms + VIETNAM_MS) // DAY_MS
+
+
+def _day_name(number: int) -> str:
+    return date.fromordinal(_FIRST_DAY + number).isoformat()
+
+
+def _store(conn: sqlite3.Connection, stream: str, rows: Sequence[tuple[int, Row]]) -> list[Verdict]:
+    """Insert the rows that are new, and say of each what became of it."""
+    insert = f"INSERT INTO event (stream, seq, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    conn.execute("SAVEPOINT whole")
+    try:  # nearly always everything is new
+        conn.executemany(insert, [(stream, seq, *row) for seq, row in rows])
+        return [Verdict(seq, "accepted") for seq, _ in rows]
+    except sqlite3.IntegrityError:
+        conn.execute("ROLLBACK TO whole")
+    verdicts = []
+    for seq, row in rows:
+        if conn.execute(f"{insert} ON CONFLICT (stream, seq) DO NOTHING", (stream, seq, *row)).rowcount:
+            verdicts.append(Verdict(seq, "accepted"))
+        elif _held(conn, stream, seq) == row:
+            verdicts.append(Verdict(seq, "duplicate"))
+        else:
+            verdicts.append(Verdict(seq, "conflict", "another event is already stored under this number"))
+    return verdicts
 
 
 def _held(conn: sqlite3.Connection, stream: str, seq: int) -> Row:

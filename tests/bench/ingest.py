@@ -1,0 +1,82 @@
+"""Taking in batches against a raw insert of the same rows, a commit each, on the same disk, turn by turn."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import time
+import uuid
+from pathlib import Path
+from statistics import median
+
+import msgspec
+import uuid_utils
+
+from sync.hub.enrol import enrol, make_code
+from sync.hub.ingest import decode, ingest
+from sync.hub.schema import connect
+from sync.privacy import pseudonym
+from sync.protocol import MAX_EVENTS, Place, gunzip, gzip
+from sync.signing import new_key, public_bytes
+from tests.bench.figure import Figure
+
+ROUNDS = 40
+NOW = 1_795_000_000_000
+COLUMNS = "(stream, seq, id, type, v, wall, boot, mono, data)"
+
+
+def run() -> list[Figure]:
+    """Speed of ingest as a part of raw sqlite3's (1.0 = as fast), and bytes an event on the wire."""
+    with tempfile.TemporaryDirectory() as folder:
+        conn, raw = connect(Path(folder, "hub.sqlite")), connect(Path(folder, "raw.sqlite"))
+        device = enrol(conn, make_code(conn, Place(), NOW), public_bytes(new_key()), NOW).device
+        ratios, speeds, sizes = [], [], []
+        for n in range(ROUNDS):
+            plain, rows = _batch(f"stream{n % 8}", n // 8 * MAX_EVENTS)
+            packed = gzip(plain)
+            start = time.perf_counter()
+            ingest(conn, device, decode(str(uuid.uuid4()), gunzip(packed)), NOW)
+            ours = time.perf_counter() - start
+            ratios.append(_raw_insert(raw, rows) / ours)
+            speeds.append(MAX_EVENTS / ours)
+            sizes.append(len(packed) / MAX_EVENTS)
+        conn.close()
+        raw.close()
+    return [
+        Figure("ingest against a raw insert of the same rows", median(ratios), 0.4, ">="),
+        Figure("events taken in by one hub process", median(speeds), unit="/s"),
+        Figure("an event on the wire", median(sizes), 45, unit="bytes"),
+    ]
+
+
+def _raw_insert(conn: sqlite3.Connection, rows: list[tuple[object, ...]]) -> float:
+    start = time.perf_counter()
+    conn.execute("BEGIN IMMEDIATE")
+    conn.executemany(f"INSERT INTO event {COLUMNS} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    conn.execute("COMMIT")
+    return time.perf_counter() - start
+
+
+def _batch(stream: str, after: int) -> tuple[bytes, list[tuple[object, ...]]]:
+    """The JSON of one full batch, and its rows ready to insert."""
+    events, rows = [], []
+    for seq in range(after + 1, after + MAX_EVENTS + 1):
+        data = {
+            "class": "3f9c2a71",
+            "method": "camera",
+            "resident": pseudonym("resident", str(seq % 200), b"k"),
+        }
+        event = {
+            "seq": seq,
+            "id": str(uuid_utils.uuid7()),
+            "type": "attendance.checked_in",
+            "v": 1,
+            "wall": NOW + seq * 7_321,
+            "boot": "6f1c1c52-5c47-4a87-9d2c-1f4f0a3c9f10",
+            "mono": seq * 7_321,
+            "data": data,
+        }
+        events.append(event)
+        rows.append((stream, *list(event.values())[:-1], msgspec.json.encode(data).decode()))
+    head = {"stream": stream, "boot": "b", "mono": 1, "wall": NOW, "events": events}
+    return msgspec.json.encode(head), rows
