@@ -6,6 +6,7 @@ The models marked @QmlElement in ui/*.py are described by metaobjectdump; qmltyp
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
@@ -35,6 +36,17 @@ def tool(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([TOOLS / f"pyside6-{name}", *arguments], cwd=ROOT, capture_output=True, text=True)
 
 
+def constants(source: Path) -> set[tuple[str, str]]:
+    """(class, property) of each `@Property(..., constant=True)`: metaobjectdump leaves it out before 6.12."""
+    found = set()
+    for made in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        for method in made.body if isinstance(made, ast.ClassDef) else ():
+            for mark in method.decorator_list if isinstance(method, ast.FunctionDef) else ():
+                if "constant=True" in ast.unparse(mark):
+                    found.add((made.name, method.name))
+    return found
+
+
 def _known(value: Any) -> Any:
     """The dump with Python's type names replaced by Qt's."""
     if isinstance(value, list):
@@ -58,7 +70,12 @@ def describe_models(sources: list[Path], folder: Path) -> None:
     if dumped.returncode:
         raise RuntimeError(f"metaobjectdump: {dumped.stderr.strip()}")
     modules: dict[tuple[str, int], list[Any]] = defaultdict(list)
+    constant = {one for source in sources for one in constants(source)}
     for dump in json.loads(dumped.stdout):
+        for described in dump["classes"]:
+            for property in described.get("properties", ()):
+                if (described["className"], property["name"]) in constant:
+                    property["constant"] = True
         if "QML_IMPORT_NAME" in dump:
             modules[dump["QML_IMPORT_NAME"], dump["QML_IMPORT_MAJOR_VERSION"]].append(_known(dump))
     for (name, major), dumps in modules.items():
