@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /*
@@ -54,9 +56,9 @@ Item {
                 required property var modelData
                 required property int index
                 readonly property bool lit: modelData.phrase === narrated.spoken
-                readonly property Item next: repeater.count > index + 1 ? repeater.itemAt(index + 1) : null
+                readonly property var next: repeater.count > index + 1 ? repeater.itemAt(index + 1) : null
                 readonly property bool joined: next !== null && next.modelData.phrase === modelData.phrase && next.y === y
-                readonly property Item before: index > 0 ? repeater.itemAt(index - 1) : null
+                readonly property var before: index > 0 ? repeater.itemAt(index - 1) : null
                 readonly property bool joins: before !== null && before.modelData.phrase === modelData.phrase && before.y === y
                 readonly property real space: flow.pixels * 0.26
                 width: label.implicitWidth + space
