@@ -80,10 +80,10 @@ class _Eye(threading.Thread):
 class Camera(QObject):
     """Looks for cards in a live camera (`source` None), a picture, a folder of pictures or a video.
 
-    `found` brings the located codes of a frame as `list[Found]` (never empty, `payload` None for those not
-    read yet); `card` brings the bytes of a code once when it comes into view. `state` is "starting",
-    "looking", "reading" (a code is in sight) or "none" (nothing will come; `reason` says it kindly in
-    Vietnamese). Both are "none" and "" before `start()`.
+    `found` brings the located codes of a frame as `list[Found]` (never empty, `payload` None for those not read
+    yet); `card` brings the bytes of a code once when it comes into view. `state` is "off" (before `start` and
+    after `stop`), "starting", "looking", "reading" (a code is in sight) or "none" (nothing will come; `reason`
+    says why, kindly, in Vietnamese).
     """
 
     found = Signal(object)
@@ -110,7 +110,7 @@ class Camera(QObject):
         self._eye: _Eye | None = None
         self._run = self._revision = 0
         self._on = False
-        self._state, self._reason = "none", ""
+        self._state, self._reason = "off", ""
         self._plates: list[Plate] = []
         self._known: set[bytes] = set()
         self._last_seen: dict[bytes, float] = {}
@@ -171,7 +171,7 @@ class Camera(QObject):
         self._known.clear()
         self._last_seen.clear()
         self._show(QImage(), [])
-        self._set_state("none")
+        self._set_state("off")
 
     @Slot()
     def close(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Lesson, Pack
 from kiosk.course import Progress
+from ui.utterance import utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +36,9 @@ def take_home_text(lesson: Lesson, language: str) -> str:
 class CompleteModel(QObject):
     changed = Signal()
 
-    def __init__(self, pack: Pack, lesson: Lesson, progress: Progress, language: str, saved: bool, ways: CompleteWays) -> None:
+    def __init__(
+        self, pack: Pack, lesson: Lesson, progress: Progress, language: str, saved: bool, ways: CompleteWays
+    ) -> None:
         super().__init__()
         self._pack, self._lesson, self._progress = pack, lesson, progress
         self._language, self._ways = language, ways
@@ -68,7 +71,7 @@ class CompleteModel(QObject):
             {
                 "icon": point.icon,
                 "text": point.sentence.show(self._language),
-                "utterance": list(point.sentence.utterance(self._language)),
+                "utterance": utterance(point.sentence, self._language),
             }
             for point in self._lesson.take_home
         ]

@@ -57,7 +57,9 @@ class HomeModel(QObject):
         """The lesson to go on with, in the words of the tile."""
         r = self._resume
         unit = self._pack.unit(r.lesson.unit)
-        scene = r.lesson.scenes[min(1, len(r.lesson.scenes) - 1)]  # the second one shows the lesson's own idea
+        scene = r.lesson.scenes[
+            min(1, len(r.lesson.scenes) - 1)
+        ]  # the second one shows the lesson's own idea
         return {
             "title": r.lesson.title.show(self._language),
             "unit": unit.title.show(self._language) if unit else "",

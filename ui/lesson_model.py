@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Scene
 from kiosk.course import RunThrough
+from ui.utterance import utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,18 +70,18 @@ class LessonModel(QObject):
     def phrases(self) -> list[str]:
         return list(self._scene.sentence.parts(self._language))
 
-    @Property("QStringList", notify=changed)
-    def utterance(self) -> list[str]:
+    @Property("QVariantMap", notify=changed)
+    def utterance(self) -> dict[str, Any]:
         """The phrases as they are spoken, one for each shown."""
-        return list(self._scene.sentence.utterance(self._language))
+        return utterance(self._scene.sentence, self._language)
 
     @Property(str, notify=changed)
     def note(self) -> str:
         return self._scene.note.show(self._language) if self._scene.note else ""
 
-    @Property("QStringList", notify=changed)
-    def noteUtterance(self) -> list[str]:
-        return list(self._scene.note.utterance(self._language)) if self._scene.note else []
+    @Property("QVariantMap", notify=changed)
+    def noteUtterance(self) -> dict[str, Any]:
+        return utterance(self._scene.note, self._language)
 
     @Slot()
     def next(self) -> None:

@@ -52,7 +52,9 @@ class Kiosk(QObject):
         self.shell = Shell(self.idle, options.preferences, self)
         self.shell.preferencesChanged.connect(lambda: self.translation.use(self.shell.preferences.language))
         self.translation.use(options.preferences.language)
-        wish = WelcomeWays(*(lambda name=name: self._wish(name) for name in ("scan", "settings", "classroom")))
+        wish = WelcomeWays(
+            *(lambda name=name: self._wish(name) for name in ("scan", "settings", "classroom"))
+        )
         self.shell.show("Welcome", WelcomeModel(wish, camera=True))
         self.window = open_window(self.engine, self.shell, options.size)
         self._locked = Locked(windowed=options.size is not None)
@@ -74,7 +76,11 @@ class Kiosk(QObject):
 
         self.services, self.flow = assemble(self._options, self.shell, self.engine, self.idle)
         self.flow.welcome()
-        wished = {"scan": self.flow.scan, "classroom": self.flow.classroom, "settings": self.flow.open_settings}
+        wished = {
+            "scan": self.flow.scan,
+            "classroom": self.flow.classroom,
+            "settings": self.flow.open_settings,
+        }
         if self._wished in wished:
             wished[self._wished]()
 

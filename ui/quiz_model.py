@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from content.sentence import Sentence
 from kiosk.course import RunThrough
 from kiosk.quiz import Feedback, QuizRun
+from ui.utterance import joined, utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,9 +61,9 @@ class QuizModel(QObject):
     def ask(self) -> str:
         return self._show(self._quiz.question.ask)
 
-    @Property("QStringList", notify=changed)
-    def askUtterance(self) -> list[str]:
-        return list(self._quiz.question.ask.utterance(self._language))
+    @Property("QVariantMap", notify=changed)
+    def askUtterance(self) -> dict[str, Any]:
+        return utterance(self._quiz.question.ask, self._language)
 
     @Property("QVariantList", notify=changed)
     def answers(self) -> list[dict[str, Any]]:
@@ -72,7 +73,7 @@ class QuizModel(QObject):
                 "id": answer.id,
                 "text": self._show(answer.text),
                 "icon": answer.icon,
-                "utterance": list(answer.text.utterance(self._language)),
+                "utterance": utterance(answer.text, self._language),
                 "state": "tried"
                 if answer.id in self._quiz.tried
                 else "right"
@@ -97,9 +98,9 @@ class QuizModel(QObject):
     def hintIcon(self) -> str:
         return self._quiz.question.hint_icon
 
-    @Property("QStringList", notify=changed)
-    def hintUtterance(self) -> list[str]:
-        return list(self._feedback.head.utterance(self._language)) if self._feedback else []
+    @Property("QVariantMap", notify=changed)
+    def hintUtterance(self) -> dict[str, Any]:
+        return utterance(self._feedback.head if self._feedback else None, self._language)
 
     @Property(str, notify=changed)
     def why(self) -> str:
@@ -109,13 +110,12 @@ class QuizModel(QObject):
         why = self._show(self._feedback.why)
         return f"{self._show(self._feedback.head)}\n{why}" if self._feedback.right else why
 
-    @Property("QStringList", notify=changed)
-    def whyUtterance(self) -> list[str]:
+    @Property("QVariantMap", notify=changed)
+    def whyUtterance(self) -> dict[str, Any]:
         if self._feedback is None:
-            return []
-        why = self._feedback.why.utterance(self._language)
-        head = self._feedback.head.utterance(self._language) if self._feedback.right else ()
-        return [*head, *why]
+            return utterance(None, self._language)
+        head = [self._feedback.head] if self._feedback.right else []
+        return joined([*head, self._feedback.why], self._language)
 
     @Slot(str)
     def choose(self, answer_id: str) -> None:

@@ -42,7 +42,7 @@ class Services:
         """Ends what runs beside the screen, in the order that loses nothing."""
         if self.camera is not None:
             self.camera.close()
-        self.narration.close()
         self.narrator.close()
+        self.narration.close()
         self.uploader.stop()
         self.store.close()

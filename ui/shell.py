@@ -24,6 +24,11 @@ VOLUMES = {"low": 0.4, "normal": 0.7, "loud": 1.0}
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
 
+def said(item: Any) -> bool:
+    """Whether there is anything to say in a plain string or a {key, phrases} pair."""
+    return bool(item if isinstance(item, str) else item.get("phrases"))
+
+
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class Shell(QObject):
@@ -201,7 +206,7 @@ class Shell(QObject):
     def speak(self, spoken: list[Any]) -> None:
         """Says plain strings or {key, phrases} pairs one after another; what was being said stops."""
         if self._narration is not None:
-            self._narration.say([self._utterance(item, i) for i, item in enumerate(spoken) if item])
+            self._narration.say([self._utterance(item, i) for i, item in enumerate(spoken) if said(item)])
 
     @Slot()
     def hush(self) -> None:
@@ -218,7 +223,9 @@ class Shell(QObject):
 
         if isinstance(item, str):
             return Utterance(f"line-{index}", (item,), self._preferences.language)
-        return Utterance(str(item["key"]), tuple(item["phrases"]), self._preferences.language)
+        return Utterance(
+            str(item["key"]), tuple(item["phrases"]), str(item.get("lang", self._preferences.language))
+        )
 
     @Property(bool, notify=soundChanged)
     def speaking(self) -> bool:

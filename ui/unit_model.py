@@ -76,7 +76,17 @@ class UnitModel(QObject):
                 }
             )
         tiles += [
-            {"id": "", "number": "", "title": "", "icon": "books", "tint": "son", "minutes": 0, "left": 0, "done": False, "damaged": True}
+            {
+                "id": "",
+                "number": "",
+                "title": "",
+                "icon": "books",
+                "tint": "son",
+                "minutes": 0,
+                "left": 0,
+                "done": False,
+                "damaged": True,
+            }
             for _ in self._damaged
         ]
         return tiles[:6]

@@ -61,15 +61,15 @@ is called</translation>
     <name>Camera</name>
     <message>
         <source>Chưa có hình nào cho ống kính. Mình vẫn học được.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no picture for the camera yet. You can learn all the same.</translation>
     </message>
     <message>
         <source>Máy không mở được hình cho ống kính. Mình vẫn học được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture for the camera cannot be opened. You can learn all the same.</translation>
     </message>
     <message>
         <source>Máy không mở được đoạn phim cho ống kính. Mình vẫn học được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The film for the camera cannot be opened. You can learn all the same.</translation>
     </message>
     <message>
         <source>Ống kính chưa bật. Mình vẫn học được.</source>
@@ -81,7 +81,7 @@ is called</translation>
     </message>
     <message>
         <source>Ống kính vừa tắt. Mình vẫn học được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The camera has just gone off. You can learn all the same.</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DiemHoc
 import DiemHoc.Models
@@ -10,7 +12,7 @@ Frame {
 
     title: qsTr("%1 học xong bài này rồi!").arg(shell.You)
     headerShown: false
-    spoken: [title].concat(model.points.map((p, i) => ({ key: "point-" + i, phrases: p.utterance })))
+    spoken: [title].concat(model.points.map((p, i) => Object.assign({ key: "point-" + i }, p.utterance)))
     bar.backText: qsTr("Trang chính")
     bar.backIcon: "house"
     bar.onBack: model.home()

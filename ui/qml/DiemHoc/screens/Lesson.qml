@@ -11,8 +11,7 @@ Frame {
     title: model.unit
     subtitle: model.title
     clockShown: false
-    spoken: model.note === "" ? [{ key: "scene", phrases: model.utterance }]
-                              : [{ key: "scene", phrases: model.utterance }, { key: "note", phrases: model.noteUtterance }]
+    spoken: [Object.assign({ key: "scene" }, model.utterance), Object.assign({ key: "note" }, model.noteUtterance)]
     bar.onBack: model.back()
     bar.onWay: model.next()
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DiemHoc
 import DiemHoc.Models
@@ -13,10 +15,10 @@ Frame {
     clockShown: false
     spoken: {
         if (model.feedback === "right")
-            return [{ key: "praise", phrases: [praiseTitle.text] }, { key: "why", phrases: model.whyUtterance }]
+            return [{ key: "praise", phrases: [praiseTitle.text] }, Object.assign({ key: "why" }, model.whyUtterance)]
         if (model.feedback === "again")
-            return [{ key: "hint", phrases: model.hintUtterance }, { key: "why", phrases: model.whyUtterance }]
-        return [{ key: "ask", phrases: model.askUtterance }].concat(model.answers.map((a) => ({ key: a.id, phrases: a.utterance })))
+            return [Object.assign({ key: "hint" }, model.hintUtterance), Object.assign({ key: "why" }, model.whyUtterance)]
+        return [Object.assign({ key: "ask" }, model.askUtterance)].concat(model.answers.map((a) => Object.assign({ key: a.id }, a.utterance)))
     }
     bar.onBack: model.back()
     bar.wayText: model.feedback === "right" ? qsTr("Tiếp theo") : model.feedback === "again" ? qsTr("Xem gợi ý") : qsTr("Chọn một câu")
