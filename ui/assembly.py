@@ -34,7 +34,7 @@ def find_camera(source: Path | None) -> Camera | None:
     return Camera(source)
 
 
-def note_printer(folder: Path) -> "NotePrinter | None":
+def note_printer(folder: Path) -> NotePrinter | None:
     return NotePrinter(folder) if printer_ready() else None
 
 
@@ -58,7 +58,7 @@ def spoken_ahead(pack: Pack) -> list[tuple[str, ...]]:
 
 
 def assemble(
-    options: "Options", shell: Shell, engine: QQmlApplicationEngine, idle: Idle
+    options: Options, shell: Shell, engine: QQmlApplicationEngine, idle: Idle
 ) -> tuple[Services, Flow]:
     """Opens everything and returns it wired. Raises KioskError when the store cannot be opened."""
     store = open_store(options.data)

@@ -80,10 +80,10 @@ class _Eye(threading.Thread):
 class Camera(QObject):
     """Looks for cards in a live camera (`source` None), a picture, a folder of pictures or a video.
 
-    `found` brings the located codes of a frame as `list[Found]` (never empty, `payload` None for those not read
-    yet); `card` brings the bytes of a code once when it comes into view. `state` is "off" (before `start` and
-    after `stop`), "starting", "looking", "reading" (a code is in sight) or "none" (nothing will come; `reason`
-    says why, kindly, in Vietnamese).
+    `found` brings the located codes of a frame as `list[Found]` (never empty, `payload` None for those not
+    read yet); `card` brings the bytes of a code once when it comes into view. `state` is "off" (before
+    `start` and after `stop`), "starting", "looking", "reading" (a code is in sight) or "none" (nothing will
+    come; `reason` says why, kindly, in Vietnamese).
     """
 
     found = Signal(object)

@@ -1,5 +1,6 @@
 """Which screen comes after which for a person who learns: welcome, card, home, unit, lesson, practice, quiz, done."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -302,9 +303,7 @@ class Flow(QObject):
         if self._shell.screen == "Asked":
             return
         screen, model = self._shell.screen, self._shell.keep()
-        try:
+        with contextlib.suppress(StoreFull):  # the bell rings all the same
             progress.ask_help(self._s.store, screen)
-        except StoreFull:
-            pass  # the bell rings all the same
         self._shell.chime("chuong")
         self._shell.show("Asked", AskedModel(lambda: self._shell.show(screen, model)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ class Options:
     data: DataDir
     size: QSize | None = None
     camera: Path | None = None
-    preferences: Preferences = Preferences()
+    preferences: Preferences = field(default_factory=Preferences)
     embedded_hub: bool = True
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPainterPath, QPen
 
+from kiosk.errors import KioskError
 from kiosk.tokens import IssuedCard
 from ui.paper import (
     BLACK,
@@ -51,8 +52,6 @@ def cards_pdf(cards: Sequence[IssuedCard], path: Path, size: Size = "card", *, k
     (print.file) if the file cannot be written.
     """
     if not cards:
-        from kiosk.errors import KioskError
-
         raise KioskError("print.none", "There is no card to print.", "Chưa có thẻ nào để in.")
     pages: list[Draw]
     if size == "card":
