@@ -132,7 +132,7 @@ def test_stopping_forgets_everything_and_starting_reads_again(watch, qtbot, tmp_
     camera = watch(saved(tmp_path / "card.png", shown(3, 640, 480)))
     qtbot.waitUntil(lambda: camera.cards != [], timeout=5000)
     camera.stop()
-    assert (camera.state, camera.preview, camera.codes) == ("none", "", [])
+    assert (camera.state, camera.preview, camera.codes) == ("off", "", [])
     before = len(camera.cards)
     qtbot.wait(150)
     assert len(camera.cards) == before
