@@ -8,7 +8,6 @@ at.
 """
 
 import math
-import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.scan import Found, Reader
 from ui import emit_guard  # noqa: F401  (first of all that emits)
 from ui.camera_sources import Source, open_source
+from ui.eye import Eye
 from ui.frames import frame_luma
 from ui.preview import HELD_MS, Places, Plate, PreviewProvider, paint
 
@@ -33,46 +33,6 @@ PACE_MS = 60
 """At most one frame is looked at in this time: enough for a held-up card, and the processor stays cool."""
 GONE_MS = 2_000
 """A card out of sight this long is new when it comes back."""
-
-
-class _Eye(threading.Thread):
-    """Looks at the newest frame, again and again. `look` runs in this thread; frames that came meanwhile
-    are dropped.
-    """
-
-    def __init__(self, look: Any, pace_ms: int) -> None:
-        super().__init__(name="camera", daemon=True)
-        self._look, self._pace = look, pace_ms / 1000
-        self._ready = threading.Condition()
-        self._frame: tuple[int, QVideoFrame] | None = None
-        self._ended = False
-
-    def offer(self, run: int, frame: QVideoFrame | None) -> None:
-        """The newest frame, instead of one not yet looked at; None forgets what is waiting."""
-        with self._ready:
-            self._frame = None if frame is None else (run, frame)
-            self._ready.notify()
-
-    def end(self) -> None:
-        """Ends the thread after the frame it is looking at."""
-        with self._ready:
-            self._ended, self._frame = True, None
-            self._ready.notify()
-
-    def run(self) -> None:
-        """The thread's work."""
-        while True:
-            with self._ready:
-                while self._frame is None and not self._ended:
-                    self._ready.wait()
-                if self._ended:
-                    return
-                (run, frame), self._frame = self._frame, None
-            begun = time.monotonic()
-            self._look(run, frame)
-            del frame
-            with self._ready:
-                self._ready.wait_for(lambda: self._ended, max(0.0, self._pace - (time.monotonic() - begun)))
 
 
 @QmlElement
@@ -107,7 +67,7 @@ class Camera(QObject):
         self._sink.videoFrameChanged.connect(self._frame_came)
         self._source: Source | None = None
         self._provider = PreviewProvider()
-        self._eye: _Eye | None = None
+        self._eye: Eye | None = None
         self._run = self._revision = 0
         self._on = False
         self._state, self._reason = "off", ""
@@ -139,7 +99,7 @@ class Camera(QObject):
         self._reader, self._places = Reader(), Places()
         self._set_state("starting")
         if self._eye is None:
-            self._eye = _Eye(self._look, self._pace_ms)
+            self._eye = Eye(self._look, self._pace_ms)
             self._eye.start()
         self._no_frame.start()
         self._opening.start()

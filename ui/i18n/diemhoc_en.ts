@@ -356,15 +356,15 @@ is called</translation>
     </message>
     <message>
         <source>Đọc chậm</source>
-        <translation>Read slow</translation>
+        <translation>Slow speed</translation>
     </message>
     <message>
         <source>Đọc nhanh</source>
-        <translation>Read fast</translation>
+        <translation>Fast speed</translation>
     </message>
     <message>
         <source>Đọc vừa</source>
-        <translation>Read medium</translation>
+        <translation>Mid speed</translation>
     </message>
 </context>
 <context>
@@ -407,6 +407,10 @@ is called</translation>
     <message>
         <source>Chưa gửi được</source>
         <translation>Cannot send yet</translation>
+    </message>
+    <message>
+        <source>Chưa gửi được. Máy giữ lại và sẽ gửi sau.</source>
+        <translation>Not sent yet. The machine keeps everything and sends later.</translation>
     </message>
     <message>
         <source>Chọn bài, rồi bà con giơ thẻ.</source>
@@ -796,6 +800,10 @@ Forgot it? The commune resets it.</translation>
         <translation>Hold the card at your chest.</translation>
     </message>
     <message>
+        <source>Cắm ống kính hay máy quét vào.</source>
+        <translation>Plug in a camera or a scanner.</translation>
+    </message>
+    <message>
         <source>Giơ thẻ khác lên ống kính.</source>
         <translation>Hold up another card.</translation>
     </message>
@@ -916,6 +924,10 @@ the yellow frame</translation>
     <message>
         <source>Ống kính chưa bật</source>
         <translation>The camera is off</translation>
+    </message>
+    <message>
+        <source>Ống kính chưa bật.</source>
+        <translation>The camera is off.</translation>
     </message>
     <message>
         <source>Ống kính chưa bật. Mình vẫn học được.</source>

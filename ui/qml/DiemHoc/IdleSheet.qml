@@ -13,6 +13,13 @@ FocusScope {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text
     Keys.onEscapePressed: sheet.shell.touched()
+    Connections {
+        target: sheet.shell
+        function onIdleChanged() {
+            if (sheet.shell.secondsLeft === 10)
+                sheet.shell.speak([kept.text])
+        }
+    }
     Component.onCompleted: sheet.shell.speak([title.text, kept.text])
 
     Rectangle {

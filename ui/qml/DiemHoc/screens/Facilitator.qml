@@ -129,7 +129,7 @@ Frame {
                 color: Theme.coVit
             }
         }
-        Txt { x: 36; y: 162; width: 1004; height: 122; visible: screen.model.trouble !== ""; text: screen.model.trouble; size: 38; fit: true; color: Theme.hoeChu; font.weight: Font.DemiBold }
+        Txt { x: 36; y: 162; width: 1004; height: 122; visible: screen.model.trouble !== ""; text: screen.shell.language === "vi" ? screen.model.trouble : qsTr("Chưa gửi được. Máy giữ lại và sẽ gửi sau."); size: 38; fit: true; color: Theme.hoeChu; font.weight: Font.DemiBold }
         Txt { x: 36; y: 162; width: 1004; height: 64; visible: screen.model.trouble === ""; text: qsTr("Có mạng là máy tự gửi nốt, không cần chờ."); size: 38; fit: true }
         Txt { x: 36; y: 222; width: 1004; height: 62; visible: screen.model.trouble === ""; text: screen.model.lastSent === "" ? qsTr("Chưa gửi lần nào.") : qsTr("Gửi lần cuối lúc %1.").arg(screen.model.lastSent); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }

@@ -34,7 +34,7 @@ Frame {
         case "foreign": return qsTr("Mã này không phải của thẻ học. Mình tìm thẻ có hình bông sen nhé.")
         case "identity": return qsTr("Đây là căn cước, máy không đọc đâu. Mình cất đi, dùng thẻ có bông sen nhé.")
         case "learner": return qsTr("Đây là thẻ học của bà con. Mình giơ thẻ người hướng dẫn nhé.")
-        case "nocamera": return qsTr("Ống kính chưa bật. Mình vẫn học được.")
+        case "nocamera": return model.facilitator ? qsTr("Ống kính chưa bật.") : qsTr("Ống kính chưa bật. Mình vẫn học được.")
         case "full": return qsTr("Máy tạm nghỉ ghi bài. Mình nhờ người hướng dẫn nhé.")
         default: return ""
         }
@@ -117,7 +117,7 @@ Frame {
     Txt {
         id: heading
         x: 1160; y: 104; width: 712; height: screen.trouble ? 110 : 190
-        text: screen.model.trouble === "nocamera" ? qsTr("Mình vẫn học được") : screen.trouble ? qsTr("Mình thử lại nhé") : qsTr("Đưa thẻ vào\nkhung vàng")
+        text: screen.model.trouble === "nocamera" ? (screen.model.facilitator ? qsTr("Mình thử lại nhé") : qsTr("Mình vẫn học được")) : screen.trouble ? qsTr("Mình thử lại nhé") : qsTr("Đưa thẻ vào\nkhung vàng")
         size: 68
         fit: true
         lineHeight: 0.96
@@ -185,7 +185,7 @@ Frame {
         id: ways
         readonly property bool byCamera: screen.model.trouble !== "nocamera"
         readonly property string first: byCamera ? (screen.model.trouble === "unclear" ? qsTr("Đưa thẻ lùi ra một chút.") : qsTr("Giơ thẻ khác lên ống kính.")) : qsTr("Đưa thẻ vào máy quét.")
-        readonly property string second: byCamera && screen.model.trouble === "unclear" ? qsTr("Nghiêng thẻ cho hết loá.") : qsTr("Bấm “Học không thẻ”.")
+        readonly property string second: screen.model.facilitator ? qsTr("Cắm ống kính hay máy quét vào.") : byCamera && screen.model.trouble === "unclear" ? qsTr("Nghiêng thẻ cho hết loá.") : qsTr("Bấm “Học không thẻ”.")
         readonly property string third: qsTr("Nhờ người hướng dẫn.")
         visible: screen.trouble
         x: 1160; y: 318
