@@ -53,7 +53,7 @@ class ClassFlow(QObject):
     def card(self) -> None:
         """ "Lớp học" on the welcome screen: the facilitator's card, then the private number."""
         self._shell.attend("facilitator")
-        ways = ScanWays(back=self._welcome, without_card=self._welcome, read=self._read_facilitator)
+        ways = ScanWays(self._welcome, self._welcome, self._welcome, self._read_facilitator)
         model = ScanModel(ways, facilitator=True)
         self._shell.show("Scan", model)
         self._reading.show(model)

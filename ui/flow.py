@@ -16,6 +16,7 @@ from ui.class_flow import ClassFlow
 from ui.complete_model import CompleteModel, CompleteWays
 from ui.home_model import HomeModel, HomeWays
 from ui.lesson_model import LessonModel, LessonWays
+from ui.number_model import NumberModel
 from ui.practice_model import PracticeModel
 from ui.preferences import Preferences
 from ui.quiz_model import QuizModel, QuizWays
@@ -78,7 +79,7 @@ class Flow(QObject):
 
     def scan(self) -> None:
         self._shell.attend("lesson")
-        model = ScanModel(ScanWays(back=self.welcome, without_card=self.guest, read=self._read))
+        model = ScanModel(ScanWays(self.welcome, self.guest, self.number, self._read))
         self._shell.show("Scan", model)
         self._reading.show(model)
 
@@ -118,6 +119,19 @@ class Flow(QObject):
         self._shell.chime("tinh")
         self._reading.known(payload)
         self.enter(residents.get(self._s.store, who.holder_id), method)
+
+    def number(self) -> None:
+        """Neither camera nor scanner reads the card: its number is typed."""
+        self._reading.pause()
+        self._shell.show("Number", NumberModel(self._typed_number, self.scan))
+
+    def _typed_number(self, number: str) -> None:
+        who = cards.by_number(self._s.store, number)
+        if who.kind == "facilitator":
+            self._class.pin(who.holder_id)
+        else:
+            self._shell.chime("tinh")
+            self.enter(residents.get(self._s.store, who.holder_id), "number")
 
     def guest(self) -> None:
         """Learning without a card: everything works, nothing is kept."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import delete
 
 from kiosk.clock import system_clock
 from kiosk.idle import Idle
@@ -88,7 +89,7 @@ class Kiosk(QObject):
         """Ends the threads and the embedded hub; everything recorded is on the disk already."""
         if self.services is not None:
             self.services.close()
-        self.engine.deleteLater()
+        delete(self.engine)  # before the objects its bindings look at
 
 
 def run(options: Options) -> int:

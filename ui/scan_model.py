@@ -18,6 +18,7 @@ UNCLEAR_MS = 6000
 class ScanWays:
     back: Callable[[], None]
     without_card: Callable[[], None]
+    type_number: Callable[[], None]
     read: Callable[[str | bytes, str], None]
     """Told the payload and the method ("camera" or "scanner"); opens home, or raises CardRefused or StoreFull."""
 
@@ -100,6 +101,10 @@ class ScanModel(QObject):
     @Slot()
     def back(self) -> None:
         self._ways.back()
+
+    @Slot()
+    def typeNumber(self) -> None:
+        self._ways.type_number()
 
     @Slot()
     def withoutCard(self) -> None:

@@ -241,6 +241,7 @@ def stops() -> list[Stop]:
         Stop("02f-foreign", _trouble(lambda s: "https://example.vn/")),
         Stop("02g-identity", _trouble(lambda s: "001053000000||A|01011953|Nữ|B|01012024")),
         Stop("02h-disk-full", lambda s: _scan(s, lambda m: m.full())),
+        Stop("02i-number", lambda s: (s.flow.welcome(), s.flow.number(), s.kiosk.shell.model.press("4"))),
         Stop("03-home", lambda s: s.flow.enter(s.lan, "camera")),
         Stop("03-home-guest", lambda s: s.flow.guest()),
         Stop("03-home-page-2", _home_page),

@@ -661,6 +661,13 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Xoá</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
     <name>Narration</name>
     <message>
         <source>Máy chưa đọc được câu này</source>
@@ -669,6 +676,42 @@ is called</translation>
     <message>
         <source>Máy đang không có tiếng</source>
         <translation>No sound at the moment</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message numerus="yes">
+        <source>Còn %n số</source>
+        <translation>
+            <numerusform>%n digit left</numerusform>
+            <numerusform>%n digits left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gõ số thẻ</source>
+        <translation>Type the card number</translation>
+    </message>
+    <message>
+        <source>Mình gõ 6 số
+in trên thẻ nhé</source>
+        <translation>Type the 6 digits
+on your card</translation>
+    </message>
+    <message>
+        <source>Số này chưa có ở máy này.
+Mình xem lại số trên thẻ nhé.</source>
+        <translation>This number is not known here.
+Please look at the card again.</translation>
+    </message>
+    <message>
+        <source>Số thẻ nằm dưới tên, gồm 6 chữ số.</source>
+        <translation>The number stands below the name, 6 digits.</translation>
+    </message>
+    <message>
+        <source>Thẻ này khoá rồi.
+Mình nhờ người hướng dẫn nhé.</source>
+        <translation>This card is blocked.
+Please ask the facilitator.</translation>
     </message>
 </context>
 <context>
@@ -710,10 +753,6 @@ Forgot it? The commune resets it.</translation>
     <message>
         <source>Người hướng dẫn</source>
         <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>Xoá</source>
-        <translation>Erase</translation>
     </message>
     <message numerus="yes">
         <source>Đã bấm %n số</source>
@@ -806,6 +845,10 @@ Forgot it? The commune resets it.</translation>
     <message>
         <source>Giơ thẻ khác lên ống kính.</source>
         <translation>Hold up another card.</translation>
+    </message>
+    <message>
+        <source>Gõ số thẻ</source>
+        <translation>Type the card number</translation>
     </message>
     <message>
         <source>Hình mờ từ ống kính, mã trên thẻ đã được che</source>

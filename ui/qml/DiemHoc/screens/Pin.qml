@@ -17,15 +17,7 @@ Frame {
     bar.onBack: model.back()
     bar.wayText: model.waiting > 0 ? qsTr("Chờ %n giây", "", model.waiting) : qsTr("Còn %n số", "", missing)
     bar.wayWorking: false
-    Keys.onPressed: (event) => {
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
-            model.press(String(event.key - Qt.Key_0))
-            event.accepted = true
-        } else if (event.key === Qt.Key_Backspace) {
-            model.erase()
-            event.accepted = true
-        }
-    }
+    Keys.onPressed: (event) => event.accepted = keypad.typed(event.key)
 
     Rectangle {
         x: 48; y: 136; width: 880; height: 128
@@ -90,26 +82,11 @@ Frame {
         color: Theme.mucNhat
         font.weight: Font.DemiBold
     }
-    Grid {
+    Keypad {
+        id: keypad
         x: 1028; y: 124
-        columns: 3
-        columnSpacing: 26
-        rowSpacing: 28
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0"]
-            BigButton {
-                id: key
-                required property string modelData
-                readonly property bool erase: modelData === ""
-                width: 264; height: 162
-                text: erase ? qsTr("Xoá") : modelData
-                icon: erase ? "backspace" : ""
-                kind: erase ? "erase" : "paper"
-                size: erase ? 40 : 76
-                working: screen.model.waiting === 0
-                repeatGuard: 120
-                onActed: erase ? screen.model.erase() : screen.model.press(modelData)
-            }
-        }
+        working: screen.model.waiting === 0
+        onPressed: (digit) => screen.model.press(digit)
+        onErased: screen.model.erase()
     }
 }

@@ -208,7 +208,7 @@ Frame {
         }
     }
     Rectangle {
-        visible: screen.trouble
+        visible: screen.trouble && !byNumber.visible
         x: 1160; y: 748; width: 712; height: 128
         radius: Theme.cardRadius
         color: Theme.hoeNhat
@@ -224,5 +224,14 @@ Frame {
             topPadding: 0
             verticalAlignment: Text.AlignVCenter
         }
+    }
+    BigButton {
+        id: byNumber
+        visible: screen.trouble && !screen.model.facilitator && screen.model.trouble !== "unclear" && screen.model.trouble !== "full"
+        x: 1160; y: 752; width: 712; height: 112
+        text: qsTr("Gõ số thẻ")
+        icon: "keyboard"
+        size: 46
+        onActed: screen.model.typeNumber()
     }
 }
