@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPainterPath, QPen
 
 from kiosk.errors import KioskError
@@ -40,10 +40,6 @@ _LETTER = Words(12 / CAPITAL, 800, BLACK)
 _SMALL = Words(3.2, 500, MUC_NHAT)
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Cards", text)
-
-
 def cards_pdf(cards: Sequence[IssuedCard], path: Path, size: Size = "card", *, keep: bool = True) -> int:
     """Draws cards to a PDF of A4 pages and returns how many pages: ten cards a page, or a class card and its
     small one.
@@ -58,7 +54,7 @@ def cards_pdf(cards: Sequence[IssuedCard], path: Path, size: Size = "card", *, k
         pages = [_sheet(cards[i : i + A_SHEET]) for i in range(0, len(cards), A_SHEET)]
     else:
         pages = [_class_page(card) for card in cards]
-    pdf(path, QPageSize.PageSizeId.A4, _say("Thẻ học"), pages, keep=keep)
+    pdf(path, QPageSize.PageSizeId.A4, "Thẻ học", pages, keep=keep)
     return len(pages)
 
 
@@ -80,10 +76,10 @@ def draw_card(painter: QPainter, card: IssuedCard) -> None:
     first = 24.2 if card.kind == "facilitator" else 25.4
     write(painter, text, x, first, name)
     y = _village(painter, card.village, x, first + 5.6, width)
-    number, text = Words(4.1, 600).fitted(_say("Số thẻ %s") % spaced(card.number), width, 3.0)
+    number, text = Words(4.1, 600).fitted(f"Số thẻ {spaced(card.number)}", width, 3.0)
     write(painter, text, x, y + 6.2, number)
     if card.kind == "facilitator":
-        write(painter, _say("Người hướng dẫn"), x, y + 11.0, Words(3.4, 700))
+        write(painter, "Người hướng dẫn", x, y + 11.0, Words(3.4, 700))
     painter.save()
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     draw_art(painter, "waves.svg", QRectF(0, top + CODE + clear + 0.2, CARD[0], CARD[0] * 120 / 800))
@@ -148,9 +144,9 @@ def _class_page(card: IssuedCard) -> Draw:
             one(painter, card)
             painter.restore()
             _cut_marks(painter, [left, left + size[0]], [top, top + size[1]])
-        large = _say("Thẻ lớp của %s: để trả lời, cất ở nhà văn hoá.") % card.name_on_card
+        large = f"Thẻ lớp của {card.name_on_card}: để trả lời, cất ở nhà văn hoá."
         write(painter, large, A4[0] / 2, 174, _SMALL, middle=True)
-        write(painter, _say("Thẻ học: mang về, cùng một mã."), A4[0] / 2, 192, _SMALL, middle=True)
+        write(painter, "Thẻ học: mang về, cùng một mã.", A4[0] / 2, 192, _SMALL, middle=True)
         _foot(painter)
 
     return draw
@@ -173,7 +169,7 @@ def _foot(painter: QPainter) -> None:
     painter.setPen(QPen(QColor(MUC), 0.25, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     for line in (QLineF(20, 292, 70, 292), QLineF(20, 291, 20, 293), QLineF(70, 291, 70, 293)):
         painter.drawLine(line)
-    text = _say("Đoạn này dài đúng 50 mm khi in ở cỡ 100 %. Cắt theo vạch, ép nhựa.")
+    text = "Đoạn này dài đúng 50 mm khi in ở cỡ 100 %. Cắt theo vạch, ép nhựa."
     write(painter, text, 73, 293.1, _SMALL)
 
 

@@ -7,7 +7,7 @@ telephone's camera.
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
 
 from content.lesson import Lesson
@@ -20,8 +20,10 @@ _TINTS = ("#FDE9B8", "#FBE0D6", "#DDEBE3")
 _SIDE = 12.0
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Note", text)
+_LABELS = {
+    "vi": ("Ba điều mang về", "Mang về nhà xem:", "mở máy ảnh điện thoại, soi vào mã."),
+    "en": ("Three things to take home", "See it again at home:", "point your phone’s camera at the code."),
+}
 
 
 def note_pdf(
@@ -60,12 +62,12 @@ def draw_note(painter: QPainter, lesson: Lesson, *, house: str, address: str | N
         write(painter, line, _SIDE, y, title)
         y += 1.3 * title.size
     y -= 1.5
-    write(painter, _say("Ba điều mang về"), _SIDE, y, Words(17 * POINT_MM, 600, MUC_NHAT))
+    write(painter, _LABELS[lang][0], _SIDE, y, Words(17 * POINT_MM, 600, MUC_NHAT))
     y += 5
     for tint, point in zip(_TINTS, lesson.take_home, strict=True):
         y = _point(painter, point.icon, point.sentence.show(lang), tint, y, wide) + 5
     if address:
-        _address(painter, address)
+        _address(painter, address, lang)
     draw_art(painter, "waves.svg", QRectF(0, A5[1] - 9, A5[0], A5[0] * 120 / 800))
 
 
@@ -86,7 +88,7 @@ def _point(painter: QPainter, icon: str, text: str, tint: str, y: float, wide: f
     return y + side
 
 
-def _address(painter: QPainter, address: str) -> None:
+def _address(painter: QPainter, address: str, lang: str) -> None:
     """The code, with what to do with it."""
     modules = code_path(address, numeric=False).boundingRect().width()
     side = 34.0
@@ -97,7 +99,7 @@ def _address(painter: QPainter, address: str) -> None:
     draw_code(painter, address, _SIDE + clear, top, side, numeric=False)
     x = _SIDE + side + 2 * clear + 3
     y = top + 9
-    for text, weight in ((_say("Mang về nhà xem:"), 700), (_say("mở máy ảnh điện thoại, soi vào mã."), 500)):
+    for text, weight in zip(_LABELS[lang][1:], (700, 500), strict=True):
         words = Words(17 * POINT_MM, weight)
         for line in words.lines(text, A5[0] - _SIDE - x):
             write(painter, line, x, y, words)

@@ -156,7 +156,9 @@ def test_the_note_has_the_three_points_in_large_letters_and_a_code(
 
 
 def test_a_note_without_an_address_has_no_code(qapp_module, tmp_path: Path) -> None:
-    note_pdf(builtin_pack().lessons[0], tmp_path / "note.pdf")
+    note_pdf(builtin_pack().lessons[0], tmp_path / "note.pdf", lang="en")
+    words = pypdfium2.PdfDocument(tmp_path / "note.pdf")[0].get_textpage().get_text_range()
+    assert "Three things to take home" in words
     assert payloads(pdf_pages(tmp_path / "note.pdf")) == []
     with pytest.raises(KioskError, match="200"):
         note_pdf(builtin_pack().lessons[0], tmp_path / "long.pdf", address="https://vi-du.vn/" + "x" * 200)
