@@ -24,6 +24,7 @@ NOT_OURS = (
 def window() -> str:
     """A QML window with words in it is drawn to pixels."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QSG_RENDER_LOOP="basic")
+    os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickView
