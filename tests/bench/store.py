@@ -14,6 +14,7 @@ import msgspec
 from kiosk.events import CHECKED_IN
 from kiosk.paths import DataDir
 from kiosk.store import open_store
+from tests.bench.figure import Figure
 
 ROUNDS = 120
 FACTS = 10
@@ -23,7 +24,7 @@ TABLE = (
 )
 
 
-def run() -> list[tuple[str, float, str]]:
+def run() -> list[Figure]:
     """Speed of `Store.record` as a part of raw sqlite3 (1.0 = as fast): the median of interleaved rounds."""
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:  # /tmp may be memory only
         store = open_store(DataDir(Path(folder)))
@@ -57,7 +58,7 @@ def run() -> list[tuple[str, float, str]]:
             raise RuntimeError("the two sides did not write the same number of rows")
         raw.close()
         store.close()
-    return [("one durable fact / raw sqlite3 commit", statistics.median(ratios), ">= 0.8")]
+    return [Figure("one durable fact against a raw sqlite3 commit", statistics.median(ratios), 0.8, ">=")]
 
 
 def _seconds(fact: Callable[[], None]) -> float:
