@@ -83,6 +83,7 @@ class Uploader:
         self._nudged = False
         self._stopping = False
         self._thread: threading.Thread | None = None
+        self._find_hub: Callable[[], int | None] = lambda: None
 
     def start(self) -> None:
         """Begin sending, in a thread of its own. Returns at once."""
@@ -112,6 +113,10 @@ class Uploader:
         with self._change:
             return self._status
 
+    def hub_pid(self) -> int | None:
+        """The process id of the hub inside this kiosk, None while there is none."""
+        return self._find_hub()
+
     def wait(self, until: Callable[[Status], bool], timeout_s: float) -> bool:
         """Wait until the status satisfies `until`; False when it has not by then. For programs without a
         screen."""
@@ -126,6 +131,7 @@ class Uploader:
             try:
                 if work is None:
                     work = _Work(self._data, self._clock, self._embedded)
+                    self._find_hub = work.hub_pid
                     if not work.at_home():
                         due = time.monotonic() + self._chance.uniform(*FIRST_S)
                 self._tell(work.counts(), at_home=work.at_home())
@@ -221,6 +227,10 @@ class _Work:
         """Whether facts go to the hub inside this kiosk."""
         return self._allow_embedded if self._enrolment is None else self._enrolment.embedded
 
+    def hub_pid(self) -> int | None:
+        """The process id of the hub inside this kiosk."""
+        return self._hub.pid if self._hub is not None else None
+
     def counts(self) -> "Counts":
         from sync.outbox import counts
 
@@ -239,9 +249,10 @@ class _Work:
 
     def send(self, go_on: "Callable[[Counts], bool]") -> float:
         """Send everything; returns for how many seconds the hub wants to be left alone (0: not at all)."""
-        from sync.client import new_session, send_pending
+        from sync.client import send_pending
         from sync.errors import NotEnrolled
         from sync.hub.embedded import READY_S, EmbeddedHub, enrol_here
+        from sync.link import new_session
 
         if self.at_home():
             self._hub = self._hub or EmbeddedHub(self._data)
