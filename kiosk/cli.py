@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import io
 import os
 import sys
@@ -36,6 +37,18 @@ examples:
 
 Every command takes --data DIR, --json and --lang, before or after its name.
 Exit codes: 0 done, 1 it could not be done (why is on stderr), 2 wrong usage."""
+
+VIETNAMESE_WHY = {
+    errno.ENOENT: "ở đây chưa có",
+    errno.EACCES: "máy không cho phép",
+    errno.EPERM: "máy không cho phép",
+    errno.EROFS: "ổ đĩa này chỉ đọc được",
+    errno.ENOSPC: "ổ đĩa đầy rồi",
+    errno.EISDIR: "đây là thư mục, không phải tệp",
+    errno.ENOTDIR: "đây là tệp, không phải thư mục",
+    errno.EEXIST: "ở đây đã có rồi",
+}
+"""Why a file cannot be used, by the system's number; what is not here is said in the system's own words."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -208,14 +221,13 @@ def explain(problem: Exception, args: argparse.Namespace, command: str) -> str:
     vietnamese = args.lang == "vi"
     if isinstance(problem, (ContentError, KioskError, SyncError, VoiceError)):
         return problem.vi if vietnamese else f"diemhoc: {problem}"
-    if isinstance(problem, OSError) and problem.strerror:
-        names = " -> ".join(str(name) for name in (problem.filename, problem.filename2) if name is not None)
-        what = f"{names}: {problem.strerror}" if names else problem.strerror
-    else:
-        what = " ".join(f"{type(problem).__name__}: {problem}".split()).rstrip(": ")
     from kiosk import crashlog, paths
 
     log = crashlog.write(paths.DataDir(args.data or paths.default_data_dir()).log, problem, command)
+    if isinstance(problem, OSError) and problem.strerror and problem.filename is not None:
+        why = VIETNAMESE_WHY.get(problem.errno or 0, problem.strerror) if vietnamese else problem.strerror
+        return f"diemhoc: {problem.filename}: {why}."  # a file and why: that says it all
+    what = " ".join(f"{type(problem).__name__}: {problem}".split()).rstrip(": ")
     if vietnamese:
         where = f"Chi tiết ở {log}" if log else "Không ghi được nhật ký."
         return f"Có trục trặc ngoài dự tính ({what}). {where}"

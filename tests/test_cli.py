@@ -223,6 +223,18 @@ def test_vietnamese_error_is_vietnamese(diemhoc: Run) -> None:
     assert not vietnamese.err.isascii()
 
 
+def test_a_file_that_cannot_be_used_is_named(diemhoc: Run, tmp_path: Path) -> None:
+    """The system's own refusals are foreseen as well: which file, and why, in both languages."""
+    (tmp_path / "file").write_text("x")
+    out = str(tmp_path / "file" / "loi.ogg")
+    english, vietnamese = (
+        diemhoc("voice", "say", "Chào", "--out", out, "--lang", lang) for lang in ("en", "vi")
+    )
+    assert str(tmp_path / "file") in english.err
+    assert str(tmp_path / "file") in vietnamese.err
+    assert "tệp" in vietnamese.err
+
+
 def test_a_file_is_no_data_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "file"
     file.write_text("x")
