@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // Ten digits and an eraser. Keys of a real keyboard work too: give the screen's Keys to `typed`.
