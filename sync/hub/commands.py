@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sync.hub.options import add_database, add_serving
+
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -31,9 +33,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         "address. Put a proxy with TLS before it when it is reached from outside a private network.",
         epilog="example:\n  diemhoc hub serve --host 127.0.0.1 --port 0 --database hub.sqlite",
     )
-    _database(serve)
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
-    serve.add_argument("--port", type=_port, default=8443, help="port; 0 takes a free one (default 8443)")
+    add_serving(serve)
     serve.set_defaults(handler=hub_serve)
 
     code = commands.add_parser(
@@ -44,7 +44,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         "within 24 hours.",
         epilog="example:\n  diemhoc hub code --village 'Thôn Đoài' --house 'Nhà văn hoá' --commune 00004",
     )
-    _database(code)
+    add_database(code)
     code.add_argument("--village", required=True, metavar="V", help="village (thôn, tổ dân phố) of the point")
     code.add_argument("--house", default="", metavar="H", help="name of the house it stands in")
     code.add_argument(
@@ -63,7 +63,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         "they came in. Exit code 1 when any figure disagrees.",
         epilog="example:\n  diemhoc hub verify --json",
     )
-    _database(verify)
+    add_database(verify)
     verify.set_defaults(handler=hub_verify)
 
     report = commands.add_parser(
@@ -74,7 +74,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         "the learning point: the hub's roster has pseudonyms instead.",
         epilog="example:\n  diemhoc hub report A --out diem-danh.xlsx --day 2026-11-22",
     )
-    _database(report)
+    add_database(report)
     report.add_argument("form", metavar="FORM", help="A or B")
     report.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx", help="the file to write")
     report.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="only this day (default: all)")
@@ -138,9 +138,8 @@ def hub_verify(args: argparse.Namespace) -> int:
     else:
         for difference in found.differences:
             print(difference)
-        state = (
-            "every figure agrees" if not found.differences else f"{len(found.differences)} figures disagree"
-        )
+        wrong = len(found.differences)
+        state = f"figures that disagree: {wrong}" if wrong else "every figure agrees"
         print(f"{found.events} events of {found.streams} streams, {found.refused} refused: {state}")
     return 1 if found.differences else 0
 
@@ -163,10 +162,6 @@ def hub_report(args: argparse.Namespace) -> int:
     return 0
 
 
-def _database(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--database", metavar="FILE", help="SQLite file, or sqlite:///FILE")
-
-
 def _path(args: argparse.Namespace) -> Path:
     from kiosk.paths import DataDir
     from sync.hub.schema import database_path
@@ -187,12 +182,6 @@ def _existing(args: argparse.Namespace) -> Path:
             "Chưa có sổ của xã ở đây.",
         )
     return path
-
-
-def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
-    return int(text)
 
 
 def _day(text: str) -> str:

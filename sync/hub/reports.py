@@ -38,10 +38,11 @@ FORM_B = (
 )
 NAMES_STAY = "Họ tên không rời khỏi điểm học: cột này để trống. Bản có họ tên in tại điểm học."
 HOUSEHOLDS_BY_HAND = "Số hộ kinh doanh hỗ trợ QR: xã tự điền, máy không ghi hộ kinh doanh."
+BY_ATTENDANCE = "Số lượt tính theo điểm danh các buổi học."
 METHODS = {"camera": "Thẻ, ống kính", "scanner": "Thẻ, máy quét", "number": "Gõ số thẻ", "list": "Chọn tên"}
 GENDERS = {"f": "Nữ", "m": "Nam"}
 BANDS = {"<16": "Dưới 16", "70+": "Từ 70"}
-TOPICS = {"quet-qr-tra-tien": "payment", "otp-la-chia-khoa-nha": "safety"}
+TOPICS = {"otp-la-chia-khoa-nha": "safety"}
 """Lessons that count in one of form B's columns beside the general one: "vneid", "services" or "safety"."""
 
 Row = tuple[str | int | None, ...]
@@ -107,7 +108,7 @@ def daily(conn: sqlite3.Connection, day: str | None = None) -> Form:
         )
         for commune, row in sorted(figures.items())
     )
-    return Form("B. Báo cáo ngày", _about(day), FORM_B, rows, (HOUSEHOLDS_BY_HAND,))
+    return Form("B. Báo cáo ngày", _about(day), FORM_B, rows, (BY_ATTENDANCE, HOUSEHOLDS_BY_HAND))
 
 
 def make_form(conn: sqlite3.Connection, form: str, day: str | None = None) -> Form:

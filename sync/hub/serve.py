@@ -20,6 +20,7 @@ import uvicorn
 
 from sync.errors import SyncError
 from sync.hub.app import make_app
+from sync.hub.options import add_serving
 from sync.hub.schema import connect, database_path
 
 GRACE_S = 5
@@ -88,7 +89,8 @@ def serve(database: Path, host: str, port: int, *, as_json: bool = False, with_p
 def main(arguments: list[str] | None = None) -> int:
     """`python -m sync.hub.serve`: the same options as `diemhoc hub serve`."""
     parser = argparse.ArgumentParser(prog="python -m sync.hub.serve", description=main.__doc__)
-    add_options(parser)
+    add_serving(parser)
+    parser.add_argument("--with-parent", action="store_true", help="end when standard input is closed")
     args = parser.parse_args(arguments)
     try:
         database = database_path(args.database or "hub.sqlite")
@@ -96,20 +98,6 @@ def main(arguments: list[str] | None = None) -> int:
     except SyncError as error:
         print(f"hub: {error}", file=sys.stderr)
         return 1
-
-
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """The options of serving, shared with the command line."""
-    parser.add_argument("--database", metavar="FILE", help="SQLite file, or sqlite:///FILE")
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
-    parser.add_argument("--port", type=_port, default=8443, help="port; 0 takes a free one (default 8443)")
-    parser.add_argument("--with-parent", action="store_true", help="end when standard input is closed")
-
-
-def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
-    return int(text)
 
 
 def _listen(host: str, port: int) -> socket.socket:

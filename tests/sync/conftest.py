@@ -186,6 +186,16 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
     process.stop()
 
 
+@pytest.fixture(scope="session")
+def shared_point(hub: HubProcess, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Point]:
+    """A learning point enrolled at the shared hub, for tests that leave its store alone."""
+    data = DataDir(tmp_path_factory.mktemp("shared"))
+    point = Point(data, open_store(data), key_from_file(data.device_key))
+    point.join(hub)
+    yield point
+    point.store.close()
+
+
 @pytest.fixture
 def own_hub(tmp_path: Path) -> Iterator[HubProcess]:
     """A hub for one test, to be killed and counted."""

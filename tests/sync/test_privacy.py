@@ -8,7 +8,8 @@ import hmac
 import requests
 
 from kiosk import attendance, cards, classes, events, facilitators, residents
-from sync.client import new_session, send_pending
+from sync.client import send_pending
+from sync.link import new_session
 from sync.privacy import LEAVES, outgoing, pseudonym
 
 KEY = bytes(range(32))

@@ -60,7 +60,7 @@ def test_a_disagreement_ends_with_one(diemhoc, own_hub):
     own_hub.rows("INSERT INTO tally VALUES ('s', '2026-01-01', 't', 1)")
     status, out, _ = diemhoc("hub", "verify", "--database", own_hub.database)
     assert status == 1
-    assert "1 figures disagree" in out
+    assert "figures that disagree: 1" in out
 
 
 @pytest.mark.parametrize(
