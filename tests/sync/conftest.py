@@ -196,6 +196,24 @@ def shared_point(hub: HubProcess, tmp_path_factory: pytest.TempPathFactory) -> I
     point.store.close()
 
 
+@pytest.fixture(scope="module")
+def module_hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
+    """A hub for the tests of one module, which then know all that is in it."""
+    process = HubProcess(tmp_path_factory.mktemp("module") / "hub.sqlite").start()
+    yield process
+    process.stop()
+
+
+@pytest.fixture(scope="module")
+def module_point(module_hub: HubProcess, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Point]:
+    """A learning point enrolled there."""
+    data = DataDir(tmp_path_factory.mktemp("module-point"))
+    point = Point(data, open_store(data), key_from_file(data.device_key))
+    point.join(module_hub)
+    yield point
+    point.store.close()
+
+
 @pytest.fixture
 def own_hub(tmp_path: Path) -> Iterator[HubProcess]:
     """A hub for one test, to be killed and counted."""

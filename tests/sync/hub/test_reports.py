@@ -12,11 +12,10 @@ from sync.hub.schema import connect
 from sync.privacy import pseudonym
 
 
-@pytest.fixture
-def taught(new_point, own_hub):
+@pytest.fixture(scope="module")
+def taught(module_point):
     """A class of three residents (one undone) and a guest, uploaded."""
-    point = new_point("taught")
-    point.join(own_hub)
+    point = module_point
     store = point.store
     facilitator, _ = facilitators.add(
         store, name="Lò Văn Hương", gender="m", birth_year=1990, village="Thôn Đoài", pin="471108"
@@ -54,9 +53,9 @@ def written(hub, form, path, day=None):
     return [list(row) for row in sheet.iter_rows(values_only=True)]
 
 
-def test_form_a_lists_who_came_by_pseudonym(taught, own_hub, tmp_path):
+def test_form_a_lists_who_came_by_pseudonym(taught, module_hub, tmp_path):
     point, people = taught
-    rows = written(own_hub, "A", tmp_path / "a.xlsx")
+    rows = written(module_hub, "A", tmp_path / "a.xlsx")
     assert tuple(rows[3]) == FORM_A
     assert "Nhóm tuổi" in FORM_A
     body = rows[4:7]
@@ -72,22 +71,22 @@ def test_form_a_lists_who_came_by_pseudonym(taught, own_hub, tmp_path):
     assert not any("Lan" in str(cell) for row in rows for cell in row)
 
 
-def test_form_b_counts_by_commune(taught, own_hub, tmp_path):
-    rows = written(own_hub, "B", tmp_path / "b.xlsx", day_of(taught[0].store.clock.wall()))
+def test_form_b_counts_by_commune(taught, module_hub, tmp_path):
+    rows = written(module_hub, "B", tmp_path / "b.xlsx", day_of(taught[0].store.clock.wall()))
     assert tuple(rows[3]) == FORM_B
     assert rows[4][:7] == ["00004", 3, 0, 0, None, 3, 1]
     assert rows[4][7].startswith("1 buổi học")
 
 
-def test_another_day_is_another_report(taught, own_hub, tmp_path):
-    rows = written(own_hub, "A", tmp_path / "a.xlsx", "2001-01-01")
+def test_another_day_is_another_report(taught, module_hub, tmp_path):
+    rows = written(module_hub, "A", tmp_path / "a.xlsx", "2001-01-01")
     assert rows[1][0] == "Ngày 01/01/2001"
     assert len([row for row in rows[4:] if row[0] == 1]) == 0
 
 
 @pytest.mark.parametrize("form", ["C", "D", "E", "", "AB"])
-def test_a_form_that_is_not_made_here_is_said_so(own_hub, form):
-    conn = connect(own_hub.database)
+def test_a_form_that_is_not_made_here_is_said_so(module_hub, form):
+    conn = connect(module_hub.database)
     with pytest.raises(SyncError, match="cannot be made by this hub"):
         make_form(conn, form)
     conn.close()
@@ -108,8 +107,8 @@ def test_a_formula_in_the_data_stays_text(own_hub, new_point, tmp_path):
     assert cell.data_type == "s"
 
 
-def test_a_report_that_cannot_be_written_leaves_nothing(own_hub, tmp_path):
-    conn = connect(own_hub.database)
+def test_a_report_that_cannot_be_written_leaves_nothing(module_hub, tmp_path):
+    conn = connect(module_hub.database)
     with pytest.raises(SyncError, match="choose another --out"):
         write_xlsx(make_form(conn, "A"), tmp_path / "missing" / "a.xlsx")
     conn.close()
