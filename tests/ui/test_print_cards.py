@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 from content.load import builtin_pack
 from kiosk.cards import identify
@@ -39,15 +39,10 @@ def payloads(pages: list[np.ndarray]) -> list[bytes | None]:
 
 
 @pytest.fixture(scope="module")
-def thirty(qapp_module: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def thirty(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("cards") / "cards.pdf"
     assert cards_pdf(some(30), path) == 3
     return path
-
-
-@pytest.fixture(scope="module")
-def qapp_module() -> QApplication:
-    return QApplication.instance() or QApplication(["test", "-platform", "offscreen"])
 
 
 def test_thirty_cards_are_all_read_back_at_150_dots_an_inch(thirty: Path) -> None:
@@ -91,9 +86,7 @@ def test_a_sheet_is_a4_with_cut_marks_in_line_with_the_cards(thirty: Path) -> No
     assert page[0:70].min() == 255  # no printer reaches the very edge
 
 
-def test_a_class_card_has_its_letters_round_a_large_code_and_its_small_card(
-    qapp_module, tmp_path: Path
-) -> None:
+def test_a_class_card_has_its_letters_round_a_large_code_and_its_small_card(qapp, tmp_path: Path) -> None:
     assert cards_pdf(some(2), tmp_path / "class.pdf", "a5") == 2
     first = pdf_pages(tmp_path / "class.pdf", 254)[0]
     found = sorted(read_all(first), key=lambda card: card.side)
@@ -107,7 +100,7 @@ def test_a_class_card_has_its_letters_round_a_large_code_and_its_small_card(
     ("turn", "letter"), [(0, "A"), (-90, "B"), (180, "C"), (90, "D"), (-70, "B"), (25, "A")]
 )
 def test_a_printed_class_card_turned_in_the_room_answers(
-    qapp_module, tmp_path: Path, turn: int, letter: str
+    qapp, tmp_path: Path, turn: int, letter: str
 ) -> None:
     cards_pdf(some(1), tmp_path / "class.pdf", "a5")
     page = pdf_pages(tmp_path / "class.pdf", 100)[0]
@@ -121,7 +114,7 @@ def test_a_cards_code_is_version_one() -> None:
     assert code_path(token(402718), numeric=True).boundingRect().width() == 21
 
 
-def test_long_names_become_smaller_before_they_are_cut(qapp_module) -> None:
+def test_long_names_become_smaller_before_they_are_cut(qapp) -> None:
     words, text = Words(6, 700).fitted("Chị H'Nhung Êban", 33, 3.6)
     assert text == "Chị H'Nhung Êban"
     assert 3.6 < words.size < 6
@@ -141,9 +134,7 @@ def letter_heights(page: pypdfium2.PdfPage) -> list[float]:
 
 
 @pytest.mark.parametrize("lesson", builtin_pack().lessons, ids=lambda lesson: lesson.id)
-def test_the_note_has_the_three_points_in_large_letters_and_a_code(
-    qapp_module, tmp_path: Path, lesson
-) -> None:
+def test_the_note_has_the_three_points_in_large_letters_and_a_code(qapp, tmp_path: Path, lesson) -> None:
     address = f"https://hoc.vi-du.vn/{lesson.id}"
     note_pdf(lesson, tmp_path / "note.pdf", house="Nhà văn hoá thôn Đoài", address=address)
     (page,) = pypdfium2.PdfDocument(tmp_path / "note.pdf")
@@ -155,7 +146,7 @@ def test_the_note_has_the_three_points_in_large_letters_and_a_code(
     assert payloads(pdf_pages(tmp_path / "note.pdf")) == [address.encode()]
 
 
-def test_a_note_without_an_address_has_no_code(qapp_module, tmp_path: Path) -> None:
+def test_a_note_without_an_address_has_no_code(qapp, tmp_path: Path) -> None:
     note_pdf(builtin_pack().lessons[0], tmp_path / "note.pdf", lang="en")
     words = pypdfium2.PdfDocument(tmp_path / "note.pdf")[0].get_textpage().get_text_range()
     assert "Three things to take home" in words
@@ -164,7 +155,7 @@ def test_a_note_without_an_address_has_no_code(qapp_module, tmp_path: Path) -> N
         note_pdf(builtin_pack().lessons[0], tmp_path / "long.pdf", address="https://vi-du.vn/" + "x" * 200)
 
 
-def test_a_file_that_cannot_be_written_is_refused_and_nothing_stays(qapp_module, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_refused_and_nothing_stays(qapp, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     for path in (tmp_path / "gone" / "cards.pdf", tmp_path / "folder"):
         with pytest.raises(KioskError, match="cannot be written") as refused:
@@ -253,9 +244,7 @@ def test_no_card_ends_when_the_print_fails(capsys, tmp_path: Path) -> None:
         store.close()
 
 
-def test_pictures_are_read_one_by_one_and_bad_ones_get_a_line_each(
-    capsys, qapp_module, tmp_path: Path
-) -> None:
+def test_pictures_are_read_one_by_one_and_bad_ones_get_a_line_each(capsys, qapp, tmp_path: Path) -> None:
     good = hold_up(room(), code_luma(token(7)), centre=(500, 300), width=300, turn=-90)
     image_of(good).save(str(tmp_path / "good.png"))
     image_of(room()).save(str(tmp_path / "blank.png"))
@@ -284,7 +273,7 @@ def test_pictures_are_read_one_by_one_and_bad_ones_get_a_line_each(
     assert run(capsys, "cards", "read", tmp_path / "good.png")[0] == 0
 
 
-def test_foreign_codes_are_read_as_they_are(capsys, qapp_module, tmp_path: Path) -> None:
+def test_foreign_codes_are_read_as_they_are(capsys, qapp, tmp_path: Path) -> None:
     text = "https://vi-du.vn/trả-tiền"
     image_of(code_luma(text, numeric=False)).save(str(tmp_path / "link.png"))
     code, out, _ = run(capsys, "cards", "read", tmp_path / "link.png", "--json")
