@@ -67,6 +67,10 @@ class Run:
         """The instruction was read out, the learner can begin: the waiting for hints starts here."""
         self._since = now
 
+    def rested(self, now: int) -> None:
+        """The finger has been away long enough: the next touch is meant. For a machine that goes through steps."""
+        self._done_at = now - TREMOR_MS
+
     @property
     def step(self) -> Step:
         """The step to do; the last one when all are done."""

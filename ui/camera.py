@@ -18,7 +18,6 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.scan import Found, Reader
-from ui import emit_guard  # noqa: F401  (first of all that emits)
 from ui.camera_sources import Source, open_source
 from ui.eye import Eye
 from ui.frames import frame_luma

@@ -151,6 +151,27 @@ def qr_image(text: str, size: QSize) -> QImage:
     return image.scaled(side, side)
 
 
+def practice_code_image(size: QSize) -> QImage:
+    """A pictogram of a code for the drawn phone: three corner squares and dots that no reader can read."""
+    boxes = [
+        (9, 1, 3, 2),
+        (10, 5, 2, 4),
+        (1, 9, 4, 2),
+        (7, 9, 2, 3),
+        (14, 9, 3, 2),
+        (18, 10, 3, 3),
+        (10, 12, 3, 2),
+    ]
+    boxes += [(15, 14, 2, 4), (18, 17, 3, 3), (10, 17, 3, 3), (13, 11, 2, 2), (9, 15, 2, 2)]
+    rects = [(x, y, w, h, INK) for x, y, w, h in boxes]
+    for x, y in ((0, 0), (14, 0), (0, 14)):
+        rects += [(x, y, 7, 7, INK), (x + 1, y + 1, 5, 5, "#FFFDF6"), (x + 2, y + 2, 3, 3, INK)]
+    body = "".join(f'<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="{c}"/>' for x, y, w, h, c in rects)
+    return svg_image(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 21 21">{body}</svg>'.encode(), size
+    )
+
+
 def drawing_image(name: str, size: QSize) -> QImage:
     """Any drawing by its id: "lotus/5/2/light", "lip/dark", "dashed/7A6549", "mark-dark" or a file of art/."""
     match name.split("/"):
@@ -164,6 +185,8 @@ def drawing_image(name: str, size: QSize) -> QImage:
             return ring_image(int(seconds), theme == "dark", size)
         case ["dashes", colour]:
             return dashes_image(colour, size)
+        case ["practice-code"]:
+            return practice_code_image(size)
         case ["mark-dark"]:
             text = (ART / "mark.svg").read_text("utf-8")
             return svg_image(text.replace("#2A1C10", "#FFF6E0").encode(), size)

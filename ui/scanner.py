@@ -12,7 +12,6 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 
-from ui import emit_guard  # noqa: F401  (first of all that emits)
 
 GAP_MS = 60
 """Scanners send a key every 5 to 60 ms; people take more than 100."""

@@ -272,14 +272,29 @@ def stops() -> list[Stop]:
     return resident + _lesson_stops() + leader
 
 
+def _practice(stage: Stage, lesson_id: str, step: int, misses: tuple[str, ...] = ()) -> None:
+    """The practice of a lesson with `step` steps done by the intended way (all: the end), then missed touches."""
+    lesson = stage.flow.pack.lesson(lesson_id)
+    stage.lesson(lesson_id, len(lesson.scenes) + 1)
+    model = stage.kiosk.shell.model
+    for done in lesson.practice.steps[:step]:
+        model.solve(done)
+    for gesture in misses:
+        model.act(gesture, "")
+
+
 def _lesson_stops() -> list[Stop]:
-    """Every scene and the practice of every built-in lesson."""
+    """Every scene, and every step of the practice, of every built-in lesson."""
     from content.load import builtin_pack
 
     found = []
     for lesson in builtin_pack().lessons:
-        for part in range(1, len(lesson.scenes) + 2):
+        for part in range(1, len(lesson.scenes) + 1):
             found.append(Stop(f"lesson-{lesson.id}-{part}", lambda s, i=lesson.id, p=part: s.lesson(i, p)))
+        for step in range(len(lesson.practice.steps) + 1):
+            name = f"05-practice-{lesson.id}-{step + 1}"
+            found.append(Stop(name, lambda s, i=lesson.id, n=step: _practice(s, i, n)))
+        found.append(Stop(f"05-practice-{lesson.id}-helped", lambda s, i=lesson.id: _practice(s, i, 0, ("tap", "hold", "swipe"))))
     return found
 
 

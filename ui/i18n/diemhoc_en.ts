@@ -715,6 +715,20 @@ Please ask the facilitator.</translation>
     </message>
 </context>
 <context>
+    <name>PhoneFrame</name>
+    <message>
+        <source>Điện thoại vẽ để tập</source>
+        <translation>A phone drawn for practice</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePart</name>
+    <message>
+        <source>Tin nhắn mới</source>
+        <translation>New message</translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>%1 bấm
@@ -764,6 +778,43 @@ Forgot it? The commune resets it.</translation>
     <message>
         <source>Đã nhận thẻ của &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>Card of &lt;b&gt;%1&lt;/b&gt; recognised</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Bước %1 trên %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Cứ bấm thử, không mất gì cả.</source>
+        <translation>Go ahead and press, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Gợi ý:</source>
+        <translation>Hint:</translation>
+    </message>
+    <message>
+        <source>Làm thử trên điện thoại</source>
+        <translation>Try it on the phone</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tập lại lần nữa</source>
+        <translation>Practise again</translation>
+    </message>
+    <message>
+        <source>Đây là điện thoại vẽ để tập.
+Mọi thứ ở đây không có thật.</source>
+        <translation>This phone is drawn for practice.
+Nothing here is real.</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>

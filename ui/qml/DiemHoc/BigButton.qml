@@ -133,12 +133,10 @@ Item {
                 text: button.busy ? qsTr("Chờ chút…") : button.text
                 size: button.size
                 fit: true
-                topPadding: 0
                 font.weight: Font.Bold
                 color: button.inkColor
                 horizontalAlignment: words.flush ? Text.AlignLeft : Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
-                lineHeight: 0.94
                 Accessible.ignored: true
             }
             Txt {

@@ -94,8 +94,6 @@ Item {
             height: parent.height
             text: speed.Accessible.name
             size: 34
-            topPadding: 0
-            lineHeight: 0.94
             fit: true
             font.weight: Font.Bold
             verticalAlignment: Text.AlignVCenter

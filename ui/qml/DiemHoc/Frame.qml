@@ -37,7 +37,6 @@ FocusScope {
             y: 24
             width: 1300
             height: 76
-            topPadding: 0
             fit: true
             verticalAlignment: Text.AlignVCenter
             textFormat: Text.StyledText

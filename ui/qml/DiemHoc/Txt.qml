@@ -8,6 +8,7 @@ Text {
     property int size: Theme.thuong
     /** Shrinks to the given width and height, never under the smallest size that may be read. */
     property bool fit: false
+    readonly property bool centred: fit && verticalAlignment === Text.AlignVCenter
 
     color: Theme.muc
     font.family: Theme.family
@@ -15,10 +16,11 @@ Text {
     font.weight: Font.Medium
     minimumPixelSize: Theme.nho
     fontSizeMode: fit ? Text.Fit : Text.FixedSize
-    topPadding: Math.ceil(font.pixelSize * 0.2)
-    lineHeight: 1.04
+    topPadding: centred ? Math.ceil(height * 0.07) : Math.ceil(font.pixelSize * 0.2)
+    bottomPadding: centred ? topPadding : 0
+    lineHeight: fit ? 1.0 : 1.04 // fitting does not reckon with a line height
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: textFormat === Text.StyledText ? text.replace(/<br>/g, " ").replace(/<[^>]+>/g, "") : text
 }

@@ -25,7 +25,7 @@ Frame {
                   idea: qsTr("Cô hướng dẫn vẫy tay, mỉm cười.") }
         PictureFrame { anchors.fill: parent }
     }
-    Txt { x: 912; y: 66; width: 960; height: 250; text: qsTr("Đã gọi người\nhướng dẫn"); size: 98; fit: true; lineHeight: 0.94; font.weight: Font.ExtraBold }
+    Txt { x: 912; y: 66; width: 960; height: 250; text: qsTr("Đã gọi người\nhướng dẫn"); size: 98; fit: true; font.weight: Font.ExtraBold }
     Txt { x: 914; y: 326; width: 958; height: 72; text: qsTr("Chuông vừa reo. %1 chờ một chút nhé.").replace("%1", screen.shell.You); size: 46; fit: true }
     Txt { x: 914; y: 394; width: 958; height: 76; text: qsTr("Bài đang học vẫn giữ nguyên."); size: 46; fit: true; font.weight: Font.Bold }
     Rectangle {
@@ -35,7 +35,7 @@ Frame {
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
         Icon { x: 36; anchors.verticalCenter: parent.verticalCenter; name: "hourglass-medium"; size: 62 }
-        Txt { x: 128; width: 810; height: parent.height; textFormat: Text.StyledText; text: qsTr("Chưa thấy ai đến, %1 bấm <b>Gọi lại</b>.").replace("%1", screen.shell.you); size: 42; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter }
+        Txt { x: 128; width: 810; height: parent.height; textFormat: Text.StyledText; text: qsTr("Chưa thấy ai đến, %1 bấm <b>Gọi lại</b>.").replace("%1", screen.shell.you); size: 42; fit: true; verticalAlignment: Text.AlignVCenter }
     }
     BigButton {
         x: 914; y: 672; width: 958; height: 140

@@ -94,7 +94,6 @@ Frame {
                                                   : qsTr("<b>Đã lưu trong máy.</b> Mất điện cũng còn.")
             size: 38
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
             color: screen.model.problem === "full" ? Theme.sonChu : Theme.muc
         }
@@ -112,12 +111,11 @@ Frame {
             text: qsTr("<b>Chờ gửi %1 · Đã gửi %2.</b> Có mạng là tự gửi.").arg(screen.model.pending).arg(screen.model.sent)
             size: 38
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
             color: Theme.hoeChu
         }
     }
-    Txt { id: total; x: 990; y: 96; width: 330; height: 190; text: String(screen.model.count); size: 168; fit: true; topPadding: 0; lineHeight: 1; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }
+    Txt { id: total; x: 990; y: 96; width: 330; height: 190; text: String(screen.model.count); size: 168; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }
     Txt {
         x: 990 + total.contentWidth + 36; y: 176; width: 1872 - x; height: 76
         text: screen.model.guests > 0 ? qsTr("người đã có mặt, %n khách", "", screen.model.guests) : qsTr("người đã có mặt")
@@ -149,7 +147,6 @@ Frame {
                     text: person.modelData.guest ? qsTr("Khách") : person.modelData.name
                     size: 38
                     fit: true
-                    topPadding: 0
                     verticalAlignment: Text.AlignVCenter
                     font.weight: Font.DemiBold
                     color: person.fresh ? Theme.trenHoe : Theme.muc

@@ -39,8 +39,8 @@ Frame {
                     color: Theme.contrast ? Theme.giay : Theme.tintGround(tile.modelData.tint)
                     Icon { anchors.centerIn: parent; name: tile.modelData.icon; size: 80; plate: Theme.tintPlate(tile.modelData.tint) }
                 }
-                Txt { x: 28; y: 146; width: 540; height: 124; text: tile.modelData.title; size: 48; fit: true; lineHeight: 0.96; font.weight: Font.Bold }
-                Txt { x: 28; y: 278; width: 540; height: 62; topPadding: 0; verticalAlignment: Text.AlignVCenter; text: tile.modelData.unit; size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
+                Txt { x: 28; y: 146; width: 540; height: 124; text: tile.modelData.title; size: 48; fit: true; font.weight: Font.Bold }
+                Txt { x: 28; y: 278; width: 540; height: 62; verticalAlignment: Text.AlignVCenter; text: tile.modelData.unit; size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
             }
         }
     }

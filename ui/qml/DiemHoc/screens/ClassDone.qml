@@ -46,8 +46,8 @@ Frame {
                 border.width: Theme.contrast ? 3 : 0
                 border.color: Theme.net
                 Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: line.modelData.icon; size: 64; plate: Theme.plateCoVit }
-                Txt { x: 128; width: 660; height: parent.height; text: line.modelData.words; size: 46; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
-                Txt { x: 800; width: 236; height: parent.height; text: String(line.modelData.count); size: 60; fit: true; topPadding: 0; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
+                Txt { x: 128; width: 660; height: parent.height; text: line.modelData.words; size: 46; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                Txt { x: 800; width: 236; height: parent.height; text: String(line.modelData.count); size: 60; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
             }
         }
     }
@@ -63,7 +63,6 @@ Frame {
             text: screen.model.closed ? qsTr("Sổ điểm danh đã lưu: %1").arg(screen.model.roster) : qsTr("Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.")
             size: 38
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
         }
     }
@@ -75,6 +74,6 @@ Frame {
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
         Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: "paper-plane-tilt"; size: 52 }
-        Txt { x: 104; width: 940; height: parent.height; text: qsTr("Chờ gửi %1 · Đã gửi %2. Có mạng là tự gửi.").arg(screen.model.pending).arg(screen.model.sent); size: 38; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; color: Theme.hoeChu; font.weight: Font.DemiBold }
+        Txt { x: 104; width: 940; height: parent.height; text: qsTr("Chờ gửi %1 · Đã gửi %2. Có mạng là tự gửi.").arg(screen.model.pending).arg(screen.model.sent); size: 38; fit: true; verticalAlignment: Text.AlignVCenter; color: Theme.hoeChu; font.weight: Font.DemiBold }
     }
 }

@@ -67,7 +67,6 @@ Frame {
                     text: point.modelData.text
                     size: 50
                     fit: true
-                    topPadding: 0
                     verticalAlignment: Text.AlignVCenter
                     font.weight: Font.Bold
                 }

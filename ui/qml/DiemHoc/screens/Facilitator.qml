@@ -86,7 +86,6 @@ Frame {
                 text: screen.model.open ? qsTr("Tiếp tục điểm danh  →") : qsTr("Bắt đầu điểm danh  →")
                 size: 50
                 fit: true
-                topPadding: 0
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 font.weight: Font.ExtraBold
@@ -150,8 +149,8 @@ Frame {
                     required property var modelData
                     width: 1004; height: 72
                     Icon { anchors.verticalCenter: parent.verticalCenter; name: screen.partIcon(part.modelData); size: 52; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: part.modelData.good ? Theme.plateLa : Theme.plateHoe }
-                    Txt { x: 76; width: 360; height: parent.height; text: screen.partName(part.modelData); size: 40; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
-                    Txt { x: 440; width: 490; height: parent.height; text: screen.partState(part.modelData); size: 38; fit: true; topPadding: 0; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
+                    Txt { x: 76; width: 360; height: parent.height; text: screen.partName(part.modelData); size: 40; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                    Txt { x: 440; width: 490; height: parent.height; text: screen.partState(part.modelData); size: 38; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
                     Icon { x: 950; anchors.verticalCenter: parent.verticalCenter; name: part.modelData.good ? "check-circle" : "warning"; size: 48; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: "transparent" }
                 }
             }

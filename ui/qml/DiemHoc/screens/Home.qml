@@ -23,7 +23,6 @@ Frame {
 
     Txt {
         x: 1300; y: 30; width: 370; height: 60
-        topPadding: 0
         text: qsTr("Trang %1 trên %2").arg(screen.model.page).arg(screen.model.pages)
         size: 38
         fit: true
@@ -80,7 +79,6 @@ Frame {
             }
             Txt {
                 leftPadding: 16
-                topPadding: 0
                 width: 640 - 70 * screen.model.resume.total
                 height: 56
                 fit: true
@@ -142,7 +140,6 @@ Frame {
                     text: tile.modelData.title
                     size: 42
                     fit: true
-                    lineHeight: 0.96
                     font.weight: Font.Bold
                 }
                 Icon {
@@ -156,7 +153,6 @@ Frame {
                     id: words
                     x: tile.modelData.done ? 86 : 26
                     y: 278; width: 310 - (tile.modelData.done ? 60 : 0); height: 60
-                    topPadding: 0
                     verticalAlignment: Text.AlignVCenter
                     text: tile.modelData.done ? qsTr("Đã xong")
                         : tile.modelData.lessons === 0 ? qsTr("Sắp có bài")

@@ -53,7 +53,6 @@ Frame {
             text: screen.model.note
             size: 42
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
             font.weight: Font.DemiBold
         }

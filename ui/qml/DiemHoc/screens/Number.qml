@@ -32,7 +32,6 @@ Frame {
             : qsTr("Mình gõ 6 số\nin trên thẻ nhé")
         size: 72
         fit: true
-        lineHeight: 0.98
         font.weight: Font.ExtraBold
     }
     Row {
@@ -53,7 +52,6 @@ Frame {
                     anchors.fill: parent
                     text: screen.model.digits.charAt(place.index)
                     size: 76
-                    topPadding: 0
                     fit: true
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

@@ -37,7 +37,6 @@ Frame {
             text: qsTr("Đã nhận thẻ của <b>%1</b>").arg(screen.model.name)
             size: 42
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
         }
     }
@@ -49,7 +48,6 @@ Frame {
             : qsTr("%1 bấm\nmã riêng 6 số").replace("%1", screen.model.you)
         size: 72
         fit: true
-        lineHeight: 0.98
         font.weight: Font.ExtraBold
     }
     Row {

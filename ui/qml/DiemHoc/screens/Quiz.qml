@@ -106,10 +106,8 @@ Frame {
                     text: answer.modelData.text
                     size: 46
                     fit: true
-                    lineHeight: 0.96
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
-                    topPadding: 0
                     font.weight: Font.Bold
                 }
             }

@@ -120,7 +120,6 @@ Frame {
         text: screen.model.trouble === "nocamera" ? (screen.model.facilitator ? qsTr("Mình thử lại nhé") : qsTr("Mình vẫn học được")) : screen.trouble ? qsTr("Mình thử lại nhé") : qsTr("Đưa thẻ vào\nkhung vàng")
         size: 68
         fit: true
-        lineHeight: 0.96
         font.weight: Font.ExtraBold
     }
     Column { // the three steps
@@ -141,7 +140,7 @@ Frame {
                     border.color: Theme.net
                     Txt { anchors.centerIn: parent; text: String(step.index + 1); size: 40; topPadding: 0; font.weight: Font.Bold }
                 }
-                Txt { text: step.modelData; size: 44; width: 600; height: 76; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                Txt { text: step.modelData; size: 44; width: 600; height: 76; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
             }
         }
     }
@@ -159,7 +158,6 @@ Frame {
             text: qsTr("<b>Máy chỉ đọc mã trên thẻ.</b><br>Không chụp, không giữ hình.")
             size: 38
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
         }
     }
@@ -179,7 +177,6 @@ Frame {
         text: screen.model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này:").replace("%1", screen.shell.You) : screen.sentence(screen.model.trouble)
         size: 42
         fit: true
-        lineHeight: 0.98
     }
     Column {
         id: ways
@@ -203,7 +200,7 @@ Frame {
                 border.width: Theme.contrast ? 3 : 0
                 border.color: Theme.net
                 Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: way.modelData.icon; size: 62 }
-                Txt { x: 120; width: 570; height: parent.height; text: way.modelData.words; size: 42; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                Txt { x: 120; width: 570; height: parent.height; text: way.modelData.words; size: 42; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
             }
         }
     }
@@ -221,7 +218,6 @@ Frame {
             text: qsTr("Thẻ cũ, thẻ rách vẫn đổi được.<br><b>Bài đã học không mất.</b>")
             size: 38
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
         }
     }

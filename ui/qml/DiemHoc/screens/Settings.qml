@@ -40,7 +40,6 @@ Frame {
                     text: row.modelData.title
                     size: 46
                     fit: true
-                    topPadding: 0
                     verticalAlignment: Text.AlignVCenter
                     font.weight: Font.Bold
                 }

@@ -56,7 +56,6 @@ Frame {
                     text: tile.modelData.title
                     size: 48
                     fit: true
-                    lineHeight: 0.96
                     font.weight: Font.Bold
                 }
                 Icon {
@@ -71,7 +70,6 @@ Frame {
                     id: words
                     x: stateIcon.visible ? 86 : 28
                     y: 278; width: 560 - x; height: 62
-                    topPadding: 0
                     verticalAlignment: Text.AlignVCenter
                     text: tile.modelData.damaged ? qsTr("Bài này đang được sửa.")
                         : tile.modelData.done ? qsTr("Đã học xong")

@@ -55,7 +55,6 @@ Frame {
         text: qsTr("Mời bà con\nvào học")
         size: 116
         fit: true
-        lineHeight: 0.94
         font.weight: Font.ExtraBold
     }
     Txt {
@@ -92,7 +91,6 @@ Frame {
                                   : qsTr("<b>Có thẻ học?</b> Chạm nút xanh rồi đưa thẻ vào máy quét.")
         size: 38
         fit: true
-        lineHeight: 0.98
     }
     Rectangle {
         x: 1880 - width; y: 32; height: 88; width: when.width + 64
