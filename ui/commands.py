@@ -1,0 +1,158 @@
+"""Commands that draw: `run`, `demo`, `screenshots`, `doctor`. Qt is loaded inside the handlers only."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+LEAST, MOST = (640, 360), (7680, 4320)
+"""Sizes of window between which the screens can be drawn, in pixels."""
+THEMES = ("light", "contrast")
+
+
+def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
+    """Add these commands to the command line."""
+    run = sub.add_parser(
+        "run",
+        parents=[common],
+        help="the kiosk (what `diemhoc` alone does)",
+        description="Run the kiosk, fullscreen unless told otherwise. A facilitator's card ends nothing: stop it\n"
+        "with Ctrl+C in its terminal, or by ending its session.",
+        epilog="examples:\n  diemhoc run\n  diemhoc run --windowed --camera photos/ --lang en",
+    )
+    run.add_argument("--windowed", action="store_true", help="in a window of 1280x720, which may be closed")
+    run.add_argument(
+        "--size", type=_size, metavar="WxH", help="size of that window in pixels (means --windowed)"
+    )
+    run.add_argument(
+        "--camera", type=Path, metavar="PATH", help="a picture, a folder of pictures or a video as the camera"
+    )
+    run.add_argument("--theme", choices=THEMES, default="light", help="colours (default light)")
+    run.set_defaults(handler=run_kiosk)
+
+    demo = sub.add_parser(
+        "demo",
+        parents=[common],
+        help="see the whole job done with real parts",
+        description="The main job from one end to the other, by itself: enrol twelve people, print their cards,\n"
+        "read them back through the camera path, speak the lessons, learn three of them by touch, hold a\n"
+        "class, send every fact to a hub that is killed on the way, and count what arrived.\n"
+        "With a display it happens in a window; without one it leaves pictures all the same. --data is\n"
+        "not touched. Exit code 1 if any figure disagrees.",
+        epilog="examples:\n  diemhoc demo\n  diemhoc demo --fast --out /tmp/demo --json",
+    )
+    demo.add_argument(
+        "--out", type=Path, default=Path("demo-out"), metavar="DIR", help="where it leaves what it made"
+    )
+    demo.add_argument("--fast", action="store_true", help="speak one lesson only, and do not linger")
+    demo.set_defaults(handler=run_demo)
+
+    screenshots = sub.add_parser(
+        "screenshots",
+        parents=[common],
+        help="every screen and state as PNG",
+        description="Draw every screen in every state, in both themes, in Vietnamese and English, as\n"
+        "DIR/<theme>-<lang>/<stop>.png. The people and places on them are samples.",
+        epilog="examples:\n  diemhoc screenshots shots\n"
+        "  diemhoc screenshots shots --only 06-quiz --theme contrast --lang vi",
+    )
+    screenshots.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    screenshots.add_argument(
+        "--size", type=_size, default=(1920, 1080), metavar="WxH", help="default 1920x1080"
+    )
+    screenshots.add_argument("--only", metavar="NAME", help="the stops whose name begins so")
+    screenshots.add_argument("--theme", choices=THEMES, help="one theme instead of both")
+    screenshots.set_defaults(handler=take_screenshots)
+
+    doctor = sub.add_parser(
+        "doctor",
+        parents=[common],
+        help="what this machine has, what it lacks, what to do",
+        description="Look at the screen, touch, camera, scanner, sound, voice, disk, clock and hub, and say for\n"
+        "each what is there and what to do. Nothing is changed. Exit code 0 even when something is missing;\n"
+        "1 when the data folder cannot be used.",
+        epilog="examples:\n  diemhoc doctor\n  diemhoc doctor --json --lang vi",
+    )
+    doctor.set_defaults(handler=see_doctor)
+
+
+def run_kiosk(args: argparse.Namespace) -> int:
+    """`diemhoc run`."""
+    from ui.display import has_display
+
+    if args.camera is not None and not args.camera.exists():
+        raise KioskError(
+            "camera.missing",
+            f"{args.camera}: there is no such picture, folder or video. Give --camera a path that exists.",
+            f"{args.camera}: chưa thấy hình hay thư mục nào ở đây.",
+        )
+    if not has_display():
+        raise KioskError(
+            "display.none",
+            "There is no display here to open a window on. `diemhoc demo` works without one.",
+            "Máy này chưa có màn hình. Lệnh `diemhoc demo` chạy được mà không cần màn hình.",
+        )
+    from PySide6.QtCore import QSize
+
+    from kiosk.paths import DataDir
+    from ui.main import Options, run
+    from ui.preferences import Preferences
+
+    size = args.size or ((1280, 720) if args.windowed else None)
+    chosen = Preferences(language=args.lang or "vi", theme=args.theme)
+    data = DataDir(args.data).make()
+    return run(Options(data, QSize(*size) if size else None, args.camera, chosen))
+
+
+def run_demo(args: argparse.Namespace) -> int:
+    """`diemhoc demo`."""
+    from ui.demo.run import Wish, demo
+    from ui.demo.story import Story
+
+    story = Story(args.lang or "en", quiet_stdout=args.json)
+    summary = demo(Wish(args.out, fast=args.fast), story)
+    if args.json:
+        import json
+
+        print(json.dumps(summary.facts(), ensure_ascii=False, indent=2))
+    else:
+        print(summary.table(story.lang))
+    return 0 if summary.agrees else 1
+
+
+def take_screenshots(args: argparse.Namespace) -> int:
+    """`diemhoc screenshots DIR`."""
+    from ui.screenshots import Wish, take
+
+    wish = Wish(
+        folder=args.folder,
+        size=args.size,
+        only=args.only,
+        themes=(args.theme,) if args.theme else THEMES,
+        languages=(args.lang,) if args.lang else ("vi", "en"),
+    )
+    return take(wish, as_json=args.json)
+
+
+def see_doctor(args: argparse.Namespace) -> int:
+    """`diemhoc doctor`."""
+    from ui.doctor import examine, report
+
+    return report(examine(args.data), args.lang or "en", as_json=args.json)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, x, height = text.lower().partition("x")
+    if x and width.isdecimal() and height.isdecimal() and width.isascii() and height.isascii():
+        size = (int(width[:6]), int(height[:6]))
+        if all(low <= given <= high for low, given, high in zip(LEAST, size, MOST, strict=True)):
+            return size
+    raise argparse.ArgumentTypeError(
+        f"{text!r} is no size like 1280x720, from {LEAST[0]}x{LEAST[1]} to {MOST[0]}x{MOST[1]}"
+    )

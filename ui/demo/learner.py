@@ -1,0 +1,108 @@
+"""A learner at the kiosk: the card before the lens, then every lesson by touch, from the first scene to the last point."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from content.lesson import Lesson
+from ui.demo.hand import Hand
+from ui.demo.paper import Front
+from ui.demo.phone import practise
+from ui.lesson_model import LessonModel
+from ui.main import Kiosk
+from ui.quiz_model import QuizModel
+
+
+class Learner:
+    """Drives a running kiosk as a resident does. Nothing but the glass is touched, nothing but the card is shown."""
+
+    def __init__(self, kiosk: Kiosk, hand: Hand, front: Front) -> None:
+        self._kiosk, self._hand, self._front = kiosk, hand, front
+        self.by_touch = True
+        self._pictured: set[str] = set()
+
+    def come_in(self, card: Path) -> None:
+        """Touches the welcome screen and holds up the card."""
+        hand = self._hand
+        self._at("Welcome")
+        hand.picture("chao-mung")
+        self._front.stand([card])
+        hand.press("Chạm để bắt đầu")
+        self._at("Scan")
+        hand.wait(0.25)
+        hand.picture("quet-the")
+        self._at("Home")
+        self._front.stand([])
+        hand.picture("trang-chinh")
+
+    def learn(self, lessons: int) -> None:
+        """Takes that many lessons in a row, then goes home and out."""
+        self._hand.press("Học tiếp")
+        for number in range(1, lessons + 1):
+            self._lesson()
+            self._at("Complete")
+            self._once("hoc-xong")
+            if number < lessons:
+                self._hand.slot(4)
+        self._hand.slot(1)
+        self._at("Home")
+        self._once("trang-chinh-sau-bai")
+        self._hand.slot(1)
+        self._at("Welcome")
+
+    def _lesson(self) -> None:
+        self._hand.wait_for(
+            lambda: isinstance(self.model, LessonModel) and self.model.part == 1,
+            "a lesson's first part",
+            "bài học",
+        )
+        lesson = self.lesson_now()
+        for part in range(1, len(lesson.scenes) + 1):
+            self._hand.wait_for(
+                lambda part=part: isinstance(self.model, LessonModel) and self.model.part == part,
+                f"part {part} of {lesson.id}",
+                f"phần {part} của bài {lesson.id}",
+            )
+            if part == 2:
+                self._once(f"bai-{lesson.id}")
+            self._hand.slot(4)
+        self._at("Practice")
+        self._once(f"thuc-hanh-{lesson.id}")
+        self.by_touch &= practise(self._kiosk, self._hand, lesson)
+        self.answer(lesson)
+
+    def answer(self, lesson: Lesson) -> None:
+        """Answers every question of the quiz rightly, each by the block that carries the right answer's words."""
+        self._at("Quiz")
+        for question in lesson.quiz:
+            self._hand.wait_for(
+                lambda q=question: isinstance(self.model, QuizModel) and self.model.ask == q.ask.show("vi"),
+                f"the question {question.id}",
+                f"câu hỏi {question.id}",
+            )
+            right = next(i for i, answer in enumerate(question.answers) if answer.right)
+            self._hand.press(f"{'ABCD'[right]}. {question.answers[right].text.show('vi')}")
+            self._hand.wait_for(lambda: self.model.feedback == "right", "praise", "lời khen")
+            self._once("cau-hoi")
+            self._hand.slot(4)
+
+    @property
+    def model(self) -> QObject:
+        return self._kiosk.shell.model
+
+    def _at(self, screen: str) -> None:
+        self._hand.wait_for(
+            lambda: self._kiosk.shell.screen == screen, f"the screen {screen}", f"màn hình {screen}"
+        )
+
+    def _once(self, name: str) -> None:
+        if name not in self._pictured:
+            self._pictured.add(name)
+            self._hand.picture(name)
+
+    def lesson_now(self) -> Lesson:
+        assert self._kiosk.flow is not None
+        title = self.model.title
+        return next(one for one in self._kiosk.flow.pack.lessons if one.title.show("vi") == title)
