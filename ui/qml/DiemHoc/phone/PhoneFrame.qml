@@ -85,7 +85,7 @@ Item {
             x: 20
             y: 82 + Math.max(0, (750 - height) * (grid ? 0.35 : phone.look === "call" ? 0.6 : 0.22))
             width: 396
-            spacing: phone.parts.length > 4 ? 16 : 26
+            spacing: grid ? 18 : phone.parts.length > 4 ? 16 : 26
             Repeater {
                 id: repeater
                 model: phone.parts
