@@ -1,6 +1,7 @@
 """Which screen comes after which for a facilitator: card, private number, page, lesson, check-in, end of class."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -24,21 +25,28 @@ from ui.services import Services
 from ui.shell import Shell
 
 
+@dataclass(frozen=True)
+class ClassExits:
+    """Where the facilitator's side leads to the learners'. `teach` takes the class through a lesson."""
+
+    welcome: Callable[[], None]
+    settings: Callable[[Callable[[], None]], None]
+    number: Callable[[], None]
+    teach: Callable[[Lesson], None]
+
+
 class ClassFlow(QObject):
-    """Holds the facilitator who is at the machine. `teach` hands the lesson to the learners' flow."""
+    """Holds the facilitator who is at the machine."""
 
     def __init__(
         self,
         services: Services,
         shell: Shell,
         reading: CardReading,
-        welcome: Callable[[], None],
-        settings: Callable[[Callable[[], None]], None],
-        teach: Callable[[Lesson], None],
+        exits: ClassExits,
     ) -> None:
         super().__init__()
-        self._s, self._shell, self._reading = services, shell, reading
-        self._welcome, self._settings, self._teach = welcome, settings, teach
+        self._s, self._shell, self._reading, self._exits = services, shell, reading, exits
         self._facilitator: Facilitator | None = None
 
     @property
@@ -53,7 +61,7 @@ class ClassFlow(QObject):
     def card(self) -> None:
         """ "Lớp học" on the welcome screen: the facilitator's card, then the private number."""
         self._shell.attend("facilitator")
-        ways = ScanWays(self._welcome, self._welcome, self._welcome, self._read_facilitator)
+        ways = ScanWays(self._exits.welcome, self._exits.welcome, self._exits.number, self._read_facilitator)
         model = ScanModel(ways, facilitator=True)
         self._shell.show("Scan", model)
         self._reading.show(model)
@@ -76,7 +84,7 @@ class ClassFlow(QObject):
             self.page()
 
         ways = PinWays(
-            back=self._welcome,
+            back=self._exits.welcome,
             check=lambda pin: facilitators.check_pin(self._s.store, facilitator.id, pin),
             open=open_page,
         )
@@ -86,7 +94,7 @@ class ClassFlow(QObject):
     # --- the page
     def page(self) -> None:
         if self._facilitator is None:
-            self._welcome()
+            self._exits.welcome()
             return
         self._reading.pause()
         self._shell.attend("facilitator")
@@ -102,7 +110,7 @@ class ClassFlow(QObject):
         )
         ways = FacilitatorWays(
             leave=self._shell.leave,
-            settings=lambda: self._settings(self.page),
+            settings=lambda: self._exits.settings(self.page),
             open_class=self.check_in if open_now else self.choose,
             send=self._s.uploader.nudge,
             status=self._s.uploader.status,
@@ -191,7 +199,7 @@ class ClassFlow(QObject):
         if lesson is None:
             self.done()
         else:
-            self._teach(lesson)
+            self._exits.teach(lesson)
 
     def done(self) -> None:
         """The lesson is over: who came, and close."""

@@ -2,24 +2,20 @@
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from content.lesson import Lesson, Pack
-from kiosk import cards, course, progress, residents
-from kiosk.course import Progress, RunThrough
+from kiosk import cards, progress, residents
+from kiosk.course import Progress
 from kiosk.errors import KioskError, StoreFull
 from kiosk.residents import Resident
 from ui.asked_model import AskedModel
-from ui.class_flow import ClassFlow
-from ui.complete_model import CompleteModel, CompleteWays
+from ui.class_flow import ClassExits, ClassFlow
 from ui.home_model import HomeModel, HomeWays
-from ui.lesson_model import LessonModel, LessonWays
+from ui.lesson_flow import Learner, LessonFlow
 from ui.number_model import NumberModel
-from ui.practice_model import PracticeModel
 from ui.preferences import Preferences
-from ui.quiz_model import QuizModel, QuizWays
 from ui.reading import CardReading
 from ui.scan_model import ScanModel, ScanWays
 from ui.services import Services
@@ -31,15 +27,6 @@ from ui.welcome_model import WelcomeModel, WelcomeWays
 GUEST_ADDRESS = "bác"
 
 
-@dataclass
-class Learner:
-    """Who sits before the machine. A guest has no resident: nothing of theirs is kept past the session."""
-
-    resident: Resident | None
-    session: str
-    progress: Progress
-
-
 class Flow(QObject):
     """Answers every tap that leads to another screen. It holds who is here and where they are, no rule."""
 
@@ -47,13 +34,11 @@ class Flow(QObject):
         super().__init__()
         self._s, self._shell = services, shell
         self._learner: Learner | None = None
-        self._run: RunThrough | None = None
-        self._began = 0
-        self._unaided = True
-        self._back: Callable[[], None] = self.welcome
         self._reading = CardReading(services.camera, self)
-        self._class = ClassFlow(services, shell, self._reading, self.welcome, self.settings, self.teach)
-        self._teaching = False
+        self._class = ClassFlow(
+            services, shell, self._reading, ClassExits(self.welcome, self.settings, self.number, self.teach)
+        )
+        self._lessons = LessonFlow(services, shell, self.home)
         self._always: Preferences | None = None
         shell.left.connect(self.leave)
         shell.asked.connect(self.ask)
@@ -62,8 +47,7 @@ class Flow(QObject):
     # --- coming and going
     def welcome(self) -> None:
         """The machine waits for somebody; nothing of the last person is left."""
-        self._learner = self._run = None
-        self._teaching = False
+        self._learner = None
         self._shell.meet(GUEST_ADDRESS, self._always or self._s.defaults)
         self._s.idle.reset()
         self._shell.attend("")
@@ -158,14 +142,6 @@ class Flow(QObject):
     def _language(self) -> str:
         return self._shell.preferences.language
 
-    @property
-    def _name(self) -> str:
-        """How the learner is called: "bà Lan", in English the given name; "" for a guest."""
-        resident = self._learner.resident if self._learner else None
-        if resident is None:
-            return ""
-        return resident.name.split()[-1] if self._language == "en" else resident.call
-
     def home(self) -> None:
         if self._learner is None:
             self.welcome()
@@ -173,7 +149,9 @@ class Flow(QObject):
         self._reading.pause()
         self._shell.attend("lesson")
         ways = HomeWays(leave=self.welcome, unit=self.unit, go_on=self.lesson)
-        model = HomeModel(self._s.pack, self._learner.progress, self._name, self._language, ways)
+        model = HomeModel(
+            self._s.pack, self._learner.progress, self._learner.called(self._language), self._language, ways
+        )
         self._shell.show("Home", model)
 
     def unit(self, unit_id: str) -> None:
@@ -186,113 +164,16 @@ class Flow(QObject):
 
     # --- learning
     def lesson(self, lesson: Lesson, part: int = 1) -> None:
-        self._began = self._s.store.clock.mono()
-        self._unaided = True
-        self._show_part(course.begin(lesson, part))
-
-    def teach(self, lesson: Lesson) -> None:
-        """The class takes the lesson together; nothing is written down for one person."""
-        self._teaching = True
-        self._learner = Learner(None, "", Progress())
-        self.lesson(lesson)
-
-    def _step(self, run: RunThrough | None) -> None:
-        """Another part of the lesson; None lies before the first one."""
-        if run is None:
-            self._out_of_lesson()
-        else:
-            self._show_part(run)
-
-    def _out_of_lesson(self) -> None:
-        if self._teaching:
-            self._teaching = False
-            self._class.check_in()
-        else:
-            self.home()
-
-    def _show_part(self, run: RunThrough) -> None:
-        self._run = run
-        self._remember(run)
-        self._shell.attend("practice" if run.in_practice else "facilitator" if self._teaching else "lesson")
-        if run.scene is not None:
-            model = self._shell.model
-            if isinstance(model, LessonModel) and self._shell.screen == "Lesson":
-                model.take(run)
-                return
-            unit = self._s.pack.unit(run.lesson.unit)
-            title = unit.title.show(self._language) if unit else ""
-            self._shell.show("Lesson", LessonModel(run, title, self._language, LessonWays(step=self._step)))
-        elif run.in_practice:
-            self._shell.show(
-                "Practice",
-                PracticeModel(
-                    run.lesson,
-                    self._language,
-                    self._s.store.clock.mono,
-                    on_done=self._practised,
-                    on_back=lambda: self._step(run.back()),
-                    on_later=lambda: self._practised(False),
-                ),
-            )
-        else:
-            ways = QuizWays(back=lambda: self._step(run.back()), done=self.finish)
-            self._shell.show("Quiz", QuizModel(run, self._name, self._language, ways))
-
-    def _remember(self, run: RunThrough) -> None:
-        learner = self._learner
-        if learner is None:
-            return
-        learner.progress = Progress(learner.progress.finished, (run.lesson.id, run.part))
-        if learner.resident is not None:
-            try:
-                progress.remember_place(self._s.store, learner.resident.id, run.lesson.id, run.part)
-            except StoreFull:
-                return  # the place is a comfort; finishing says it when nothing can be kept
-
-    def _practised(self, unaided: bool) -> None:
-        self._unaided = unaided
-        if self._run is not None:
-            self._step(self._run.next())
+        if self._learner is not None:
+            self._lessons.begin(self._learner, lesson, part)
 
     def finish(self, first_try: int, questions: int) -> None:
-        run, learner = self._run, self._learner
-        if run is None or learner is None:
-            return
-        lesson = run.lesson
-        if self._teaching:
-            self._teaching = False
-            self._class.done()
-            return
-        seconds = (self._s.store.clock.mono() - self._began) // 1000
-        saved = True
-        try:
-            progress.finish_lesson(
-                self._s.store,
-                learner.session,
-                learner.resident.id if learner.resident else None,
-                lesson.id,
-                first_try,
-                questions,
-                self._unaided,
-                seconds,
-            )
-            self._s.uploader.nudge()
-        except StoreFull:
-            saved = False
-        learner.progress = Progress(learner.progress.finished | {lesson.id})
-        self._complete(lesson, saved)
+        """Ends the lesson that is open as if its quiz were done."""
+        self._lessons.finish(first_try, questions)
 
-    def _complete(self, lesson: Lesson, saved: bool) -> None:
-        assert self._learner is not None
-        following = course.following(self._s.pack, lesson, self._learner.progress)
-        ways = CompleteWays(
-            home=self.home,
-            next=(lambda: self.lesson(following)) if following else None,
-            print_note=self._s.print_note,
-        )
-        self._shell.attend("lesson")
-        model = CompleteModel(self._s.pack, lesson, self._learner.progress, self._language, saved, ways)
-        self._shell.show("Complete", model)
+    def teach(self, lesson: Lesson) -> None:
+        """The class takes the lesson together."""
+        self._lessons.teach(lesson, out=self._class.check_in, over=self._class.done)
 
     # --- beside the way
     def settings(self, done: Callable[[], None]) -> None:

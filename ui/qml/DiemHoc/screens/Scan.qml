@@ -223,7 +223,7 @@ Frame {
     }
     BigButton {
         id: byNumber
-        visible: screen.trouble && !screen.model.facilitator && screen.model.trouble !== "unclear" && screen.model.trouble !== "full"
+        visible: screen.trouble && screen.model.trouble !== "unclear" && screen.model.trouble !== "full"
         x: 1160; y: 752; width: 712; height: 112
         text: qsTr("Gõ số thẻ")
         icon: "keyboard"
