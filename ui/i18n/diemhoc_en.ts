@@ -356,15 +356,15 @@ is called</translation>
     </message>
     <message>
         <source>Đọc chậm</source>
-        <translation>Slow speed</translation>
+        <translation>Slow pace</translation>
     </message>
     <message>
         <source>Đọc nhanh</source>
-        <translation>Fast speed</translation>
+        <translation>Fast pace</translation>
     </message>
     <message>
         <source>Đọc vừa</source>
-        <translation>Mid speed</translation>
+        <translation>Mid pace</translation>
     </message>
 </context>
 <context>
@@ -722,10 +722,10 @@ Please ask the facilitator.</translation>
     </message>
 </context>
 <context>
-    <name>PhonePart</name>
+    <name>PhoneLook</name>
     <message>
         <source>Tin nhắn mới</source>
-        <translation>New message</translation>
+        <translation type="unfinished">New message</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@ Nothing here is real.</translation>
     </message>
     <message>
         <source>Thẻ cũ, thẻ rách vẫn đổi được.&lt;br&gt;&lt;b&gt;Bài đã học không mất.&lt;/b&gt;</source>
-        <translation>Old or torn cards can be changed.&lt;br&gt;&lt;b&gt;What you learned stays.&lt;/b&gt;</translation>
+        <translation>Old cards can be changed.&lt;br&gt;&lt;b&gt;What you learned stays.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Thẻ người hướng dẫn</source>

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DiemHoc
 
@@ -18,9 +20,9 @@ Item {
     readonly property bool dark: look === "call" || look === "home" || look === "qr"
     readonly property color ground: dark ? "#133F3F" : "#FFFDF6"
     readonly property color ink: dark ? "#FFFDF6" : "#24190F"
-    readonly property Item targetItem: {
+    readonly property PhonePart targetItem: {
         for (let i = 0; i < repeater.count; ++i) {
-            const item = repeater.itemAt(i)
+            const item = repeater.itemAt(i) as PhonePart
             if (item && item.part.id !== "" && item.part.id === target)
                 return item
         }
@@ -33,7 +35,7 @@ Item {
     function near(x, y) {
         let best = "", least = 24
         for (let i = 0; i < repeater.count; ++i) {
-            const item = repeater.itemAt(i)
+            const item = repeater.itemAt(i) as PhonePart
             if (!item || item.part.id === "")
                 continue
             const at = item.mapFromItem(glass, x, y)
@@ -101,7 +103,7 @@ Item {
         }
         Item { // hints stand over the part they mean and take no touch
             id: over
-            readonly property Item item: phone.targetItem
+            readonly property PhonePart item: phone.targetItem
             readonly property point at: item ? Qt.point(flow.x + item.x, flow.y + item.y) : Qt.point(0, 0)
             visible: item !== null && phone.hint >= 2 && phone.live
             x: at.x
