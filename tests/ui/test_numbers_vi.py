@@ -1,0 +1,35 @@
+"""The numbers of ux.md hold on every screen of the tour in Vietnamese, in both themes, text sizes and panels."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.rules import RULES
+from tests.ui.walk import NAMES, Walk, told, walk
+
+pytestmark = pytest.mark.timeout(300)
+
+
+@pytest.fixture(scope="module")
+def seen(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk:
+    return walk("vi", tmp_path_factory.mktemp("walk") / "data")
+
+
+@pytest.mark.parametrize("look", NAMES)
+@pytest.mark.parametrize("rule", RULES)
+def test_number(seen: Walk, rule: str, look: str) -> None:
+    """The rule's own docstring says what is held; every reading that misses is listed."""
+    readings = seen.readings[rule, look]
+    assert readings, "nothing was measured"
+    missed = [one for one in readings if not one.kept]
+    assert not missed, told(missed)
+
+
+def test_every_screen_was_seen(seen: Walk) -> None:
+    """A screen that no stop of the tour shows would never be measured."""
+    assert seen.screens == seen.files
+
+
+def test_qml_complains_of_nothing(seen: Walk) -> None:
+    assert not seen.warnings, "\n".join(dict.fromkeys(seen.warnings))

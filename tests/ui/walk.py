@@ -1,0 +1,106 @@
+"""One walk through every stop of the tour in one language, looked at in both themes, text sizes and panels.
+
+`python -m tests.ui.walk` prints each rule's worst reading.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from tests.ui.eyes import Eye
+from tests.ui.rules import RULES, Reading
+
+PANELS = (QSize(1920, 1080), QSize(1366, 768))
+LOOKS = [
+    (theme, size, panel) for theme, size, panel in itertools.product(("light", "contrast"), ("large", "huge"), PANELS)
+]
+
+
+def name(theme: str, size: str, panel: QSize) -> str:
+    return f"{theme}-{size}-{panel.width()}"
+
+
+NAMES = [name(*look) for look in LOOKS]
+Readings = dict[tuple[str, str], list[Reading]]
+"""By rule and look."""
+
+
+SCREENS = Path(__file__).resolve().parents[2] / "ui" / "qml" / "DiemHoc" / "screens"
+
+
+def told(missed: list[Reading]) -> str:
+    """The readings that missed, one a line."""
+    lines = [str(one) for one in missed[:40]]
+    return "\n".join([f"{len(missed)} missed:", *lines, *(["..."] if len(missed) > 40 else [])])
+
+
+class Walk:
+    """What the rules read on the way, and what QML complained of."""
+
+    def __init__(self) -> None:
+        self.readings: Readings = {(rule, look): [] for rule in RULES for look in NAMES}
+        self.warnings: list[str] = []
+        self.screens: set[str] = set()
+        self.files = {file.stem for file in SCREENS.glob("*.qml")}
+
+
+def walk(language: str, data: Path) -> Walk:
+    """Goes everywhere once; at each stop changes theme, size and panel under the screen that stands there."""
+    from ui.preferences import Preferences
+    from ui.tour import open_stage, stops, visit
+
+    found, here = Walk(), ""
+    with open_stage(data, PANELS[0]) as stage:
+        kiosk = stage.kiosk
+        kiosk.engine.warnings.connect(lambda all: found.warnings.extend(f"{here}: {w.toString()}" for w in all))
+        eye = Eye(kiosk.engine, kiosk.window)
+        for stop in stops():
+            here = stop.name
+            wished = Preferences(language=language)
+            visit(stage, stop, wished)
+            for theme, size, panel in LOOKS:
+                kiosk.window.resize(panel)
+                stage.flow.prefer_always(replace(wished, theme=theme, text_size=size))
+                stage.settle()
+                look = name(theme, size, panel)
+                view = eye.view(stop.name, kiosk.shell.screen, f"{language}-{look}")
+                found.screens.add(view.screen)
+                for rule, read in RULES.items():
+                    found.readings[rule, look].extend(read(view))
+        here = "the end"
+    return found
+
+
+def main() -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    from ui.window import prepare_environment
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    prepare_environment()
+    app = QGuiApplication(sys.argv[:1])
+    for language in ("vi", "en"):
+        with tempfile.TemporaryDirectory() as folder:
+            found = walk(language, Path(folder) / "data")
+        for rule in RULES:
+            read = [one for look in NAMES for one in found.readings[rule, look]]
+            missed = [one for one in read if not one.kept]
+            ends = min if read and read[0].limit.startswith(">") else max
+            worst = ends(read, key=lambda one: one.value) if read else None
+            print(f"{language} {rule}: {len(read)} read, {len(missed)} missed, worst {worst}")
+            for one in {str(one).split(" [")[0] + str(one).split("]", 1)[-1]: one for one in missed}.values():
+                print("   ", one)
+        for warning in dict.fromkeys(found.warnings):
+            print("   warning", warning)
+    app.quit()
+
+
+if __name__ == "__main__":
+    main()
