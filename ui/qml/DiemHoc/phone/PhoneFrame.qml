@@ -20,7 +20,7 @@ Item {
     readonly property bool dark: look === "call" || look === "home" || look === "qr"
     readonly property color ground: dark ? "#133F3F" : "#FFFDF6"
     readonly property color ink: dark ? "#FFFDF6" : "#24190F"
-    readonly property PhonePart targetItem: {
+    readonly property Item targetItem: {
         for (let i = 0; i < repeater.count; ++i) {
             const item = repeater.itemAt(i) as PhonePart
             if (item && item.part.id !== "" && item.part.id === target)
@@ -103,7 +103,7 @@ Item {
         }
         Item { // hints stand over the part they mean and take no touch
             id: over
-            readonly property PhonePart item: phone.targetItem
+            readonly property Item item: phone.targetItem
             readonly property point at: item ? Qt.point(flow.x + item.x, flow.y + item.y) : Qt.point(0, 0)
             visible: item !== null && phone.hint >= 2 && phone.live
             x: at.x
