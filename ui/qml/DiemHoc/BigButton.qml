@@ -51,7 +51,7 @@ Item {
     }
 
     implicitHeight: 104
-    activeFocusOnTab: working
+    activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: second === "" ? text : text + " " + second
     Accessible.description: condition !== "" ? condition : chosen ? qsTr("đã chọn") : busy ? qsTr("chờ chút") : ""
@@ -129,7 +129,9 @@ Item {
                 id: label
                 x: words.flush ? words.icon : (words.used - width) / 2
                 width: words.room
-                height: parent.height - (small.visible ? small.height : 0)
+                height: parent.height * (small.visible ? 0.55 : 1)
+                topPadding: Math.ceil(parent.height * (small.visible ? 0.08 : 0.07))
+                bottomPadding: small.visible ? 0 : topPadding
                 text: button.busy ? qsTr("Chờ chút…") : button.text
                 size: button.size
                 fit: true
@@ -142,7 +144,7 @@ Item {
             Txt {
                 id: small
                 x: words.flush ? words.icon : (words.used - width) / 2
-                y: label.height - 8
+                y: label.height
                 visible: button.second !== ""
                 width: words.room
                 height: parent.height * 0.44
