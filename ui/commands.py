@@ -16,7 +16,7 @@ LEAST, MOST = (640, 360), (7680, 4320)
 THEMES = ("light", "contrast")
 
 
-def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
+def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     """Add these commands to the command line."""
     run = sub.add_parser(
         "run",
@@ -112,7 +112,8 @@ def run_kiosk(args: argparse.Namespace) -> int:
 
 def run_demo(args: argparse.Namespace) -> int:
     """`diemhoc demo`."""
-    from ui.demo.run import Wish, demo
+    from ui.demo.run import demo
+    from ui.demo.scene import Wish
     from ui.demo.story import Story
 
     story = Story(args.lang or "en", quiet_stdout=args.json)

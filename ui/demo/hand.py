@@ -28,7 +28,7 @@ class Hand:
         self._window, self._linger_s, self._pictures = window, linger_s, pictures
         self._finger = QTest.createTouchDevice()
         self._app = QGuiApplication.instance()
-        self._last: tuple[str, float] = ("", 0.0)
+        self._last: dict[str, float] = {}
         self.touches = 0
         self.taken: list[Path] = []
 
@@ -95,13 +95,13 @@ class Hand:
 
     def _press(self, find: Callable[[], QQuickItem | None], words: str) -> None:
         self.wait_for(lambda: find() is not None, f"a block “{words}”", f"nút “{words}”")
-        before, at = self._last
-        if before == words:
-            self.wait(max(0.0, at + TREMOR_S - time.monotonic()))
+        rested = self._last.get(words, 0.0) + TREMOR_S - time.monotonic()
+        if rested > 0:
+            self.wait(rested)
         item = find()
         assert item is not None
         self.tap(item)
-        self._last = (words, time.monotonic())
+        self._last[words] = time.monotonic()
 
     def tap(self, item: QQuickItem) -> None:
         """A short touch in the middle of an item."""

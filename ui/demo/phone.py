@@ -1,14 +1,12 @@
-"""The practice on the drawn phone, done by finger: each step by the way the phone itself would show."""
+"""The practice on the drawn phone, done by finger: each step where and how the ghost finger would show it."""
 
 from __future__ import annotations
 
 from PySide6.QtQuick import QQuickItem
 
 from content.lesson import Lesson
-from content.phone import Action
-from kiosk.practice import TREMOR_MS, Run
+from kiosk.practice import TREMOR_MS
 from ui.demo.hand import Hand
-from ui.demo.story import DemoFailed
 from ui.main import Kiosk
 
 HOLD_S = 1.4
@@ -17,36 +15,32 @@ HOLD_S = 1.4
 
 def practise(kiosk: Kiosk, hand: Hand, lesson: Lesson) -> None:
     """Does every step of a lesson's practice and goes on to the quiz. Raises DemoFailed when a step stays undone."""
-    plan = Run.begin(lesson.practice, 0)
-    now = 0
-    for step in lesson.practice.steps:
-        intended = plan.intended
-        assert intended is not None
-        name = f"part-{intended.on}"
+    model = kiosk.shell.model
+    for number, step in enumerate(lesson.practice.steps, 1):
+        hand.wait(TREMOR_MS / 1000 + 0.05)  # a touch right after the last one is taken for a tremor
         hand.wait_for(
-            lambda name=name: hand.named(name) is not None,
-            f"“{intended.on}” on the drawn phone ({lesson.id}, {step.id})",
-            f"“{intended.on}” trên điện thoại vẽ ({lesson.id}, {step.id})",
+            lambda n=number: model.step == n and _target(hand) is not None,
+            f"the drawn phone ({lesson.id}, {step.id})",
+            f"điện thoại vẽ ({lesson.id}, {step.id})",
         )
-        item = hand.named(name)
+        item = _target(hand)
         assert item is not None
-        hand.wait(TREMOR_MS / 1000 + 0.05)
-        _do(hand, item, intended, lesson)
-        now += 2 * TREMOR_MS
-        plan.act(intended, now)
+        gesture, _, direction = str(model.gesture).partition("-")
+        if gesture == "swipe":
+            hand.swipe(item, direction)
+        elif gesture == "hold":
+            hand.hold(item, HOLD_S)
+        else:
+            hand.tap(item)
+        hand.wait_for(
+            lambda n=number: model.finished or model.step > n,
+            f"step {step.id} of {lesson.id} to be done",
+            f"bước {step.id} của bài {lesson.id} làm xong",
+        )
     hand.slot(4)
 
 
-def _do(hand: Hand, item: QQuickItem, action: Action, lesson: Lesson) -> None:
-    if action.do in ("tap", "hang_up", "scan"):
-        hand.tap(item)
-    elif action.do == "swipe":
-        hand.swipe(item, action.direction or "left")
-    elif action.do == "hold":
-        hand.hold(item, HOLD_S)
-    else:
-        raise DemoFailed(
-            "demo.practice",
-            f"{lesson.id}: the demonstration's hand cannot {action.do} yet",
-            f"{lesson.id}: tay chưa làm được bước này",
-        )
+def _target(hand: Hand) -> QQuickItem | None:
+    """The part of the drawn phone that the next step is about."""
+    phone = hand.named("phone")
+    return phone.property("targetItem") if phone is not None else None

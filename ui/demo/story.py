@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,6 +65,22 @@ class Story:
                 f"Bước {number} ({vi}) dừng lại: {vi_what}{where}",
             ) from problem
         self.seconds[name] = round(time.monotonic() - begun, 2)
+
+
+@contextmanager
+def qt_messages_to(file: Path) -> Iterator[None]:
+    """What Qt has to say meanwhile goes to a file, not between the lines of the story."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def keep(_type: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        with suppress(OSError), file.open("a", encoding="utf-8") as log:
+            log.write(f"{context.category}: {message}\n")
+
+    before = qInstallMessageHandler(keep)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def gave_up(waited_s: float, en: str, vi: str) -> DemoFailed:
