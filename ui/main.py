@@ -99,7 +99,7 @@ def run(options: Options) -> int:
     app.setApplicationName("diem-hoc-so")
     kiosk = Kiosk(app, options)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, lambda *_: app.exit(0))  # quit() would ask the window, which refuses to close
     heartbeat = QTimer(interval=500)  # lets Python see signals while Qt waits
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
