@@ -578,7 +578,7 @@ is called</translation>
     </message>
     <message>
         <source>Còn %1 phút</source>
-        <translation>%1 minutes left</translation>
+        <translation>%1 min left</translation>
     </message>
     <message>
         <source>Học bài này</source>
@@ -725,7 +725,7 @@ Please ask the facilitator.</translation>
     <name>PhoneLook</name>
     <message>
         <source>Tin nhắn mới</source>
-        <translation type="unfinished">New message</translation>
+        <translation>New message</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@ Forgot it? The commune resets it.</translation>
     </message>
     <message>
         <source>Cứ bấm thử, không mất gì cả.</source>
-        <translation>Go ahead and press, nothing is lost.</translation>
+        <translation>Just press, nothing is lost.</translation>
     </message>
     <message>
         <source>Gợi ý:</source>
@@ -871,7 +871,7 @@ Nothing here is real.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Máy chỉ đọc mã trên thẻ.&lt;/b&gt;&lt;br&gt;Không chụp, không giữ hình.</source>
-        <translation>&lt;b&gt;Only the code on the card is read.&lt;/b&gt;&lt;br&gt;No photo is taken or kept.</translation>
+        <translation>&lt;b&gt;Only the card&apos;s code is read.&lt;/b&gt;&lt;br&gt;No photo is kept.</translation>
     </message>
     <message>
         <source>Bà cầm thẻ ngang ngực, quay mã về phía máy.</source>

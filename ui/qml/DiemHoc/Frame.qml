@@ -84,8 +84,9 @@ FocusScope {
     StatusPill { // the machine never goes quiet without saying so
         visible: frame.shell.silent && controlBar.thirdShown && controlBar.speedShown
         x: 796 + (544 - width) / 2
-        y: 938 - height
+        y: 948 - height
         z: 5
+        size: Theme.nho
         text: qsTr("Máy đang không có tiếng")
         icon: "speaker-slash"
         kind: "information"

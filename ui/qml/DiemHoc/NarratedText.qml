@@ -13,6 +13,7 @@ Item {
     property int spoken: -1
     property int size: Theme.loi
     property int smallest: 60
+    readonly property int wished: Math.round(size * Theme.textScale)
     readonly property string sentence: phrases.join(" ")
     readonly property var words: {
         const all = []
@@ -29,13 +30,14 @@ Item {
     // The same words in one Text find the largest size that fits; the flow below then uses it.
     Text {
         id: measure
-        width: narrated.width - font.pixelSize * 0.26 // each word of the flow carries its space with it
+        width: narrated.width - narrated.wished * 0.26 // each word of the flow carries its space with it
         height: narrated.height * 0.94 // and its lines are 1.34 em high, not 1.265
         visible: false
         text: narrated.sentence
         font.family: Theme.family
         font.weight: Font.Bold
-        font.pixelSize: Math.round(narrated.size * Theme.textScale)
+        font.pixelSize: narrated.wished
+        font.wordSpacing: narrated.wished * 0.04 // the flow's spaces are wider than the font's
         fontSizeMode: Text.Fit
         minimumPixelSize: narrated.smallest
         wrapMode: Text.WordWrap

@@ -12,8 +12,8 @@ Rectangle {
         : kind === "trouble" ? Theme.sonChu : Theme.contrast ? Theme.muc : Theme.coVit
 
     implicitWidth: row.width + 48
-    implicitHeight: Math.max(60, words.height + 12)
-    radius: 30
+    implicitHeight: Math.max(62, Math.ceil(words.font.pixelSize * 1.74))
+    radius: height / 2
     color: kind === "saved" ? Theme.laNhat : kind === "waiting" ? Theme.hoeNhat
         : kind === "trouble" ? Theme.sonNhat : Theme.coVitNhat
     border.width: Theme.contrast ? 3 : 0

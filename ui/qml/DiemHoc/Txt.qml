@@ -8,6 +8,8 @@ Text {
     property int size: Theme.thuong
     /** Shrinks to the given width and height, never under the smallest size that may be read. */
     property bool fit: false
+    /** Stands on one line: centred in its height it keeps room for a stacked accent. */
+    property bool single: false
     readonly property bool centred: fit && verticalAlignment === Text.AlignVCenter
 
     color: Theme.muc
@@ -16,10 +18,10 @@ Text {
     font.weight: Font.Medium
     minimumPixelSize: Theme.nho
     fontSizeMode: fit ? Text.Fit : Text.FixedSize
-    topPadding: centred ? Math.ceil(height * 0.07) : Math.ceil(font.pixelSize * 0.2)
+    topPadding: centred ? Math.ceil(height * (single ? 0.12 : 0.07)) : Math.ceil(font.pixelSize * 0.2)
     bottomPadding: centred ? topPadding : 0
     lineHeight: fit ? 1.0 : 1.04 // fitting does not reckon with a line height
-    wrapMode: Text.WordWrap
+    wrapMode: single ? Text.NoWrap : Text.WordWrap
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: textFormat === Text.StyledText ? text.replace(/<br>/g, " ").replace(/<[^>]+>/g, "") : text

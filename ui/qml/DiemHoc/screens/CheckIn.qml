@@ -51,7 +51,7 @@ Frame {
         PictureFrame { anchors.fill: parent }
         Rectangle {
             x: 28; y: 26
-            width: seen.width + 80; height: Math.max(76, seenWords.height + 8); radius: height / 2
+            width: seen.width + 80; height: Math.max(76, Math.ceil(seenWords.font.pixelSize * 1.74)); radius: height / 2
             color: screen.model.problem !== "" ? Theme.the : Theme.hoe
             border.width: 4
             border.color: Theme.contrast ? Theme.net : "#24190F"

@@ -47,7 +47,7 @@ Frame {
                 border.color: Theme.net
                 Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: line.modelData.icon; size: 64; plate: Theme.plateCoVit }
                 Txt { x: 128; width: 660; height: parent.height; text: line.modelData.words; size: 46; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
-                Txt { x: 800; width: 236; height: parent.height; text: String(line.modelData.count); size: 60; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
+                Txt { x: 800; width: 236; height: parent.height; text: String(line.modelData.count); size: 60; fit: true; single: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
             }
         }
     }

@@ -86,6 +86,7 @@ Frame {
                 text: screen.model.open ? qsTr("Tiếp tục điểm danh  →") : qsTr("Bắt đầu điểm danh  →")
                 size: 50
                 fit: true
+                single: true
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 font.weight: Font.ExtraBold
@@ -115,7 +116,7 @@ Frame {
         border.width: 3
         border.color: Theme.canh
         Icon { x: 34; y: 30; name: "paper-plane-tilt"; size: 68 }
-        Txt { x: 122; y: 6; width: 930; height: 110; text: qsTr("Đã gửi %1 · Chờ gửi %2").arg(screen.model.sent).arg(screen.model.pending); size: 60; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
+        Txt { x: 122; y: 6; width: 930; height: 110; text: qsTr("Đã gửi %1 · Chờ gửi %2").arg(screen.model.sent).arg(screen.model.pending); size: 60; fit: true; single: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
         Rectangle {
             x: 36; y: 122; width: 1004; height: 32; radius: 10
             color: Theme.hoe

@@ -79,7 +79,7 @@ Frame {
             }
             Txt {
                 leftPadding: 16
-                width: 640 - 70 * screen.model.resume.total
+                width: 652 - 70 * screen.model.resume.total
                 height: 56
                 fit: true
                 verticalAlignment: Text.AlignVCenter
@@ -98,9 +98,10 @@ Frame {
                 spacing: 24
                 Txt {
                     text: screen.model.resume.begun ? qsTr("Học tiếp") : qsTr("Học bài này")
-                    size: 56
+                    font.pixelSize: Math.min(64, Math.round(56 * Theme.textScale)) // its block is 112 high
                     topPadding: 0
                     wrapMode: Text.NoWrap
+                    anchors.verticalCenter: parent.verticalCenter
                     font.weight: Font.ExtraBold
                     color: Theme.contrast ? "#FFC53D" : Theme.trenHoe
                 }

@@ -53,6 +53,7 @@ Frame {
                     text: screen.model.digits.charAt(place.index)
                     size: 76
                     fit: true
+                    single: true
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                     font.weight: Font.ExtraBold

@@ -57,7 +57,6 @@ Frame {
             text: screen.model.instruction
             size: 48
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
             font.weight: Font.DemiBold
         }
@@ -82,7 +81,6 @@ Frame {
             text: (screen.model.kind === "hint" ? "<b>" + qsTr("Gợi ý:") + "</b> " : "") + screen.model.message
             size: 44
             fit: true
-            topPadding: 0
             verticalAlignment: Text.AlignVCenter
             Accessible.name: screen.model.message
         }
@@ -92,7 +90,7 @@ Frame {
         x: 48; y: 790
         spacing: 18
         Icon { name: "hand-tap"; size: 56; anchors.verticalCenter: parent.verticalCenter }
-        Txt { width: 560; height: 76; text: qsTr("Cứ bấm thử, không mất gì cả."); size: 40; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; color: Theme.mucNhat; font.weight: Font.DemiBold }
+        Txt { width: 560; height: 76; text: qsTr("Cứ bấm thử, không mất gì cả."); size: 40; fit: true; verticalAlignment: Text.AlignVCenter; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
     BigButton {
         visible: screen.model.finished
@@ -119,7 +117,6 @@ Frame {
 
     Txt {
         x: 1264; y: 30; width: 608; height: 60
-        topPadding: 0
         text: qsTr("Bước %1 trên %2").arg(screen.model.step).arg(screen.model.steps)
         size: 38
         fit: true
@@ -133,7 +130,7 @@ Frame {
         x: 1270; y: 120
         spacing: 18
         Icon { name: "user-sound"; size: 64; anchors.verticalCenter: parent.verticalCenter; plate: Theme.plateSon }
-        Txt { width: 510; height: 80; text: screen.model.who + ":"; size: 42; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; color: Theme.mucNhat; font.weight: Font.DemiBold }
+        Txt { width: 510; height: 80; text: screen.model.who + ":"; size: 42; fit: true; verticalAlignment: Text.AlignVCenter; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
     Rectangle { // the words of who speaks
         id: bubble
@@ -143,7 +140,7 @@ Frame {
         color: screen.shell.speakingKey === "says" ? Theme.hoeNhat : Theme.the
         border.width: 5
         border.color: Theme.contrast ? Theme.net : Theme.muc
-        Txt { x: 40; width: 520; height: parent.height; text: screen.model.says; size: 52; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+        Txt { x: 40; width: 520; height: parent.height; text: screen.model.says; size: 52; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
     }
     Rectangle { // what to notice
         visible: screen.model.note !== ""
@@ -153,7 +150,7 @@ Frame {
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
         Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: "eye"; size: 64; plate: Theme.plateCoVit }
-        Txt { x: 116; width: 460; height: parent.height; text: screen.model.note; size: 44; fit: true; topPadding: 0; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+        Txt { x: 116; width: 460; height: parent.height; text: screen.model.note; size: 44; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
     }
     Txt {
         x: 1272; y: 750; width: 600; height: 126

@@ -81,10 +81,13 @@ Frame {
                     border.width: 4
                     border.color: answer.correct ? Theme.la : Theme.net
                     Txt {
-                        anchors.centerIn: parent
+                        anchors.fill: parent
                         text: "ABCD"[answer.index]
                         size: 42
-                        topPadding: 0
+                        fit: true
+                        single: true
+                        horizontalAlignment: Text.AlignHCenter
+                        verticalAlignment: Text.AlignVCenter
                         font.weight: Font.Bold
                         color: answer.correct ? Theme.trenLa : Theme.muc
                     }

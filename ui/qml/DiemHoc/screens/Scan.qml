@@ -81,7 +81,7 @@ Frame {
             anchors.horizontalCenter: parent.horizontalCenter
             y: 28
             width: pillRow.width + 88
-            height: Math.max(84, pillWords.height + 12)
+            height: Math.max(84, Math.ceil(pillWords.font.pixelSize * 1.74))
             radius: height / 2
             color: screen.trouble ? Theme.the : Theme.hoe
             border.width: 4
@@ -138,7 +138,7 @@ Frame {
                     color: Theme.the
                     border.width: 4
                     border.color: Theme.net
-                    Txt { anchors.centerIn: parent; text: String(step.index + 1); size: 40; topPadding: 0; font.weight: Font.Bold }
+                    Txt { anchors.fill: parent; text: String(step.index + 1); size: 40; fit: true; single: true; horizontalAlignment: Text.AlignHCenter; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold }
                 }
                 Txt { text: step.modelData; size: 44; width: 600; height: 76; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
             }
@@ -173,7 +173,7 @@ Frame {
 
     Txt { // trouble: what happened, and three ways on
         visible: screen.trouble
-        x: 1160; y: 206; width: 712; height: 104
+        x: 1160; y: 212; width: 712; height: 100
         text: screen.model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này:").replace("%1", screen.shell.You) : screen.sentence(screen.model.trouble)
         size: 42
         fit: true

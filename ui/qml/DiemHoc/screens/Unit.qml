@@ -46,6 +46,7 @@ Frame {
                     x: 440; y: 26; width: 116; height: 90
                     text: String(tile.modelData.number)
                     size: 64
+                    fit: true
                     topPadding: 0
                     horizontalAlignment: Text.AlignRight
                     font.weight: Font.ExtraBold

@@ -93,7 +93,7 @@ Frame {
         fit: true
     }
     Rectangle {
-        x: 1880 - width; y: 32; height: 88; width: when.width + 64
+        x: 1880 - width; y: 32; height: Math.ceil(hour.font.pixelSize * 1.74); width: when.width + 64
         radius: 18
         color: Theme.the
         border.width: 4
@@ -102,7 +102,7 @@ Frame {
             id: when
             anchors.centerIn: parent
             spacing: 24
-            Txt { text: screen.shell.clock; size: 54; topPadding: 0; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap; anchors.verticalCenter: parent.verticalCenter }
+            Txt { id: hour; text: screen.shell.clock; size: 54; topPadding: 0; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap; anchors.verticalCenter: parent.verticalCenter }
             Txt { text: screen.shell.date; size: 36; topPadding: 0; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; anchors.verticalCenter: parent.verticalCenter }
         }
     }
