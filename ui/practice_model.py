@@ -16,6 +16,8 @@ QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 TICK_MS = 500
 """How often the hints are looked at."""
+PATIENCE_MS = 30_000
+"""An instruction that is not said to its end within this time holds the hints back no longer."""
 
 
 @QmlElement
@@ -44,6 +46,7 @@ class PracticeModel(QObject):
         self._kind = ""
         self._hint = 0
         self._waiting = True
+        self._asked_at = now()
         self._touched: tuple[str, int] = ("", -TREMOR_MS)
         self._words: list[dict[str, Any]] = self._instructions()
         self._timer = QTimer(self, interval=TICK_MS)
@@ -58,7 +61,7 @@ class PracticeModel(QObject):
         if (on, do) == (self._touched[0], "tap") and now - self._touched[1] < TREMOR_MS:
             return
         self._touched = (on, now)
-        reaction = self._run.act(Action(do, on or None, direction or None, text or None), now)  # type: ignore[arg-type]
+        reaction = self._run.act(self._meant(do, on, direction, text), now)
         if reaction.kind == "nothing":
             return
         self._message, self._kind = reaction.say, "miss" if reaction.kind == "miss" else "right"
@@ -69,9 +72,15 @@ class PracticeModel(QObject):
             self._hint = 0
             self._say([self._utterance("message", reaction.say)])
         else:
-            self._hint, self._waiting = 0, True
-            self._say([self._utterance("message", reaction.say), *self._instructions()])
+            self._hint = 0
+            self._say([self._utterance("message", reaction.say), *self._ask(now)])
         self.changed.emit()
+
+    def _meant(self, do: str, on: str, direction: str, text: str) -> Action:
+        """A tap on the view of a code scans it, where a step asks for that."""
+        action = Action(do, on or None, direction or None, text or None)  # type: ignore[arg-type]
+        scan = Action("scan", action.on)
+        return scan if do == "tap" and scan in self._run.step.done else action
 
     def solve(self, step: Step) -> None:
         """Does a step by its first right way, however soon after the last one."""
@@ -92,8 +101,11 @@ class PracticeModel(QObject):
 
     @Slot()
     def tick(self) -> None:
-        """Help comes by itself: words first, then a pulse, then the ghost finger."""
-        hint = self._run.tick(self._now())
+        """Help comes by itself: words first, then a pulse, then the ghost finger; never into the instruction."""
+        now = self._now()
+        if self._waiting and now - self._asked_at < PATIENCE_MS:
+            return
+        hint = self._run.tick(now)
         if hint == self._hint or self._run.finished:
             return
         if self._hint == 0:
@@ -105,14 +117,15 @@ class PracticeModel(QObject):
     @Slot()
     def again(self) -> None:
         self._run.again(self._now())
-        self._message, self._kind, self._hint, self._waiting = None, "", 0, True
-        self._say(self._instructions())
+        self._message, self._kind, self._hint = None, "", 0
+        self._say(self._ask(self._now()))
         self.changed.emit()
 
     @Slot()
     def repeat(self) -> None:
         """ "Nghe lại": the instruction once more, or the praise."""
-        self._say([self._utterance("message", self._message)] if self._run.finished else self._instructions())
+        finished = self._run.finished
+        self._say([self._utterance("message", self._message)] if finished else self._ask(self._now()))
 
     @Slot()
     def onward(self) -> None:
@@ -128,6 +141,11 @@ class PracticeModel(QObject):
     # --- what is said
     def _utterance(self, key: str, sentence: Sentence | None) -> dict[str, Any]:
         return {"key": key, **utterance(sentence, self._language)}
+
+    def _ask(self, now: int) -> list[dict[str, Any]]:
+        """The instruction, said from the start: the learner is listening until `ready`."""
+        self._waiting, self._asked_at = True, now
+        return self._instructions()
 
     def _instructions(self) -> list[dict[str, Any]]:
         step = self._run.step

@@ -5,7 +5,7 @@ import DiemHoc
 
 /*
  * A drawn phone: about twice life size, its contents three times. It keeps its own colours in both themes. Gestures are
- * told by `acted`; hints show where: 2 a pulse, 3 the ghost finger.
+ * told by `acted`; hints show where: 2 a pulse, 3 the ghost finger. What has to be swiped or held the finger shows once.
  */
 Item {
     id: phone
@@ -48,8 +48,18 @@ Item {
         return best
     }
 
+    function showOnce() {
+        ghost.rest()
+        if (gesture !== "tap" && target !== "" && live && !Theme.calm && hint < 3)
+            showing.restart()
+    }
+
     width: 476
     height: 888
+    onTargetChanged: Qt.callLater(showOnce)
+    onHintChanged: if (hint >= 3) ghost.rest()
+    onActed: ghost.rest()
+    Component.onCompleted: Qt.callLater(showOnce)
 
     Rectangle { // body
         anchors.fill: parent
@@ -73,13 +83,13 @@ Item {
             Icon { name: "wifi-high"; size: 40; ink: phone.ink; plate: "transparent" }
             Icon { name: "battery-high"; size: 44; ink: phone.ink; plate: "transparent" }
         }
-        MouseArea { // the ground: a touch just beside a part still means it
+        Finger { // the ground: a touch just beside a part still means it
             id: groundArea
+            readonly property string meant: pressed ? phone.near(start.x, start.y) : ""
             anchors.fill: parent
             enabled: phone.live
-            property point start
-            onPressed: (mouse) => start = Qt.point(mouse.x, mouse.y)
-            onReleased: (mouse) => phone.acted("tap", phone.near(start.x, start.y), "")
+            holds: phone.gesture === "hold"
+            onDid: (gesture, direction) => phone.acted(gesture, phone.near(start.x, start.y), direction)
         }
         Flow {
             id: flow
@@ -96,6 +106,8 @@ Item {
                     part: modelData
                     dark: phone.dark
                     live: phone.live
+                    holds: phone.gesture === "hold"
+                    beside: touchable && groundArea.meant === part.id ? groundArea : null
                     width: modelData.kind === "tile" ? 189 : 396
                     onActed: (gesture, direction) => phone.acted(gesture, modelData.id, direction)
                 }
@@ -103,13 +115,13 @@ Item {
         }
         Item { // hints stand over the part they mean and take no touch
             id: over
-            readonly property Item item: phone.targetItem
-            readonly property point at: item ? Qt.point(flow.x + item.x, flow.y + item.y) : Qt.point(0, 0)
+            readonly property PhonePart item: phone.targetItem as PhonePart
+            readonly property rect aim: item ? item.aim : Qt.rect(0, 0, 0, 0)
             visible: item !== null && phone.hint >= 2 && phone.live
-            x: at.x
-            y: at.y
-            width: item ? item.width : 0
-            height: item ? item.height : 0
+            x: flow.x + aim.x + (item ? item.x : 0)
+            y: flow.y + aim.y + (item ? item.y : 0)
+            width: aim.width
+            height: aim.height
 
             Repeater {
                 model: 2
@@ -120,9 +132,9 @@ Item {
                     anchors.fill: parent
                     anchors.margins: -out
                     color: "transparent"
-                    radius: 26 + out
+                    radius: (over.item ? over.item.aimRadius : 0) + out
                     border.width: 7
-                    border.color: index === 0 ? "#F6B32B" : "#9A6400"
+                    border.color: index === 0 ? "#F6B32B" : phone.dark ? "#C98A12" : "#9A6400"
                     SequentialAnimation on out { // two rings, 1.2 s a cycle, three cycles, then 5 s of rest
                         running: over.visible && !Theme.calm
                         loops: Animation.Infinite
@@ -142,18 +154,32 @@ Item {
             readonly property real dx: phone.gesture === "swipe-left" ? -130 : phone.gesture === "swipe-right" ? 130 : 0
             readonly property real dy: phone.gesture === "swipe-up" ? -130 : phone.gesture === "swipe-down" ? 130 : 0
             property real way: 0
-            visible: over.item !== null && phone.hint >= 3 && phone.live
+            property bool shown: false
+            function rest() {
+                showing.stop()
+                shown = false
+            }
+            visible: over.item !== null && phone.live && (phone.hint >= 3 || shown)
             name: "ghost-finger"
             width: 126; height: 165
             x: over.x + over.width / 2 - 60 + dx * (way - 0.5) + (swipes ? 0 : 70 * (1 - way))
             y: over.y + over.height / 2 - 6 + dy * (way - 0.5) + (swipes ? 0 : 60 * (1 - way))
             SequentialAnimation on way {
-                running: ghost.visible && !Theme.calm
+                running: ghost.visible && phone.hint >= 3 && !Theme.calm
                 loops: Animation.Infinite
                 NumberAnimation { from: 0; to: 1; duration: 900; easing.type: Easing.InOutQuad }
                 PauseAnimation { duration: phone.gesture === "hold" ? 1800 : 700 }
             }
             Binding on way { when: Theme.calm; value: 1 }
+        }
+        SequentialAnimation {
+            id: showing
+            PropertyAction { target: ghost; property: "way"; value: 0 }
+            PropertyAction { target: ghost; property: "shown"; value: true }
+            PauseAnimation { duration: 600 }
+            NumberAnimation { target: ghost; property: "way"; to: 1; duration: 900; easing.type: Easing.InOutQuad }
+            PauseAnimation { duration: phone.gesture === "hold" ? 1500 : 600 }
+            PropertyAction { target: ghost; property: "shown"; value: false }
         }
     }
 }

@@ -3,16 +3,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DiemHoc
 
-// One part of the drawn phone and the gestures a finger makes on it: tap, hold (700 ms), swipe (90 px).
+// One part of the drawn phone and the gestures a finger or a key makes on it.
 Item {
     id: root
 
     property var part: ({})
     property bool dark: false
     property bool live: true
+    /** Resting on it is a gesture now (see Finger). */
+    property bool holds: false
+    /** A finger that came down just beside it and means it. */
+    property Finger beside: null
     readonly property bool touchable: part.id !== ""
-    readonly property bool down: area.pressed
-    readonly property real held: area.held
+    readonly property bool down: area.pressed || beside !== null
+    readonly property real held: beside !== null ? beside.held : area.held
+    /** What the hints stand round: the disc, the tile's square, the code, else all of it. */
+    readonly property rect aim: part.kind === "round_button" ? Qt.rect((width - 150) / 2, 14, 150, 150)
+        : part.kind === "tile" ? Qt.rect((width - 150) / 2, 0, 150, 150)
+        : part.kind === "qr_view" ? Qt.rect((width - 320) / 2, 0, 320, 320) : Qt.rect(0, 0, width, height)
+    readonly property int aimRadius: part.kind === "round_button" ? 75 : part.kind === "tile" ? 36 : part.kind === "target" ? 36 : 26
     /** Digit groups stay together: "482 913" is read as one number. */
     readonly property string text: part.text.replace(/(\d) (?=\d)/g, "$1\u00a0")
 
@@ -25,20 +34,35 @@ Item {
     Accessible.onPressAction: if (touchable) root.acted("tap", "")
     Keys.onReturnPressed: root.acted("tap", "")
     Keys.onEnterPressed: root.acted("tap", "")
-    Keys.onSpacePressed: (event) => root.acted(event.isAutoRepeat ? "hold" : "tap", "")
+    Keys.onSpacePressed: (event) => { if (!event.isAutoRepeat && area.enabled) area.begin(0, 0) }
+    Keys.onReleased: (event) => {
+        if (event.key !== Qt.Key_Space)
+            return
+        event.accepted = true
+        if (!event.isAutoRepeat && area.enabled)
+            area.end(area.start.x, area.start.y)
+    }
+    onActiveFocusChanged: if (!activeFocus) area.leave()
     Keys.onLeftPressed: root.acted("swipe", "left")
     Keys.onRightPressed: root.acted("swipe", "right")
     Keys.onUpPressed: root.acted("swipe", "up")
     Keys.onDownPressed: root.acted("swipe", "down")
 
-    Rectangle { // focus
+    Rectangle { // focus: a hoe ring with an ink line, as round every block
         anchors.fill: parent
         anchors.margins: -9
         visible: root.activeFocus && Theme.keyboard
         color: "transparent"
         radius: 30
         border.width: 9
-        border.color: "#F6B32B"
+        border.color: "#24190F"
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            radius: parent.radius
+            border.width: 6
+            border.color: "#F6B32B"
+        }
     }
     PhoneLook {
         id: look
@@ -49,50 +73,11 @@ Item {
         down: root.down
         held: root.held
     }
-    MouseArea {
+    Finger {
         id: area
-        property point start
-        property bool fired: false
-        /** How far a hold has come, 0 to 1. */
-        property real held: 0
         anchors.fill: parent
         enabled: root.touchable && root.live
-        preventStealing: true
-        onPressed: (mouse) => {
-            start = Qt.point(mouse.x, mouse.y)
-            fired = false
-            holding.restart()
-        }
-        onPositionChanged: (mouse) => {
-            if (Math.abs(mouse.x - start.x) > 30 || Math.abs(mouse.y - start.y) > 30)
-                stopHolding()
-        }
-        onCanceled: stopHolding()
-        onReleased: (mouse) => {
-            stopHolding()
-            if (fired)
-                return
-            const dx = mouse.x - start.x, dy = mouse.y - start.y
-            if (Math.max(Math.abs(dx), Math.abs(dy)) >= 90)
-                root.acted("swipe", Math.abs(dx) > Math.abs(dy) ? (dx < 0 ? "left" : "right") : (dy < 0 ? "up" : "down"))
-            else
-                root.acted("tap", "")
-        }
-        function stopHolding() {
-            holding.stop()
-            held = 0
-        }
-        NumberAnimation on held {
-            id: holding
-            running: false
-            from: 0
-            to: 1
-            duration: 700
-            onFinished: {
-                area.fired = true
-                area.held = 0
-                root.acted("hold", "")
-            }
-        }
+        holds: root.holds
+        onDid: (gesture, direction) => root.acted(gesture, direction)
     }
 }
