@@ -24,7 +24,7 @@ from ui.sound import Narration
 from voice.narrator import Narrator
 
 if TYPE_CHECKING:
-    from ui.main import Options
+    from ui.options import Options
 
 
 def find_camera(source: Path | None) -> Camera | None:

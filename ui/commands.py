@@ -101,8 +101,9 @@ def run_kiosk(args: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize
 
     from kiosk.paths import DataDir
-    from ui.main import Options, run
+    from ui.options import Options
     from ui.preferences import Preferences
+    from ui.start import run
 
     size = args.size or ((1280, 720) if args.windowed else None)
     chosen = Preferences(language=args.lang or "vi", theme=args.theme)

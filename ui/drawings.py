@@ -7,8 +7,6 @@ outline are drawn from numbers. Nothing here knows a screen.
 from pathlib import Path
 from urllib.parse import unquote
 
-import qrcode
-import qrcode.constants
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtQuick import QQuickImageProvider
@@ -138,6 +136,9 @@ def dashes_image(colour: str, size: QSize) -> QImage:
 
 def qr_image(text: str, size: QSize) -> QImage:
     """A QR code of UTF-8 text, whole pixels a module, as near to `size` as they allow."""
+    import qrcode  # here: it brings a picture library that the first screen has no need of
+    import qrcode.constants
+
     code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_L, border=1)
     code.add_data(text.encode())
     matrix = code.get_matrix()

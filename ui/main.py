@@ -1,73 +1,80 @@
-"""Builds the kiosk and wires it. The first frame comes first: what is heavy loads after it is painted."""
+"""Builds the kiosk on its window and wires it: the welcome screen first, then the services behind it."""
 
 from __future__ import annotations
 
-import signal
-import sys
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import delete
 
 from kiosk.clock import system_clock
 from kiosk.idle import Idle
-from kiosk.paths import DataDir
-from ui.preferences import Preferences
+from ui.ground import Ground, open_ground
+from ui.options import Options
 from ui.shell import Shell
 from ui.welcome_model import WelcomeModel, WelcomeWays
-from ui.window import Locked, Translation, load_fonts, make_engine, open_window, prepare_environment
+from ui.window import Locked, Translation, furnish
 
 if TYPE_CHECKING:
     from ui.flow import Flow
     from ui.services import Services
 
-
-@dataclass(frozen=True)
-class Options:
-    """How the kiosk is started. `size` None is fullscreen; `camera` None is the machine's own camera, if any."""
-
-    data: DataDir
-    size: QSize | None = None
-    camera: Path | None = None
-    preferences: Preferences = field(default_factory=Preferences)
-    embedded_hub: bool = True
+__all__ = ["Kiosk", "Options"]
 
 
 class Kiosk(QObject):
-    """The running kiosk. `flow` and `services` are there once `ready`; taps before that are carried out then."""
+    """The running kiosk. `flow` and `services` are there once loaded; taps before that are carried out then."""
 
-    def __init__(self, app: QGuiApplication, options: Options) -> None:
+    def __init__(self, app: QGuiApplication, options: Options, ground: Ground | None = None) -> None:
         super().__init__()
         self._options = options
         self._wished: str | None = None
+        self._failed: Callable[[Exception], None] | None = None
         self.flow: Flow | None = None
         self.services: Services | None = None
-        load_fonts()
-        self.engine = make_engine()
+        ground = ground or open_ground(options.size)
+        self.engine, self.window = ground.engine, ground.window
+        furnish(self.engine)
         self.translation = Translation(app, self.engine)
         clock = system_clock()
         self.idle = Idle(clock.mono)
         self.shell = Shell(self.idle, options.preferences, self)
         self.shell.preferencesChanged.connect(lambda: self.translation.use(self.shell.preferences.language))
         self.translation.use(options.preferences.language)
-        wish = WelcomeWays(
-            *(lambda name=name: self._wish(name) for name in ("scan", "settings", "classroom"))
-        )
-        self.shell.show("Welcome", WelcomeModel(wish, camera=True))
-        self.window = open_window(self.engine, self.shell, options.size)
-        self._locked = Locked(windowed=options.size is not None)
-        self.window.installEventFilter(self._locked)
-        self.window.frameSwapped.connect(self._painted)
+        begin, settings, classroom = (self._wish(name) for name in ("scan", "open_settings", "classroom"))
+        self.shell.show("Welcome", WelcomeModel(WelcomeWays(begin, settings, classroom), camera=True))
+        if options.size is None:
+            self._locked = Locked(self)
+            self.window.installEventFilter(self._locked)
+        self.window.setProperty("shell", self.shell)
 
-    def _wish(self, what: str) -> None:
-        self._wished = what
+    def _wish(self, name: str) -> Callable[[], None]:
+        """A tap that came before there was anybody to answer it."""
+
+        def wish() -> None:
+            self._wished = name
+
+        return wish
+
+    def load_after_paint(self, failed: Callable[[Exception], None]) -> None:
+        """Loads the services once the welcome screen is painted; `failed` is told what keeps them from it."""
+        self._failed = failed
+        self.window.frameSwapped.connect(self._painted)
+        self.window.update()
 
     def _painted(self) -> None:
         self.window.frameSwapped.disconnect(self._painted)
-        QTimer.singleShot(0, self, self.load)
+        QTimer.singleShot(0, self, self._load_or_tell)
+
+    def _load_or_tell(self) -> None:
+        try:
+            self.load()
+        except Exception as error:
+            if self._failed is None:
+                raise
+            self._failed(error)
 
     def load(self) -> None:
         """Opens the store, the lessons, the camera and the voice, then hands the screen to the flow."""
@@ -77,32 +84,11 @@ class Kiosk(QObject):
 
         self.services, self.flow = assemble(self._options, self.shell, self.engine, self.idle)
         self.flow.welcome()
-        wished = {
-            "scan": self.flow.scan,
-            "classroom": self.flow.classroom,
-            "settings": self.flow.open_settings,
-        }
-        if self._wished in wished:
-            wished[self._wished]()
+        if self._wished is not None:
+            getattr(self.flow, self._wished)()
 
     def close(self) -> None:
         """Ends the threads and the embedded hub; everything recorded is on the disk already."""
         if self.services is not None:
             self.services.close()
         delete(self.engine)  # before the objects its bindings look at
-
-
-def run(options: Options) -> int:
-    """Runs the kiosk until it is told to end (a facilitator's exit or SIGTERM); returns the exit code."""
-    prepare_environment()
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("diem-hoc-so")
-    kiosk = Kiosk(app, options)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.exit(0))  # quit() would ask the window, which refuses to close
-    heartbeat = QTimer(interval=500)  # lets Python see signals while Qt waits
-    heartbeat.timeout.connect(lambda: None)
-    heartbeat.start()
-    code = app.exec()
-    kiosk.close()
-    return code

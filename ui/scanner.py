@@ -12,7 +12,6 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 
-
 GAP_MS = 60
 """Scanners send a key every 5 to 60 ms; people take more than 100."""
 SHORTEST = 6

@@ -38,7 +38,7 @@ def take(wish: Wish, *, as_json: bool = False) -> int:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
-    from ui.window import prepare_environment
+    from ui.ground import prepare_environment
 
     prepare_environment()
     _app = QGuiApplication.instance() or QGuiApplication(["diemhoc"])

@@ -19,7 +19,8 @@ from ui.demo.story import Story, qt_messages_to
 from ui.demo.summary import Figures, Summary
 from ui.demo.voices import speak
 from ui.display import draw_in_memory, has_display
-from ui.window import load_fonts, prepare_environment
+from ui.ground import prepare_environment
+from ui.window import load_fonts
 
 READ_S = 30.0
 """How long the camera may take to read all cards back."""

@@ -4,22 +4,29 @@ import QtQuick
 import QtQuick.Window
 import DiemHoc.Models
 
-// The window: one stage of 1920 x 1080, scaled as a whole to the panel; the screen of the moment; the idle sheet above.
-Window {
-    id: window
+// One stage of 1920 x 1080, scaled as a whole to the window; the screen of the moment; the idle sheet above.
+FocusScope {
+    id: root
 
     required property Shell shell
-    property alias screenItem: loader.item
+    required property Window window
 
-    width: 1920
-    height: 1080
-    color: Theme.giayDam
-    title: "Điểm Học Số"
+    anchors.fill: parent
+    focus: true
+    Keys.onTabPressed: (event) => {
+        Theme.keyboard = true
+        event.accepted = false
+    }
+    Keys.onBacktabPressed: (event) => {
+        Theme.keyboard = true
+        event.accepted = false
+    }
 
-    Binding { target: Theme; property: "contrast"; value: window.shell.contrast }
-    Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
-    Binding { target: Theme; property: "calm"; value: window.shell.calm }
+    Binding { target: Theme; property: "contrast"; value: root.shell.contrast }
+    Binding { target: Theme; property: "textScale"; value: root.shell.textScale }
+    Binding { target: Theme; property: "calm"; value: root.shell.calm }
     Binding { target: Theme; property: "ratio"; value: stage.scale }
+    Binding { target: root.window; property: "color"; value: Theme.giayDam }
 
     Rectangle { // paper above the bar's ground where the panel is taller than 16:9
         width: parent.width
@@ -31,7 +38,7 @@ Window {
         anchors.centerIn: parent
         width: 1920
         height: 1080
-        scale: Math.min(window.width / 1920, window.height / 1080)
+        scale: Math.min(root.width / 1920, root.height / 1080)
 
         Rectangle {
             anchors.fill: parent
@@ -44,9 +51,9 @@ Window {
         }
         Loader {
             anchors.fill: parent
-            active: window.shell.secondsLeft >= 0
+            active: root.shell.secondsLeft >= 0
             focus: active
-            sourceComponent: IdleSheet { shell: window.shell }
+            sourceComponent: IdleSheet { shell: root.shell }
         }
     }
     MouseArea { // every touch says that somebody is here; none is taken
@@ -54,14 +61,14 @@ Window {
         z: 100
         onPressed: (mouse) => {
             Theme.keyboard = false
-            if (window.shell.secondsLeft < 0)
-                window.shell.touched()
+            if (root.shell.secondsLeft < 0)
+                root.shell.touched()
             mouse.accepted = false
         }
     }
     Connections {
-        target: window.shell
-        function onScreenChanged() { window.open() }
+        target: root.shell
+        function onScreenChanged() { root.open() }
     }
     function open() {
         if (shell.screen !== "")

@@ -1,0 +1,20 @@
+"""How the kiosk is started."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from kiosk.paths import DataDir
+from ui.preferences import Preferences
+
+
+@dataclass(frozen=True)
+class Options:
+    """`size` None is fullscreen; `camera` None is the machine's own camera, if any."""
+
+    data: DataDir
+    size: QSize | None = None
+    camera: Path | None = None
+    preferences: Preferences = field(default_factory=Preferences)
+    embedded_hub: bool = True
