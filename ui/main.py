@@ -27,11 +27,18 @@ __all__ = ["Kiosk", "Options"]
 class Kiosk(QObject):
     """The running kiosk. `flow` and `services` are there once loaded; taps before that are carried out then."""
 
-    def __init__(self, app: QGuiApplication, options: Options, ground: Ground | None = None) -> None:
+    def __init__(
+        self,
+        app: QGuiApplication,
+        options: Options,
+        ground: Ground | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """`failed` is told what keeps the services from being loaded; without it that is raised."""
         super().__init__()
         self._options = options
         self._wished: str | None = None
-        self._failed: Callable[[Exception], None] | None = None
+        self._failed = failed
         self.flow: Flow | None = None
         self.services: Services | None = None
         ground = ground or open_ground(options.size)
@@ -49,6 +56,8 @@ class Kiosk(QObject):
             self._locked = Locked(self)
             self.window.installEventFilter(self._locked)
         self.window.setProperty("shell", self.shell)
+        self.window.frameSwapped.connect(self._painted)
+        self.window.update()
 
     def _wish(self, name: str) -> Callable[[], None]:
         """A tap that came before there was anybody to answer it."""
@@ -58,13 +67,8 @@ class Kiosk(QObject):
 
         return wish
 
-    def load_after_paint(self, failed: Callable[[Exception], None]) -> None:
-        """Loads the services once the welcome screen is painted; `failed` is told what keeps them from it."""
-        self._failed = failed
-        self.window.frameSwapped.connect(self._painted)
-        self.window.update()
-
     def _painted(self) -> None:
+        """The welcome screen stands: now the services."""
         self.window.frameSwapped.disconnect(self._painted)
         QTimer.singleShot(0, self, self._load_or_tell)
 

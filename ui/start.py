@@ -34,8 +34,7 @@ class Start:
         from ui.main import Kiosk
 
         try:
-            self.kiosk = Kiosk(self._app, self._options, self._ground)
-            self.kiosk.load_after_paint(self._fail)
+            self.kiosk = Kiosk(self._app, self._options, self._ground, self._fail)
         except Exception as error:
             self._fail(error)
 

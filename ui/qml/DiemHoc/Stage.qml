@@ -38,7 +38,7 @@ FocusScope {
         anchors.centerIn: parent
         width: 1920
         height: 1080
-        scale: Math.min(root.width / 1920, root.height / 1080)
+        scale: Math.min((root.width || root.window.width) / 1920, (root.height || root.window.height) / 1080)
 
         Rectangle {
             anchors.fill: parent
