@@ -192,6 +192,12 @@ class PracticeModel(QObject):
         return part.icon if part and part.icon else "hand-tap"
 
     @Property(str, notify=changed)
+    def tint(self) -> str:
+        """The colour of that part: "the red button" stands there red."""
+        part = self._run.screen.part(self._run.target)
+        return part.tint if part and part.tint else ""
+
+    @Property(str, notify=changed)
     def message(self) -> str:
         return self._show(self._message)
 

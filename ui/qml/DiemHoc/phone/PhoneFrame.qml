@@ -162,8 +162,8 @@ Item {
             visible: over.item !== null && phone.live && (phone.hint >= 3 || shown)
             name: "ghost-finger"
             width: 126; height: 165
-            x: over.x + over.width / 2 - 60 + dx * (way - 0.5) + (swipes ? 0 : 70 * (1 - way))
-            y: over.y + over.height / 2 - 6 + dy * (way - 0.5) + (swipes ? 0 : 60 * (1 - way))
+            x: over.x + over.width / 2 - 60 + dx * (way - 0.5) + (swipes ? 0 : 80 * (1 - way))
+            y: over.y + over.height / 2 - 6 + dy * (way - 0.5) + (swipes ? 0 : 16 * (1 - way))
             SequentialAnimation on way {
                 running: ghost.visible && phone.hint >= 3 && !Theme.calm
                 loops: Animation.Infinite

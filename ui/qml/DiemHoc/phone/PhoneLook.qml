@@ -104,7 +104,7 @@ Loader {
             border.width: style === "paper" ? 3 : 0
             border.color: "#7A6549"
             Icon { id: buttonIcon; x: 24; visible: root.part.icon !== ""; name: root.part.icon; size: 60; anchors.verticalCenter: parent.verticalCenter; ink: parent.front; plate: parent.style === "paper" ? "#F6B32B" : "#00000000" }
-            Words { x: buttonIcon.visible ? 100 : 20; width: 396 - x - 16; height: parent.height; topPadding: 0; text: root.text; size: 40; fontSizeMode: Text.Fit; minimumPixelSize: 34; font.weight: Font.Bold; color: parent.front; verticalAlignment: Text.AlignVCenter; horizontalAlignment: buttonIcon.visible ? Text.AlignLeft : Text.AlignHCenter }
+            Words { x: buttonIcon.visible ? 100 : 20; width: 396 - x - 16; height: parent.height; topPadding: 8; bottomPadding: 8; text: root.text; size: 40; fontSizeMode: Text.Fit; minimumPixelSize: 34; font.weight: Font.Bold; color: parent.front; verticalAlignment: Text.AlignVCenter; horizontalAlignment: buttonIcon.visible ? Text.AlignLeft : Text.AlignHCenter }
         }
     }
     Component {
@@ -171,7 +171,7 @@ Loader {
                 color: "#DDEBE3"
                 Icon { anchors.centerIn: parent; name: root.part.icon; size: 76; ink: "#24190F"; plate: "#8FC4B7" }
             }
-            Words { text: root.text; size: 46; font.weight: Font.Bold; horizontalAlignment: Text.AlignHCenter }
+            Words { text: root.text; size: 46; height: 66; fontSizeMode: Text.Fit; minimumPixelSize: 34; font.weight: Font.Bold; horizontalAlignment: Text.AlignHCenter }
             Words { text: root.part.second; size: 34; topPadding: 0; horizontalAlignment: Text.AlignHCenter }
         }
     }

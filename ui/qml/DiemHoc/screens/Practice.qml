@@ -17,11 +17,16 @@ Frame {
     bar.wayText: model.finished ? qsTr("Tiếp theo") : qsTr("Để sau")
     bar.wayKind: model.finished ? "primary" : "paper"
     bar.onWay: model.onward()
-    Component.onCompleted: shell.speak(model.words)
+    Component.onCompleted: say()
+    function say() {
+        shell.speak(model.words)
+        if (!shell.speaking)
+            model.ready()
+    }
 
     Connections {
         target: screen.model
-        function onSpoke() { screen.shell.speak(screen.model.words) }
+        function onSpoke() { screen.say() }
     }
     Connections { // the waiting for hints starts when the instruction has been said
         target: screen.shell
@@ -49,8 +54,15 @@ Frame {
         Rectangle {
             x: 30; anchors.verticalCenter: parent.verticalCenter
             width: 112; height: 112; radius: 56
-            color: Theme.contrast ? Theme.giay : Theme.hoeNhat
-            Icon { anchors.centerIn: parent; name: screen.model.icon; size: 72 }
+            readonly property bool red: screen.model.tint === "son"
+            color: red ? "#9E2A18" : Theme.contrast ? Theme.giay : Theme.hoeNhat
+            Icon {
+                anchors.centerIn: parent
+                name: screen.model.icon
+                size: 72
+                ink: parent.red ? "#FFFDF6" : Theme.muc
+                plate: parent.red ? "transparent" : Theme.plateHoe
+            }
         }
         Txt {
             x: 172; width: 452; height: parent.height
