@@ -29,6 +29,7 @@ class Hand:
         self._finger = QTest.createTouchDevice()
         self._app = QGuiApplication.instance()
         self._last: dict[str, float] = {}
+        self._lifted = 0.0
         self.touches = 0
         self.taken: list[Path] = []
 
@@ -36,6 +37,10 @@ class Hand:
     def wait(self, seconds: float) -> None:
         """Lets the kiosk work for so long."""
         self._until(lambda: False, seconds)
+
+    def rest(self, seconds: float) -> None:
+        """Waits until the finger has been away from the glass for so long."""
+        self.wait(max(0.0, self._lifted + seconds - time.monotonic()))
 
     def wait_for(self, holds: Callable[[], bool], en: str, vi: str, seconds: float = WAIT_S) -> None:
         """Lets the kiosk work until something holds. Raises DemoFailed, naming what was waited for."""
@@ -129,6 +134,7 @@ class Hand:
             QTest.touchEvent(self._window, self._finger).move(0, point, self._window).commit()
         self.wait(held_s)
         QTest.touchEvent(self._window, self._finger).release(0, way[-1], self._window).commit()
+        self._lifted = time.monotonic()
         self.touches += 1
         self.wait(0.01)
 

@@ -104,7 +104,7 @@ def read_back(
             return
         read[who.number] = who.holder_id
 
-    camera = Camera(folder, frame_ms=60, show_ms=240, pace_ms=20)
+    camera = Camera(folder, frame_ms=50, show_ms=150, pace_ms=20)
     camera.card.connect(card)
     camera.start()
     try:

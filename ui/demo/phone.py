@@ -17,7 +17,7 @@ def practise(kiosk: Kiosk, hand: Hand, lesson: Lesson) -> None:
     """Does every step of a lesson's practice and goes on to the quiz. Raises DemoFailed when a step stays undone."""
     model = kiosk.shell.model
     for number, step in enumerate(lesson.practice.steps, 1):
-        hand.wait(TREMOR_MS / 1000 + 0.05)  # a touch right after the last one is taken for a tremor
+        hand.rest(TREMOR_MS / 1000 + 0.03)  # a touch right after the last one is taken for a tremor
         hand.wait_for(
             lambda n=number: model.step == n and _target(hand) is not None,
             f"the drawn phone ({lesson.id}, {step.id})",
