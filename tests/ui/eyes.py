@@ -234,7 +234,7 @@ class Eye:
 
 
 def _observer(item: Item) -> bool:
-    return item.kind == "QQuickMouseArea" and len(item.above()) == 1
+    return item.kind == "QQuickMouseArea" and item.parent is not None and item.parent.kind == "Stage"
 
 
 def rgb(colour: str) -> tuple[int, int, int]:

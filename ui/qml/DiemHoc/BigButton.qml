@@ -57,6 +57,14 @@ Item {
     Accessible.description: condition !== "" ? condition : chosen ? qsTr("đã chọn") : busy ? qsTr("chờ chút") : ""
     Accessible.focusable: true
     Accessible.onPressAction: act()
+    Keys.onTabPressed: (event) => { // the window takes Tab before the stage sees it
+        Theme.keyboard = true
+        event.accepted = false
+    }
+    Keys.onBacktabPressed: (event) => {
+        Theme.keyboard = true
+        event.accepted = false
+    }
     Keys.onReturnPressed: act()
     Keys.onEnterPressed: act()
     Keys.onSpacePressed: act()

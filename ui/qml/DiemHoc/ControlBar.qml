@@ -67,7 +67,6 @@ Item {
         size: bar.waySecond === "" ? 44 : 38
         focus: true
         onActed: bar.way()
-        KeyNavigation.tab: third
     }
     BigButton {
         id: third
@@ -77,7 +76,6 @@ Item {
         icon: bar.thirdIcon
         size: 38
         onActed: bar.third()
-        KeyNavigation.tab: speed.visible ? speed : second
     }
     BigButton {
         id: speed
@@ -87,7 +85,6 @@ Item {
         text: ""
         Accessible.name: bar.speed === 0 ? qsTr("Đọc chậm") : bar.speed === 1 ? qsTr("Đọc vừa") : qsTr("Đọc nhanh")
         onActed: bar.speedTurned()
-        KeyNavigation.tab: second
         Txt {
             x: 16
             width: 96
@@ -122,7 +119,6 @@ Item {
         kind: bar.secondKind
         size: 36
         onActed: bar.asked()
-        KeyNavigation.tab: back
     }
     BigButton {
         id: back

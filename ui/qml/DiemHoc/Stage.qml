@@ -46,8 +46,10 @@ FocusScope {
         }
         Loader {
             id: loader
+            readonly property bool alone: root.shell.secondsLeft < 0
             anchors.fill: parent
-            focus: true
+            enabled: alone // a sheet keeps the focus to itself, and gives it back
+            focus: alone
         }
         Loader {
             anchors.fill: parent
