@@ -6,7 +6,7 @@ import QtQuick
 QtObject {
     id: theme
 
-    // Set once by Main.qml from the person's choices and the window.
+    // Set by Stage.qml from the person's choices and the window.
     property bool contrast: false
     property real textScale: 1.0
     property bool calm: false
