@@ -162,6 +162,7 @@ Item {
             visible: over.item !== null && phone.live && (phone.hint >= 3 || shown)
             name: "ghost-finger"
             width: 126; height: 165
+            transform: Rotation { origin.x: 60; origin.y: 10; angle: -50 } // from the side: the name below stays readable
             x: over.x + over.width / 2 - 60 + dx * (way - 0.5) + (swipes ? 0 : 80 * (1 - way))
             y: over.y + over.height / 2 - 6 + dy * (way - 0.5) + (swipes ? 0 : 16 * (1 - way))
             SequentialAnimation on way {

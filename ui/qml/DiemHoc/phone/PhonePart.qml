@@ -32,6 +32,14 @@ Item {
     Accessible.role: touchable ? Accessible.Button : Accessible.StaticText
     Accessible.name: (part.text + " " + part.second).trim()
     Accessible.onPressAction: if (touchable) root.acted("tap", "")
+    Keys.onTabPressed: (event) => { // the window takes Tab before the stage sees it
+        Theme.keyboard = true
+        event.accepted = false
+    }
+    Keys.onBacktabPressed: (event) => {
+        Theme.keyboard = true
+        event.accepted = false
+    }
     Keys.onReturnPressed: root.acted("tap", "")
     Keys.onEnterPressed: root.acted("tap", "")
     Keys.onSpacePressed: (event) => { if (!event.isAutoRepeat && area.enabled) area.begin(0, 0) }
