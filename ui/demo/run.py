@@ -17,7 +17,7 @@ from ui.demo.people import People, enrol
 from ui.demo.scene import Found, Scene, Wish, until
 from ui.demo.story import Story, qt_messages_to
 from ui.demo.summary import Figures, Summary
-from ui.demo.voices import speak
+from ui.demo.voices import Speaking
 from ui.display import draw_in_memory, has_display
 from ui.ground import prepare_environment
 from ui.window import load_fonts
@@ -52,8 +52,13 @@ def demo(
         store = open_store(folder.data)
         try:
             scene = _enrol(store, folder, story, wish.fast)
-            frames = _print_and_read(scene)
-            _speak(scene)
+            lessons = builtin_pack().lessons[: 1 if wish.fast else None]
+            speaking = Speaking(folder.data.voice, lessons)  # one processor speaks while the other draws
+            try:
+                frames = _print_and_read(scene)
+                _speak(scene, speaking, len(lessons))
+            finally:
+                speaking.close()
             from ui.demo.at_kiosk import at_the_kiosk
 
             at_the_kiosk(app, scene, frames)
@@ -118,11 +123,10 @@ def _print_and_read(scene: Scene) -> dict[str, Path]:
     return frames
 
 
-def _speak(scene: Scene) -> None:
-    lessons = builtin_pack().lessons[: 1 if scene.fast else None]
+def _speak(scene: Scene, speaking: Speaking, lessons: int) -> None:
     found = scene.found
     with scene.story.step("speak", "narration", "Thu tiếng", scene.folder.data.log) as done:
-        spoken = speak(scene.folder.data.voice, lessons, until)
+        spoken = speaking.finish(until)
         found.figures["sentences_spoken"] = spoken.sentences
         if spoken.problem is not None and not spoken.sentences:
             found.notes["voice"] = str(spoken.problem)
@@ -131,9 +135,9 @@ def _speak(scene: Scene) -> None:
         found.same("sentences spoken", "câu đã thu", spoken.sentences, spoken.wanted)
         found.notes["voice"] = {"sound_s": round(spoken.sound_s, 1), "took_s": round(spoken.took_s, 1)}
         done(
-            f"{spoken.sentences} sentences of {len(lessons)} lesson(s), {spoken.sound_s:.0f} s of sound "
+            f"{spoken.sentences} sentences of {lessons} lesson(s), {spoken.sound_s:.0f} s of sound "
             f"made in {spoken.took_s:.1f} s",
-            f"{spoken.sentences} câu của {len(lessons)} bài, {spoken.sound_s:.0f} giây tiếng "
+            f"{spoken.sentences} câu của {lessons} bài, {spoken.sound_s:.0f} giây tiếng "
             f"làm trong {spoken.took_s:.1f} giây",
         )
 

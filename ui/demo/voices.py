@@ -28,34 +28,48 @@ class Spoken:
     problem: VoiceError | None
 
 
-def speak(
-    folder: Path, lessons: Sequence[Lesson], wait: Callable[[Callable[[], bool], float], object]
-) -> Spoken:
-    """Renders every sentence of the lessons into the cache in `folder`; the screen goes on meanwhile by `wait`."""
-    utterances = dict.fromkeys(s.utterance() for lesson in lessons for s in lesson.sentences())
-    narrator = Narrator(folder)
-    begun = time.monotonic()
-    clips: list[Clip] = []
-    troubles: list[VoiceError] = []
+class Speaking:
+    """Renders every sentence of some lessons into a cache, beside whatever else is done; begins at once."""
 
-    def done(_job: Job, made: Clip | VoiceError) -> None:
-        if isinstance(made, Clip):
-            clips.append(made)
-        else:
-            troubles.append(made)
+    def __init__(self, folder: Path, lessons: Sequence[Lesson]) -> None:
+        self._jobs = [
+            Job(u) for u in dict.fromkeys(s.utterance() for one in lessons for s in one.sentences())
+        ]
+        self._narrator = Narrator(folder)
+        self._clips: list[Clip] = []
+        self._troubles: list[VoiceError] = []
+        self._begun = time.monotonic()
+        self._ended = self._begun
+        self._thread = threading.Thread(target=self._work, name="demo-voice", daemon=True)
+        self._thread.start()
 
-    def work() -> None:
-        problem = narrator.problem()
+    def finish(self, wait: Callable[[Callable[[], bool], float], object]) -> Spoken:
+        """Waits until all is spoken, at most `MOST_S` more; `wait` is what keeps a screen alive meanwhile."""
+        wait(lambda: not self._thread.is_alive(), MOST_S)
+        self.close()
+        return Spoken(
+            wanted=len(self._jobs),
+            sentences=len(self._clips),
+            sound_s=sum(clip.duration_ms for clip in self._clips) / 1000,
+            took_s=self._ended - self._begun,
+            problem=self._troubles[0] if self._troubles else None,
+        )
+
+    def close(self) -> None:
+        """Ends the voice, also in the middle of a sentence."""
+        self._narrator.close()
+        self._thread.join(5.0)
+
+    def _work(self) -> None:
+        problem = self._narrator.problem()
         if problem is not None:
-            troubles.append(problem)
+            self._troubles.append(problem)
         else:
-            narrator.render([Job(utterance) for utterance in utterances], done)
+            self._narrator.render(self._jobs, self._done)
+        self._ended = time.monotonic()
 
-    thread = threading.Thread(target=work, name="demo-voice", daemon=True)
-    thread.start()
-    wait(lambda: not thread.is_alive(), MOST_S)
-    narrator.close()
-    thread.join(5.0)
-    sound_s = sum(clip.duration_ms for clip in clips) / 1000
-    took_s = time.monotonic() - begun
-    return Spoken(len(utterances), len(clips), sound_s, took_s, troubles[0] if troubles else None)
+    def _done(self, _job: Job, made: Clip | VoiceError) -> None:
+        if isinstance(made, Clip):
+            self._clips.append(made)
+        else:
+            self._troubles.append(made)
