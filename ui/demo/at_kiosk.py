@@ -112,7 +112,8 @@ def _send(scene: Scene, hand: Hand, room: Classroom, services: Services) -> None
     with scene.story.step("send", "sending", "Gửi sổ", scene.folder.data.log) as done:
         room.page()
         sent = hub.send_all(services.uploader, scene.store.last_seq, hand.wait)
-        hand.wait(1.2)  # the page looks at the figures once a second
+        page = room.model
+        hand.wait_for(lambda: page.sent >= sent, "the sent figure on the page", "số đã gửi trên màn hình")
         hand.picture("da-gui")
         done(f"{sent} facts answered by the hub", f"xã đã nhận {sent} mục")
 

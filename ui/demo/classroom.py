@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+
 from kiosk import events
 from ui.check_in_model import CheckInModel
 from ui.class_done_model import ClassDoneModel
@@ -134,6 +136,11 @@ class Classroom:
         """Back to the facilitator's page."""
         self._hand.slot(4)
         self._at("Facilitator")
+
+    @property
+    def model(self) -> QObject:
+        """What the screen of the moment shows."""
+        return self._kiosk.shell.model
 
     def _present(self, people: int, seconds: float) -> None:
         self._hand.wait_for(

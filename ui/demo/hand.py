@@ -17,7 +17,7 @@ from ui.screenshots import save_picture
 WAIT_S = 20.0
 SLOTS = {1: 48.0, 2: 378.0, 3: 796.0, 4: 1412.0}
 """Where the bar's blocks begin, in pixels of the stage (ux: Frame of every kiosk screen)."""
-TREMOR_S = 0.42
+TREMOR_S = 0.405
 """A second touch of the same block sooner than this is taken for a tremor (ux N8: 400 ms)."""
 
 

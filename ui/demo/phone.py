@@ -9,7 +9,7 @@ from kiosk.practice import TREMOR_MS
 from ui.demo.hand import Hand
 from ui.main import Kiosk
 
-HOLD_S = 1.4
+HOLD_S = 0.9
 """How long a finger rests where a step asks it to be held."""
 
 
