@@ -119,13 +119,8 @@ def run_demo(args: argparse.Namespace) -> int:
 
     story = Story(args.lang or "en", quiet_stdout=args.json)
     summary = demo(Wish(args.out, fast=args.fast), story)
-    if args.json:
-        import json
-
-        print(json.dumps(summary.facts(), ensure_ascii=False, indent=2))
-    else:
-        print(summary.table(story.lang))
-    return 0 if summary.agrees else 1
+    print(summary.document() if args.json else summary.table(story.lang))
+    return summary.exit_code
 
 
 def take_screenshots(args: argparse.Namespace) -> int:

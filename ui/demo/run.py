@@ -62,21 +62,26 @@ def demo(
             from ui.demo.at_kiosk import at_the_kiosk
 
             at_the_kiosk(app, scene, frames)
-            _count(scene, before_counting)
+            count_all(scene, before_counting)
         finally:
             store.close()
+    summary = sum_up(scene, time.monotonic() - begun)
+    summary.write(wish.out)
+    return summary
+
+
+def sum_up(scene: Scene, seconds: float) -> Summary:
+    """What was found, and whether it agrees."""
     found = scene.found
-    summary = Summary(
+    return Summary(
         figures=Figures(**found.figures),
         checks=tuple(found.checks),
         verified=found.verified,
-        seconds=round(time.monotonic() - begun, 1),
-        steps=dict(story.seconds),
+        seconds=round(seconds, 1),
+        steps=dict(scene.story.seconds),
         notes=found.notes,
-        files=folder.files(),
+        files=scene.folder.files(),
     )
-    summary.write(wish.out)
-    return summary
 
 
 def _enrol(store: Store, folder: Folder, story: Story, fast: bool) -> Scene:
@@ -142,7 +147,8 @@ def _speak(scene: Scene, speaking: Speaking, lessons: int) -> None:
         )
 
 
-def _count(scene: Scene, before_counting: Callable[[Path], None]) -> None:
+def count_all(scene: Scene, before_counting: Callable[[Path], None]) -> None:
+    """The last step: the kiosk's log against the hub's database, and the hub's forms. Raises DemoFailed."""
     folder, found = scene.folder, scene.found
     with scene.story.step("count", "the count", "Đếm lại", folder.data.log) as done:
         before_counting(folder.data.hub / "hub.sqlite")

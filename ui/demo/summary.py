@@ -78,6 +78,11 @@ class Summary:
     def agrees(self) -> bool:
         return all(check.holds for check in self.checks) and not self.verified
 
+    @property
+    def exit_code(self) -> int:
+        """0 if every figure agrees, else 1."""
+        return 0 if self.agrees else 1
+
     def problems(self, lang: str = "en") -> list[str]:
         """A line for each figure that disagrees."""
         told = [
@@ -101,6 +106,10 @@ class Summary:
             "files": self.files,
         }
 
+    def document(self) -> str:
+        """Everything, as one JSON document."""
+        return json.dumps(self.facts(), ensure_ascii=False, indent=2)
+
     def table(self, lang: str = "en") -> str:
         """The figures as a table, then whether they agree."""
         words = {name: vi if lang == "vi" else en for name, en, vi in ROWS}
@@ -117,6 +126,5 @@ class Summary:
 
     def write(self, folder: Path) -> None:
         """summary.json and summary.txt. Raises OSError."""
-        text = json.dumps(self.facts(), ensure_ascii=False, indent=2)
-        (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
+        (folder / "summary.json").write_text(self.document() + "\n", encoding="utf-8")
         (folder / "summary.txt").write_text(self.table() + "\n", encoding="utf-8")
