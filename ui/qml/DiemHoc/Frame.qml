@@ -69,7 +69,7 @@ FocusScope {
         id: controlBar
         speed: frame.shell.speed
         onThird: frame.speak()
-        onAsked: frame.shell.ask()
+        onAsked: if (secondKind === "ask") frame.shell.ask() // else the slot is the screen's own
         onSpeedTurned: frame.shell.turnSpeed()
     }
     StatusPill { // why something could not be done
