@@ -13,8 +13,9 @@ import pytest
 from kiosk.cli import main
 from kiosk.paths import DataDir
 from kiosk.store import open_store
+from ui.devices import seen
 from ui.display import has_display
-from ui.doctor import PARTS_VI, _clock, _seen, examine
+from ui.doctor import PARTS_VI, clock, examine
 
 PARTS = ["screen", "touch", "camera", "scanner", "sound", "voice", "disk", "clock", "hub"]
 ROOT = Path(__file__).parents[2]
@@ -79,22 +80,20 @@ def test_what_waits_to_be_sent_is_counted(data_dir: Path) -> None:
 def test_a_clock_behind_what_is_recorded_is_doubtful() -> None:
     """A fact of tomorrow means that the clock went back."""
     now = time.time_ns() // 1_000_000
-    assert _clock(now - 1000).state == "ok"
-    assert _clock(None).state == "ok"
-    assert _clock(now + 86_400_000).state == "look"
+    assert clock(now - 1000).state == "ok"
+    assert clock(None).state == "ok"
+    assert clock(now + 86_400_000).state == "look"
 
 
 def test_what_could_not_be_asked_is_not_called_missing() -> None:
     """A machine too busy to answer is not said to lack a camera."""
     nothing = {"answered": False, "screens": [], "touch": [], "cameras": [], "speakers": []}
-    assert {check.state for check in _seen(nothing) if check.part in ("screen", "camera", "sound")} == {
-        "look"
-    }
-    assert {c.state for c in _seen(nothing | {"answered": True}) if c.part in ("screen", "camera")} == {
+    assert {check.state for check in seen(nothing) if check.part in ("screen", "camera", "sound")} == {"look"}
+    assert {c.state for c in seen(nothing | {"answered": True}) if c.part in ("screen", "camera")} == {
         "missing"
     }
-    seen = {check.part: check for check in _seen(nothing | {"answered": True, "cameras": ["C920"]})}
-    assert (seen["camera"].state, seen["camera"].found) == ("ok", "C920")
+    found = {check.part: check for check in seen(nothing | {"answered": True, "cameras": ["C920"]})}
+    assert (found["camera"].state, found["camera"].found) == ("ok", "C920")
 
 
 def test_a_display_is_one_that_answers(tmp_path: Path) -> None:
