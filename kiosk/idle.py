@@ -56,7 +56,7 @@ class Idle:
     def speaking(self) -> None:
         """The machine speaks: told again and again while it does. Nobody is asked to touch while
         listening."""
-        if not isinstance(self.state(), Warning):  # the warning itself is spoken too
+        if isinstance(self.state(), Active):  # the warning itself is spoken too, to its very end
             self._quiet_since = self._now()
 
     def extend(self) -> None:

@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from content.lesson import Lesson, Pack
 from kiosk import cards, progress, residents
@@ -25,6 +25,8 @@ from ui.unit_model import UnitModel, UnitWays
 from ui.welcome_model import WelcomeModel, WelcomeWays
 
 GUEST_ADDRESS = "bác"
+FORGET_MS = 90_000
+"""How long choices of sound and text made at the welcome screen wait for their person to begin."""
 
 
 class Flow(QObject):
@@ -40,6 +42,8 @@ class Flow(QObject):
         )
         self._lessons = LessonFlow(services, shell, self.home)
         self._always: Preferences | None = None
+        self._forget = QTimer(self, interval=FORGET_MS, singleShot=True)
+        self._forget.timeout.connect(self._forget_choices)
         shell.left.connect(self.leave)
         shell.asked.connect(self.ask)
         shell.saved.connect(self._save_preferences)
@@ -47,13 +51,25 @@ class Flow(QObject):
     # --- coming and going
     def welcome(self) -> None:
         """The machine waits for somebody; nothing of the last person is left."""
+        self._welcome(self._s.defaults)
+
+    def _stay(self) -> None:
+        """Back at the welcome screen the same person begins: what they chose holds, for a while."""
+        self._welcome(self._shell.preferences)
+
+    def _welcome(self, preferences: Preferences) -> None:
         self._learner = None
-        self._shell.meet(GUEST_ADDRESS, self._always or self._s.defaults)
+        self._shell.meet(GUEST_ADDRESS, self._always or preferences)
+        self._forget.start()
         self._s.idle.reset()
         self._shell.attend("")
         ways = WelcomeWays(begin=self.scan, settings=self.open_settings, classroom=self.classroom)
         self._reading.listen(self._read_at_welcome)
         self._shell.show("Welcome", WelcomeModel(ways, self._s.camera is not None))
+
+    def _forget_choices(self) -> None:
+        if self._shell.screen == "Welcome":
+            self._shell.meet(GUEST_ADDRESS, self._always or self._s.defaults)
 
     def leave(self) -> None:
         """ "Thoát", or nobody answered. What was done stays."""
@@ -63,7 +79,7 @@ class Flow(QObject):
 
     def scan(self) -> None:
         self._shell.attend("lesson")
-        model = ScanModel(ScanWays(self.welcome, self.guest, self.number, self._read))
+        model = ScanModel(ScanWays(self._stay, self.guest, self.number, self._read))
         self._shell.show("Scan", model)
         self._reading.show(model)
 
@@ -83,7 +99,7 @@ class Flow(QObject):
         self._shell.prefer(preferences, save=False)
 
     def open_settings(self) -> None:
-        self.settings(self.welcome)
+        self.settings(self._stay)
 
     def _read_at_welcome(self, payload: str | bytes, method: str) -> None:
         try:
@@ -126,8 +142,11 @@ class Flow(QObject):
         store = self._s.store
         kept = Progress(progress.finished(store, resident.id), progress.place(store, resident.id))
         self._learner = Learner(resident, self._session(resident.id, method), kept)
-        chosen = Preferences.from_dict(progress.preferences(store, resident.id))
+        saved = progress.preferences(store, resident.id)
+        chosen = Preferences.from_dict(saved) if saved else self._shell.preferences
         self._shell.meet(resident.address, self._always or chosen)
+        if not saved and self._always is None and chosen != self._s.defaults:
+            self._save_preferences()
         self.home()
 
     def _session(self, resident_id: str | None, method: str) -> str:

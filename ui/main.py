@@ -95,4 +95,5 @@ class Kiosk(QObject):
         """Ends the threads and the embedded hub; everything recorded is on the disk already."""
         if self.services is not None:
             self.services.close()
+        self.translation.use("vi")  # the application keeps no language of ours
         delete(self.engine)  # before the objects its bindings look at

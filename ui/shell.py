@@ -263,12 +263,18 @@ class Shell(QObject):
     @Slot()
     def touched(self) -> None:
         self._idle.touched()
-        self._warn(-1)
+        self._answered()
 
     @Slot()
     def wait(self) -> None:
         """ "Chờ tôi 5 phút": no limit on how often."""
         self._idle.extend()
+        self._answered()
+
+    def _answered(self) -> None:
+        """Somebody is there: the warning goes, and is not said to its end."""
+        if self._warning >= 0:
+            self.hush()
         self._warn(-1)
 
     @Slot()

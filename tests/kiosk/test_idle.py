@@ -62,6 +62,13 @@ def test_listening_is_not_idling_but_the_spoken_warning_does_not_answer_itself(h
     assert idle.state() == Warning(30)
 
 
+def test_words_said_to_the_very_end_of_the_warning_do_not_answer_it(hand: Hand) -> None:
+    idle = Idle(hand)
+    hand.on(121)
+    idle.speaking()
+    assert idle.state() == Over()
+
+
 def test_five_minutes_more_as_often_as_one_likes(hand: Hand) -> None:
     idle = Idle(hand)
     for _ in range(3):

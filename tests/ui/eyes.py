@@ -149,7 +149,7 @@ class Item:
 
     def __str__(self) -> str:
         words = self.plain if self.text else self.raw.get("name") or self.raw.get("icon") or ""
-        return f"{self.kind} {str(self.rect)} {words[:60]!r}"
+        return f"{self.kind} {self.rect!s} {words[:60]!r}"
 
 
 @dataclass
@@ -238,7 +238,7 @@ def _observer(item: Item) -> bool:
 
 
 def rgb(colour: str) -> tuple[int, int, int]:
-    """"#rrggbb" or "#aarrggbb" as numbers."""
+    """ "#rrggbb" or "#aarrggbb" as numbers."""
     c = QColor(colour)
     return c.red(), c.green(), c.blue()
 
@@ -264,7 +264,9 @@ def dominant(pixels: np.ndarray, without: tuple[int, int, int] | None = None) ->
     if not len(flat):
         return None
     flat = flat[:: max(1, len(flat) // 20_000)]
-    bins = (flat[:, 0].astype(np.int32) >> 2 << 12) | (flat[:, 1].astype(np.int32) >> 2 << 6) | (flat[:, 2] >> 2)
+    bins = (
+        (flat[:, 0].astype(np.int32) >> 2 << 12) | (flat[:, 1].astype(np.int32) >> 2 << 6) | (flat[:, 2] >> 2)
+    )
     best = np.bincount(bins).argmax()
     r, g, b = flat[np.argmax(bins == best)]
     return int(r), int(g), int(b)

@@ -97,6 +97,7 @@ class Hand:
     def tap(self, words: str) -> None:
         """Taps the block with these words, as soon as it can be."""
         assert until(lambda: self._ready(words)), f"{words!r} never came or cannot be used"
+        rest(0.04)  # rows and grids put new blocks in their places with the next frame
         self.tap_at(self.point(self.block(words)))
         until(lambda: True)
 

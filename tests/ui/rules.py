@@ -73,7 +73,11 @@ def target_size(view: View) -> Iterator[Reading]:
 def target_gap(view: View) -> Iterator[Reading]:
     """N4: 15 px between targets, their edges included."""
     for (one, a), (other, b) in itertools.combinations(targets(view), 2):
-        if one not in other.above() and other not in one.above() and not (one.within(PHONE) and other.within(PHONE)):
+        if (
+            one not in other.above()
+            and other not in one.above()
+            and not (one.within(PHONE) and other.within(PHONE))
+        ):
             yield at_least(round(a.gap(b), 2), 15, f"{view.at(one)} and {other}")
 
 
@@ -181,7 +185,7 @@ def room_above(view: View) -> Iterator[Reading]:
 
 def _holds(item: Item) -> bool:
     """Text must not run over its edge: it cuts, is painted, or is the stage."""
-    return item.clip or item.button or item.parent is None or "line" in item.raw and _painted(item)
+    return item.clip or item.button or item.parent is None or ("line" in item.raw and _painted(item))
 
 
 def _painted(item: Item) -> bool:
@@ -199,9 +203,14 @@ def nothing_cut(view: View) -> Iterator[Reading]:
 def inside(view: View) -> Iterator[Reading]:
     """N14: a text's ink stays inside its block, the cards it stands on, and the stage."""
     for text in view.texts:
-        for holder in [STAGE, *(item.rect for item in text.above() if _holds(item) and item.parent is not None)]:
+        for holder in [
+            STAGE,
+            *(item.rect for item in text.above() if _holds(item) and item.parent is not None),
+        ]:
             ink = text.ink
-            over = max(holder.x - ink.x, holder.y - ink.y, ink.right - holder.right, ink.bottom - holder.bottom)
+            over = max(
+                holder.x - ink.x, holder.y - ink.y, ink.right - holder.right, ink.bottom - holder.bottom
+            )
             yield at_most(round(over, 1), 1, f"over {holder}: {view.at(text)}")
 
 

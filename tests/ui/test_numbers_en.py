@@ -10,9 +10,11 @@ from tests.ui.walk import NAMES, Walk, told, walk
 
 pytestmark = pytest.mark.timeout(300)
 
+
 @pytest.fixture(scope="module")
 def seen(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk:
     return walk("en", tmp_path_factory.mktemp("walk") / "data")
+
 
 @pytest.mark.parametrize("look", NAMES)
 @pytest.mark.parametrize("rule", RULES)
@@ -22,6 +24,7 @@ def test_number(seen: Walk, rule: str, look: str) -> None:
     assert readings, "nothing was measured"
     missed = [one for one in readings if not one.kept]
     assert not missed, told(missed)
+
 
 def test_qml_complains_of_nothing(seen: Walk) -> None:
     assert not seen.warnings, "\n".join(dict.fromkeys(seen.warnings))

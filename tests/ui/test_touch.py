@@ -55,7 +55,9 @@ def top_strip(picture: np.ndarray, block: QQuickItem) -> np.ndarray:
 
 
 @pytest.mark.timeout(200)
-def test_every_block_sinks_in_the_next_frame_and_lets_a_finger_leave(stage: Stage, hand: Hand, eye: Eye) -> None:
+def test_every_block_sinks_in_the_next_frame_and_lets_a_finger_leave(
+    stage: Stage, hand: Hand, eye: Eye
+) -> None:
     """On every stop each block that works sinks by the next painted frame; a finger that slides far away does
     nothing, and the block stands up again. A block that is off does not move."""
     wrong = []
@@ -73,7 +75,9 @@ def test_every_block_sinks_in_the_next_frame_and_lets_a_finger_leave(stage: Stag
             down = eye.picture()
             moved = np.abs(top_strip(down, block) - top_strip(before, block)).max() > 12
             if moved == bool(block.property("off")):
-                wrong.append(f"{stop.name}: {name(block)!r} {'moved though off' if moved else 'did not sink'}")
+                wrong.append(
+                    f"{stop.name}: {name(block)!r} {'moved though off' if moved else 'did not sink'}"
+                )
             hand.move(FAR)
             hand.release(FAR)
             until(lambda: True)
@@ -167,7 +171,9 @@ def test_the_keypad_takes_the_same_digit_twice(stage: Stage, hand: Hand) -> None
 
 
 def test_a_mouse_does_as_well(stage: Stage, hand: Hand, welcome: QQuickItem) -> None:
-    QTest.mouseClick(stage.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, hand.point(welcome))
+    QTest.mouseClick(
+        stage.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, hand.point(welcome)
+    )
     assert until(lambda: stage.kiosk.shell.screen == "Scan")
 
 

@@ -19,7 +19,8 @@ from tests.ui.rules import RULES, Reading
 
 PANELS = (QSize(1920, 1080), QSize(1366, 768))
 LOOKS = [
-    (theme, size, panel) for theme, size, panel in itertools.product(("light", "contrast"), ("large", "huge"), PANELS)
+    (theme, size, panel)
+    for theme, size, panel in itertools.product(("light", "contrast"), ("large", "huge"), PANELS)
 ]
 
 
@@ -59,7 +60,9 @@ def walk(language: str, data: Path) -> Walk:
     found, here = Walk(), ""
     with open_stage(data, PANELS[0]) as stage:
         kiosk = stage.kiosk
-        kiosk.engine.warnings.connect(lambda all: found.warnings.extend(f"{here}: {w.toString()}" for w in all))
+        kiosk.engine.warnings.connect(
+            lambda all: found.warnings.extend(f"{here}: {w.toString()}" for w in all)
+        )
         eye = Eye(kiosk.engine, kiosk.window)
         for stop in stops():
             here = stop.name
@@ -81,7 +84,7 @@ def walk(language: str, data: Path) -> Walk:
 def main() -> None:
     from PySide6.QtGui import QGuiApplication
 
-    from ui.window import prepare_environment
+    from ui.ground import prepare_environment
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     prepare_environment()

@@ -210,6 +210,10 @@ is called</translation>
         <translation>Residents with card</translation>
     </message>
     <message>
+        <source>Chưa chép được sổ điểm danh. Người đã ghi vẫn còn trong máy.</source>
+        <translation>The register could not be copied. All who came are still recorded here.</translation>
+    </message>
+    <message>
         <source>Chờ gửi %1 · Đã gửi %2. Có mạng là tự gửi.</source>
         <translation>Waiting %1 · Sent %2. Sends by itself when online.</translation>
     </message>

@@ -60,7 +60,8 @@ Frame {
         Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: screen.model.closed ? "check-circle" : "hourglass-medium"; size: 72; ink: screen.model.closed ? Theme.la : Theme.muc }
         Txt {
             x: 132; width: 540; height: parent.height
-            text: screen.model.closed ? qsTr("Sổ điểm danh đã lưu: %1").arg(screen.model.roster) : qsTr("Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.")
+            text: screen.model.closed && screen.model.roster === "" ? qsTr("Chưa chép được sổ điểm danh. Người đã ghi vẫn còn trong máy.")
+                : screen.model.closed ? qsTr("Sổ điểm danh đã lưu: %1").arg(screen.model.roster) : qsTr("Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.")
             size: 38
             fit: true
             verticalAlignment: Text.AlignVCenter
