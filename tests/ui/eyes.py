@@ -187,8 +187,19 @@ class View:
         top, bottom = np.clip([np.floor(y0), np.ceil(y1)], 0, height).astype(int)
         return self.picture[top:bottom, left:right]
 
-    def at(self, item: Item) -> str:
-        return f"{self.stop} [{self.look}] {item}"
+    def at(self, item: Item) -> At:
+        return At(self, item)
+
+
+@dataclass(frozen=True)
+class At:
+    """Where something was measured; put into words only when it is told."""
+
+    view: View
+    item: Item
+
+    def __str__(self) -> str:
+        return f"{self.view.stop} [{self.view.look}] {self.item}"
 
 
 class Eye:
@@ -243,11 +254,13 @@ def rgb(colour: str) -> tuple[int, int, int]:
     return c.red(), c.green(), c.blue()
 
 
+_C = np.arange(256) / 255
+LINEAR = np.where(_C <= 0.04045, _C / 12.92, ((_C + 0.055) / 1.055) ** 2.4)
+
+
 def luminance(colour: Any) -> Any:
     """Relative luminance of sRGB 0..255 (WCAG 2)."""
-    c = np.asarray(colour, float) / 255
-    linear = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
+    return LINEAR[np.asarray(colour)] @ np.array([0.2126, 0.7152, 0.0722])
 
 
 def contrast(one: Any, other: Any) -> Any:
@@ -256,23 +269,27 @@ def contrast(one: Any, other: Any) -> Any:
     return (np.maximum(a, b) + 0.05) / (np.minimum(a, b) + 0.05)
 
 
-def dominant(pixels: np.ndarray, without: tuple[int, int, int] | None = None) -> tuple[int, int, int] | None:
-    """The commonest colour of these pixels, leaving out any near `without`; None if there is none."""
-    flat = pixels.reshape(-1, 3)
-    if without is not None:
-        flat = flat[np.abs(flat.astype(int) - without).max(1) > 10]
-    if not len(flat):
+MOST = 5000
+"""Pixels looked at to find the colours of a place."""
+
+
+def sample(pixels: np.ndarray) -> np.ndarray:
+    """Up to `MOST` pixels spread evenly over a picture, as (n, 3) whole numbers."""
+    step = max(1, int(np.ceil(np.sqrt(pixels.shape[0] * pixels.shape[1] / MOST))))
+    return pixels[::step, ::step].reshape(-1, 3).astype(np.int32)
+
+
+def near(pixels: np.ndarray, colour: tuple[int, int, int]) -> np.ndarray:
+    """Which of these pixels have the colour, give or take 10 a channel."""
+    apart = np.abs(pixels - np.array(colour))
+    return (apart[:, 0] <= 10) & (apart[:, 1] <= 10) & (apart[:, 2] <= 10)
+
+
+def dominant(pixels: np.ndarray) -> tuple[int, int, int] | None:
+    """The commonest colour of these pixels (n, 3); None if there are none."""
+    if not len(pixels):
         return None
-    flat = flat[:: max(1, len(flat) // 20_000)]
-    bins = (
-        (flat[:, 0].astype(np.int32) >> 2 << 12) | (flat[:, 1].astype(np.int32) >> 2 << 6) | (flat[:, 2] >> 2)
-    )
-    best = np.bincount(bins).argmax()
-    r, g, b = flat[np.argmax(bins == best)]
+    bins = (pixels[:, 0] >> 2 << 12) | (pixels[:, 1] >> 2 << 6) | (pixels[:, 2] >> 2)
+    values, counts = np.unique(bins, return_counts=True)
+    r, g, b = pixels[np.argmax(bins == values[counts.argmax()])]
     return int(r), int(g), int(b)
-
-
-def share(pixels: np.ndarray, colour: tuple[int, int, int], near: int = 10) -> float:
-    """What part of these pixels has the colour."""
-    flat = pixels.reshape(-1, 3)
-    return float((np.abs(flat.astype(int) - colour).max(1) <= near).mean()) if len(flat) else 0.0

@@ -20,10 +20,9 @@ def seen(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Wal
 @pytest.mark.parametrize("rule", RULES)
 def test_number(seen: Walk, rule: str, look: str) -> None:
     """The rule's own docstring says what is held; every reading that misses is listed."""
-    readings = seen.readings[rule, look]
-    assert readings, "nothing was measured"
-    missed = [one for one in readings if not one.kept]
-    assert not missed, told(missed)
+    tally = seen.tallies[rule, look]
+    assert tally.count, "nothing was measured"
+    assert not tally.missed, told(tally.missed)
 
 
 def test_qml_complains_of_nothing(seen: Walk) -> None:

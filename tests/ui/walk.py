@@ -9,7 +9,7 @@ import itertools
 import os
 import sys
 import tempfile
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -29,24 +29,40 @@ def name(theme: str, size: str, panel: QSize) -> str:
 
 
 NAMES = [name(*look) for look in LOOKS]
-Readings = dict[tuple[str, str], list[Reading]]
-"""By rule and look."""
+
+
+@dataclass
+class Tally:
+    """What one rule read in one look: how much, the readings that missed in words, and the nearest to its limit."""
+
+    count: int = 0
+    missed: list[str] = field(default_factory=list)
+    worst: tuple[float, str] | None = None
+
+    def add(self, one: Reading) -> None:
+        self.count += 1
+        if not one.kept:
+            self.missed.append(str(one))
+        side = 1 if one.limit.startswith(">") else -1
+        if self.worst is None or side * one.value < side * self.worst[0]:
+            self.worst = (one.value, str(one))
 
 
 SCREENS = Path(__file__).resolve().parents[2] / "ui" / "qml" / "DiemHoc" / "screens"
 
 
-def told(missed: list[Reading]) -> str:
+def told(missed: list[str]) -> str:
     """The readings that missed, one a line."""
-    lines = [str(one) for one in missed[:40]]
-    return "\n".join([f"{len(missed)} missed:", *lines, *(["..."] if len(missed) > 40 else [])])
+    rest = ["..."] if len(missed) > 40 else []
+    return "\n".join([f"{len(missed)} missed:", *missed[:40], *rest])
 
 
 class Walk:
     """What the rules read on the way, and what QML complained of."""
 
     def __init__(self) -> None:
-        self.readings: Readings = {(rule, look): [] for rule in RULES for look in NAMES}
+        self.tallies = {(rule, look): Tally() for rule in RULES for look in NAMES}
+        """By rule and look."""
         self.warnings: list[str] = []
         self.screens: set[str] = set()
         self.files = {file.stem for file in SCREENS.glob("*.qml")}
@@ -76,7 +92,9 @@ def walk(language: str, data: Path) -> Walk:
                 view = eye.view(stop.name, kiosk.shell.screen, f"{language}-{look}")
                 found.screens.add(view.screen)
                 for rule, read in RULES.items():
-                    found.readings[rule, look].extend(read(view))
+                    tally = found.tallies[rule, look]
+                    for one in read(view):
+                        tally.add(one)
         here = "the end"
     return found
 
@@ -93,12 +111,15 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             found = walk(language, Path(folder) / "data")
         for rule in RULES:
-            read = [one for look in NAMES for one in found.readings[rule, look]]
-            missed = [one for one in read if not one.kept]
-            ends = min if read and read[0].limit.startswith(">") else max
-            worst = ends(read, key=lambda one: one.value) if read else None
-            print(f"{language} {rule}: {len(read)} read, {len(missed)} missed, worst {worst}")
-            for one in {str(one).split(" [")[0] + str(one).split("]", 1)[-1]: one for one in missed}.values():
+            tallies = [found.tallies[rule, look] for look in NAMES]
+            missed = [one for tally in tallies for one in tally.missed]
+            worst = [tally.worst for tally in tallies if tally.worst is not None]
+            ends = min if worst and ">" in worst[0][1] else max
+            read = sum(tally.count for tally in tallies)
+            print(
+                f"{language} {rule}: {read} read, {len(missed)} missed; worst {ends(worst)[1] if worst else None}"
+            )
+            for one in {line.split(" [")[0] + line.split("]", 1)[-1]: line for line in missed}.values():
                 print("   ", one)
         for warning in dict.fromkeys(found.warnings):
             print("   warning", warning)
