@@ -294,7 +294,12 @@ def _lesson_stops() -> list[Stop]:
         for step in range(len(lesson.practice.steps) + 1):
             name = f"05-practice-{lesson.id}-{step + 1}"
             found.append(Stop(name, lambda s, i=lesson.id, n=step: _practice(s, i, n)))
-        found.append(Stop(f"05-practice-{lesson.id}-helped", lambda s, i=lesson.id: _practice(s, i, 0, ("tap", "hold", "swipe"))))
+        found.append(
+            Stop(
+                f"05-practice-{lesson.id}-helped",
+                lambda s, i=lesson.id: _practice(s, i, 0, ("tap", "hold", "swipe")),
+            )
+        )
     return found
 
 

@@ -78,10 +78,14 @@ class Finger:
         wanted = step.done[0]
         on = wanted.on
         if wanted.do == "hang_up":
-            on = next(p["id"] for p in self.stage.kiosk.shell.model.parts if p["data"].get("role") == "hang_up")
+            on = next(
+                p["id"] for p in self.stage.kiosk.shell.model.parts if p["data"].get("role") == "hang_up"
+            )
         at = self.place(self.part(on))
         if wanted.do == "swipe":
-            dx, dy = {"left": (-90, 0), "right": (90, 0), "up": (0, -90), "down": (0, 90)}[wanted.direction or "left"]
+            dx, dy = {"left": (-90, 0), "right": (90, 0), "up": (0, -90), "down": (0, 90)}[
+                wanted.direction or "left"
+            ]
             self.swipe(at, dx, dy)
         elif wanted.do == "hold":
             self.hold(at, 900)
