@@ -15,7 +15,7 @@ from ui.display import draw_in_memory
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
-    from ui.tour import Stage, Stop
+    from ui.stage import Stage, Stop
 
 PNG_EFFORT = 70
 """Qt's "quality" of a PNG: half the time of its default for a file a tenth larger, the same picture."""
@@ -45,7 +45,7 @@ def take(wish: Wish, *, as_json: bool = False) -> int:
 
     prepare_environment()
     _app = QGuiApplication.instance() or QGuiApplication(["diemhoc"])
-    from ui.tour import open_stage
+    from ui.stage import open_stage
 
     stops = _chosen(wish.only)
     folders = {(t, n): _folder(wish.folder / f"{t}-{n}") for t in wish.themes for n in wish.languages}

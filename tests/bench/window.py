@@ -117,7 +117,8 @@ def taps(folder: Path) -> dict[str, Any]:
     from PySide6.QtTest import QTest
 
     from ui.preferences import Preferences
-    from ui.tour import open_stage, stops, visit
+    from ui.stage import open_stage
+    from ui.tour import stops, visit
 
     app = QGuiApplication([])
     engine = QQmlApplicationEngine()
@@ -142,7 +143,7 @@ def taps(folder: Path) -> dict[str, Any]:
             app.processEvents()
         return took
 
-    with open_stage(folder / "data", QSize(1920, 1080)) as stage:
+    with open_stage(folder / "taps", QSize(1920, 1080)) as stage:
         visit(stage, next(stop for stop in stops() if stop.name == "03-home"), Preferences())
         window = stage.kiosk.window
         for one in (window, bare):

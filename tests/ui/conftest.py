@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from ui.tour import Stage
+    from ui.stage import Stage
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +23,7 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture
 def stage(qapp: QGuiApplication, data_dir: Path) -> Iterator[Stage]:
     """A kiosk with sample people on a new data folder, on a full-HD panel."""
-    from ui.tour import open_stage
+    from ui.stage import open_stage
 
     with open_stage(data_dir, QSize(1920, 1080)) as one:
         yield one

@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui.eyes import Eye, View, contrast
 from tests.ui.hands import Hand, below, kind, name, until
 from ui.preferences import Preferences
-from ui.tour import Stage, Stop, open_stage, stops, visit
+from ui.stage import Stage, Stop, open_stage
+from ui.tour import stops, visit
 
 ROLE = QAccessible.Role
 REPEATED = {"Welcome", "Lesson"}

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from content.load import builtin_pack
 from content.phone import Step
 from ui.preferences import Preferences
-from ui.tour import Stage, open_stage
+from ui.stage import Stage, open_stage
 
 LESSONS = [lesson.id for lesson in builtin_pack().lessons]
 

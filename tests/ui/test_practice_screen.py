@@ -14,7 +14,7 @@ from content.load import builtin_pack
 from kiosk.practice import TREMOR_MS
 from ui.practice_model import PATIENCE_MS, PracticeModel
 from ui.preferences import Preferences
-from ui.tour import Stage, open_stage
+from ui.stage import Stage, open_stage
 
 GESTURES, CALL, PAY = "cham-vuot-giu", "otp-la-chia-khoa-nha", "quet-qr-tra-tien"
 SWIPE_PX, HOLD_MS = 90, 700

@@ -15,7 +15,8 @@ from kiosk.idle import Active, Warning
 from tests.ui.eyes import Eye
 from tests.ui.hands import TREMOR_S, Hand, name, rest, until
 from ui.preferences import Preferences
-from ui.tour import Stage, open_stage, stops, visit
+from ui.stage import Stage, open_stage
+from ui.tour import stops, visit
 
 FAR = QPoint(1919, 0)
 """The corner where no block is."""

@@ -71,7 +71,8 @@ class Walk:
 def walk(language: str, data: Path) -> Walk:
     """Goes everywhere once; at each stop changes theme, size and panel under the screen that stands there."""
     from ui.preferences import Preferences
-    from ui.tour import open_stage, stops, visit
+    from ui.stage import open_stage
+    from ui.tour import stops, visit
 
     found, here = Walk(), ""
     with open_stage(data, PANELS[0]) as stage:

@@ -1,0 +1,87 @@
+"""The facilitator's screens in every state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk import attendance, classes
+from ui.stage import PIN, Stage, Stop
+
+
+def _lead(stage: Stage) -> None:
+    stage.flow.welcome()
+    stage.flow.classroom()
+    stage.kiosk.shell.model.read(stage.leader_token, "scanner")
+
+
+def _page(stage: Stage) -> None:
+    _lead(stage)
+    for digit in PIN:
+        stage.kiosk.shell.model.press(digit)
+
+
+def _typed(stage: Stage) -> None:
+    _lead(stage)
+    for digit in "1234":
+        stage.kiosk.shell.model.press(digit)
+
+
+def _choose(stage: Stage) -> None:
+    assert stage.kiosk.services is not None
+    open_class = classes.current(stage.kiosk.services.store)
+    if open_class is not None:
+        classes.close(stage.kiosk.services.store, open_class.id)
+    _page(stage)
+    stage.kiosk.shell.model.openClass()
+
+
+def _check_in(people: int) -> Callable[[Stage], None]:
+    def go(stage: Stage) -> None:
+        _choose(stage)
+        stage.kiosk.shell.model.choose("otp-la-chia-khoa-nha")
+        assert stage.kiosk.services is not None
+        store = stage.kiosk.services.store
+        session = classes.current(store)
+        assert session is not None
+        for resident in stage.others[:people]:
+            attendance.check_in(store, session.id, resident.id, "camera")
+        if people:
+            stage.kiosk.shell.model.read(stage.lan_token, "scanner")
+
+    return go
+
+
+def _class_wrong(stage: Stage) -> None:
+    _check_in(4)(stage)
+    stage.kiosk.shell.model.read("https://example.vn/", "scanner")
+
+
+def _guest(stage: Stage, aged: bool) -> None:
+    _check_in(2)(stage)
+    stage.kiosk.shell.model.guest()
+    if aged:
+        stage.kiosk.shell.model.chooseGender("f")
+
+
+def _done(stage: Stage, closed: bool) -> None:
+    _check_in(11)(stage)
+    stage.flow.class_done()
+    if closed:
+        stage.kiosk.shell.model.close()
+
+
+def class_stops() -> list[Stop]:
+    """All stops of the facilitator, in the order of an evening."""
+    return [
+        Stop("02-scan-facilitator", lambda s: (s.flow.welcome(), s.flow.classroom())),
+        Stop("18-pin", _typed),
+        Stop("12-facilitator", _page),
+        Stop("12b-choose-lesson", _choose),
+        Stop("08-check-in-empty", _check_in(0)),
+        Stop("08-check-in", _check_in(11)),
+        Stop("08b-check-in-foreign", _class_wrong),
+        Stop("08c-guest", lambda s: _guest(s, False)),
+        Stop("08d-guest-age", lambda s: _guest(s, True)),
+        Stop("08e-class-ending", lambda s: _done(s, False)),
+        Stop("08f-class-closed", lambda s: _done(s, True)),
+    ]
