@@ -6,6 +6,7 @@ Each start is a fresh process, the kiosk's and an empty window's by turns, under
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -27,7 +28,7 @@ def run() -> list[Figure]:
                 told = window(what, Path(folder))
                 if round_:  # the first of each reads the files into memory
                     starts[what].append(told)
-        taps = window("taps", Path(folder) / "taps")
+        taps = window("taps", Path(folder))
 
     def typical(what: str, key: str) -> float:
         return median(one[key] for one in starts[what])
@@ -53,11 +54,14 @@ def run() -> list[Figure]:
 
 def window(what: str, folder: Path) -> dict[str, Any]:
     """What one window told of itself (tests.bench.window)."""
+    compiled = {"PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.window", what, str(folder), str(time.monotonic_ns())],
         capture_output=True,
         text=True,
         timeout=120,
+        env=kept | compiled,  # as an installed program: nothing is compiled at the start
         check=True,
     )
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
