@@ -71,6 +71,10 @@ class Flow(QObject):
         if self._shell.screen == "Welcome":
             self._shell.meet(GUEST_ADDRESS, self._always or self._s.defaults)
 
+    def close(self) -> None:
+        """The kiosk ends: neither camera nor scanner is listened to any more."""
+        self._reading.close()
+
     def leave(self) -> None:
         """ "Thoát", or nobody answered. What was done stays."""
         if self._class.leading:

@@ -93,6 +93,8 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """Ends the threads and the embedded hub; everything recorded is on the disk already."""
+        if self.flow is not None:
+            self.flow.close()
         if self.services is not None:
             self.services.close()
         self.translation.use("vi")  # the application keeps no language of ours

@@ -62,6 +62,13 @@ class CardReading(QObject):
         if self._camera is not None:
             self._camera.stop()
 
+    def close(self) -> None:
+        """Lets keys pass by again: the scanner listens to the whole application."""
+        self.pause()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self._scanner)
+
     def known(self, payload: str | bytes) -> None:
         """The card was one of ours: its plate in the picture turns green."""
         if self._camera is not None and isinstance(payload, bytes):
