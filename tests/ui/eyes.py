@@ -269,7 +269,7 @@ def contrast(one: Any, other: Any) -> Any:
     return (np.maximum(a, b) + 0.05) / (np.minimum(a, b) + 0.05)
 
 
-MOST = 5000
+MOST = 2500
 """Pixels looked at to find the colours of a place."""
 
 
