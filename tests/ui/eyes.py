@@ -260,7 +260,8 @@ LINEAR = np.where(_C <= 0.04045, _C / 12.92, ((_C + 0.055) / 1.055) ** 2.4)
 
 def luminance(colour: Any) -> Any:
     """Relative luminance of sRGB 0..255 (WCAG 2)."""
-    return LINEAR[np.asarray(colour)] @ np.array([0.2126, 0.7152, 0.0722])
+    red, green, blue = np.moveaxis(LINEAR[np.asarray(colour)], -1, 0)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(one: Any, other: Any) -> Any:
