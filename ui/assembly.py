@@ -14,7 +14,6 @@ from kiosk import settings
 from kiosk.idle import Idle
 from kiosk.store import open_store
 from sync.uploader import Uploader
-from ui.camera import Camera
 from ui.drawings import QrProvider
 from ui.flow import Flow
 from ui.printer import print_file, printer_ready
@@ -24,6 +23,7 @@ from ui.sound import Narration
 from voice.narrator import Narrator
 
 if TYPE_CHECKING:
+    from ui.camera import Camera
     from ui.options import Options
 
 
@@ -31,6 +31,8 @@ def find_camera(source: Path | None) -> Camera | None:
     """The camera to use: a file or folder when one is given, else the machine's own if it has one."""
     if source is None and not QMediaDevices.videoInputs():
         return None
+    from ui.camera import Camera  # brings what looks for codes: only where there is something to look with
+
     return Camera(source)
 
 

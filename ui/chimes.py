@@ -1,9 +1,12 @@
 """The short sounds of the kiosk, made by code: "tinh" (a card was read) and "chuong" (help was called)."""
 
-from pathlib import Path
+from __future__ import annotations
 
-import numpy as np
-import soundfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
 
 SAMPLE_RATE = 48_000
 
@@ -22,6 +25,8 @@ def chime_file(name: str, folder: Path) -> Path:
     path = folder / f"chime-{name}-1.wav"
     strokes = CHIMES[name]
     if not path.exists():
+        import soundfile  # only the first time: the sound stays in the cache
+
         folder.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")
         soundfile.write(unfinished, ring(strokes), SAMPLE_RATE, format="WAV", subtype="PCM_16")
@@ -31,6 +36,8 @@ def chime_file(name: str, folder: Path) -> Path:
 
 def ring(strokes: tuple[tuple[float, float, float], ...]) -> np.ndarray:
     """Return mono float samples of ``strokes``, peak 0.5, ending in silence."""
+    import numpy as np
+
     sound = np.zeros(int(max(at + length for at, _, length in strokes) * SAMPLE_RATE))
     for at, pitch, length in strokes:
         time = np.arange(int(length * SAMPLE_RATE)) / SAMPLE_RATE

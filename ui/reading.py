@@ -1,12 +1,16 @@
 """Cards from the camera and from a typing scanner, handed to whoever listens now."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from ui.camera import Camera
 from ui.scanner import TypingScanner
+
+if TYPE_CHECKING:
+    from ui.camera import Camera
 
 
 class Watcher(Protocol):

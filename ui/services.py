@@ -1,19 +1,24 @@
 """What the screens need, made once and handed to them."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from content.lesson import Lesson, Pack
 from kiosk.idle import Idle
 from kiosk.paths import DataDir
 from kiosk.store import Store
 from sync.uploader import Uploader
-from ui.camera import Camera
 from ui.preferences import Preferences
 from ui.sound import Narration
 from voice.narrator import Job, Narrator
+
+if TYPE_CHECKING:
+    from ui.camera import Camera
 
 
 @dataclass(frozen=True)

@@ -10,17 +10,19 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
-
+from kiosk.errors import StoreError
+from kiosk.migrations import Step, migrate
 from sync.errors import SyncError
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 BUSY_S = 10.0
-steps = Migrations("hub")
 
 
-@steps()
-def places(db: Database) -> None:
+def places(db: "Database") -> None:
     """Communes with the key of their pseudonyms, one-time codes (only their hash), devices, the hub's own
     key."""
     db.execute(
@@ -43,8 +45,7 @@ def places(db: Database) -> None:
     )
 
 
-@steps()
-def facts(db: Database) -> None:
+def facts(db: "Database") -> None:
     """Events as they came (unknown types too), what was refused, contacts, and the figures kept by ingest."""
     db.execute(
         "CREATE TABLE event (stream TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, type TEXT NOT "
@@ -73,6 +74,9 @@ def facts(db: Database) -> None:
     )
 
 
+STEPS: tuple[Step, ...] = (places, facts)
+
+
 def database_path(url: str) -> Path:
     """The file meant by `--database`: a path, or sqlite:///path. Raises SyncError for anything else."""
     if url.startswith("sqlite:///"):
@@ -95,11 +99,12 @@ def connect(path: Path) -> sqlite3.Connection:
         conn = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
         _write_ahead(conn)
         conn.execute("PRAGMA synchronous = FULL")
-        db = Database(conn)
-        if steps.pending(db):
-            with transaction(conn):
-                steps.apply(db)
+        migrate(conn, "hub", STEPS)
         return conn
+    except StoreError as newer:
+        if conn is not None:
+            conn.close()
+        raise SyncError("hub.newer", str(newer), newer.vi) from None
     except (OSError, sqlite3.Error) as error:
         if conn is not None:
             conn.close()
