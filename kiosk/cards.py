@@ -132,6 +132,17 @@ def identify(store: Store, payload: bytes | str) -> Identified:
     )
 
 
+def learner(card: Identified) -> str:
+    """The resident id behind a card. Raises CardRefused (card.facilitator): facilitators are not counted as learners."""
+    if card.kind != "resident":
+        raise CardRefused(
+            "card.facilitator",
+            "This is a facilitator's card; facilitators are not counted as learners.",
+            "Đây là thẻ người hướng dẫn. Bà con giơ thẻ học nhé.",
+        )
+    return card.holder_id
+
+
 def by_number(store: Store, number: str) -> Identified:
     """Whose card has this number, typed by hand ("402 718"). Raises CardRefused (card.unknown,
     card.revoked)."""

@@ -86,21 +86,15 @@ def class_open(args: argparse.Namespace) -> int:
 def class_check_in(args: argparse.Namespace) -> int:
     """Check somebody in to the open class."""
     from kiosk import attendance, cards, classes
-    from kiosk.errors import KioskError
 
     with opened(args) as store:
         typed = args.number is not None
         found = cards.by_number(store, args.number) if typed else cards.identify(store, args.payload)
-        if found.kind != "resident":
-            raise KioskError(
-                "card.facilitator",
-                "This is a facilitator's card; facilitators are not counted as learners.",
-                "Đây là thẻ người hướng dẫn. Bà con giơ thẻ học nhé.",
-            )
+        resident = cards.learner(found)
         session = classes.current(store)
         if session is None:
             raise attendance.no_class()
-        done = attendance.check_in(store, session.id, found.holder_id, "number" if typed else "scanner")
+        done = attendance.check_in(store, session.id, resident, "number" if typed else "scanner")
     facts = {"resident": done.resident_id, "number": found.number, "name": done.name, "first": done.first}
     facts["at"] = iso(done.at)
     tell(args, facts, f"{done.name} {'is checked in' if done.first else 'was checked in already'}.")

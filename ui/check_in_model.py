@@ -76,8 +76,8 @@ class CheckInModel(QObject):
         except StoreFull:
             self._say_problem("full")
             return False
-        except KioskError as error:
-            self._say_problem("facilitator" if error.code == "attendance.facilitator" else "foreign")
+        except KioskError:
+            self._say_problem("foreign")
             return False
         self._say_problem("")
         self._present = self._ways.present()

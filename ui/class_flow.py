@@ -147,14 +147,8 @@ class ClassFlow(QObject):
         store = self._s.store
 
         def read(payload: str | bytes, method: str) -> attendance.CheckIn:
-            who = cards.identify(store, payload)
-            if who.kind == "facilitator":
-                raise KioskError(
-                    "attendance.facilitator",
-                    "A facilitator is not counted as a learner.",
-                    "Đây là thẻ người hướng dẫn, không tính vào lớp.",
-                )
-            came = attendance.check_in(store, session.id, who.holder_id, method)
+            resident = cards.learner(cards.identify(store, payload))
+            came = attendance.check_in(store, session.id, resident, method)
             self._reading.known(payload)
             self._s.uploader.nudge()
             return came
