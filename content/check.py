@@ -19,7 +19,7 @@ from content.wording import problem
 
 SCENE_SYLLABLES, ASK_SYLLABLES, SENTENCE_SYLLABLES = 12, 14, 12
 """How long a scene, a whole question and any other single sentence may be."""
-PHONE_PARTS = 5
+PHONE_PARTS = 6
 """How many parts stand on the drawn phone with text of 34 px and buttons of 100 px."""
 ADDRESSED = frozenset({"ông", "bà", "bác", "cô", "chú", "anh", "chị", "em"})
 BLAME = re.compile(r"\b(sai|lỗi|không hợp lệ|thất bại)\b", re.IGNORECASE)
@@ -73,7 +73,8 @@ def hints(lesson: Lesson, tell: Teller) -> Iterator[Problem]:
             yield tell.at(sentence.id, "addressed", word=word)
         if blame and sentence.id not in quoted:
             yield tell.at(sentence.id, "blame", word=blame[0])
-    for sentence in lesson.words():
+    translated = lesson.scenes[0].sentence.en is not None
+    for sentence in lesson.words() if translated else (lesson.title,):
         if not sentence.en:
             yield tell.at(sentence.id, "no-english")
     for screen in lesson.practice.screens.values():

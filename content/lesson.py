@@ -17,6 +17,10 @@ Domain = Literal["du-lieu", "giao-tiep", "noi-dung", "an-toan", "giai-quyet", "a
 """Domains of Thông tư 02/2025/TT-BGDĐT: data, communication, content, safety, problem solving, AI."""
 Skill = Literal["dich-vu-cong", "mua-sam", "thanh-toan", "tu-bao-ve", "nen-tang"]
 """Basic skills: public services, online shopping, online payment, self-protection, other platforms."""
+Group = Literal["nguoi-dan", "hoc-sinh", "can-bo", "lao-dong"]
+"""Groups of people of Quyết định 757/QĐ-BKHCN (29/4/2025): residents, pupils and students, civil servants, workers."""
+Kind = Literal["one", "several", "order", "sort"]
+Place = Literal["that", "gia", "hoi"]
 
 
 class Tags(Struct, frozen=True):
@@ -24,6 +28,7 @@ class Tags(Struct, frozen=True):
 
     domains: Annotated[tuple[Domain, ...], Meta(min_length=1, max_length=6)]
     skill: Skill
+    groups: Annotated[tuple[Group, ...], Meta(min_length=1, max_length=4)]
 
 
 class Scene(Struct, frozen=True):
@@ -37,23 +42,32 @@ class Scene(Struct, frozen=True):
 
 
 class Answer(Struct, frozen=True):
-    """One answer of a question. `why` explains, kindly, what is right or not yet right about it."""
+    """One answer of a question. `why` explains, kindly, what is right or not yet right about it.
+
+    `right` marks those to choose; a message to sort has its `place` instead: real, fake, ask the family.
+    """
 
     id: Name
     text: Sentence
     icon: Icon
     why: Sentence
     right: bool = False
+    place: Place | None = None
 
 
 class Question(Struct, frozen=True):
-    """A question with 2 to 4 answers, at least one right. `hint` says what to remember otherwise."""
+    """A question of one kind; `hint` says what to remember when it was not right at once.
+
+    `one`: choose the right answer; `several`: mark all the right ones; `order`: the answers are steps, written in
+    their right order; `sort`: they are messages, each to be put in its `place`.
+    """
 
     id: Name
     ask: Sentence
-    answers: Annotated[tuple[Answer, ...], Meta(min_length=2, max_length=4)]
+    answers: Annotated[tuple[Answer, ...], Meta(min_length=2, max_length=6)]
     praise: Sentence
     hint: Sentence
+    kind: Kind = "one"
     hint_icon: Icon = "lightbulb"
 
 

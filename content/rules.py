@@ -53,14 +53,30 @@ def picture_problems(lesson: Lesson, tell: Teller) -> Iterator[Problem]:
             yield tell.at(where, "picture-size", name=name, size=path.stat().st_size, most=MAX_PICTURE)
 
 
+ANSWERS = {"one": (2, 4), "several": (3, 4), "order": (3, 4), "sort": (3, 6)}
+"""How many answers each kind of question has: four tiles stand on a screen, messages come one by one."""
+
+
 def quiz_problems(lesson: Lesson, tell: Teller) -> Iterator[Problem]:
     """Questions that cannot be answered, or that no answer can miss."""
     for question in lesson.quiz:
         where, right = f"quiz.{question.id}.answers", sum(answer.right for answer in question.answers)
-        if not right:
-            yield tell.at(where, "no-right")
-        elif right == len(question.answers):
-            yield tell.at(where, "all-right")
+        (low, high), count = ANSWERS[question.kind], len(question.answers)
+        if not low <= count <= high:
+            yield tell.at(where, "count", count=count, low=low, high=high)
+        if question.kind in ("one", "several"):
+            if not right or (question.kind == "several" and right < 2):
+                yield tell.at(where, "no-right")
+            elif right == count:
+                yield tell.at(where, "all-right")
+            elif question.kind == "one" and right > 1:
+                yield tell.at(where, "many-right")
+        for answer in question.answers:
+            here = f"{where}.{answer.id}"
+            if (question.kind == "sort") != (answer.place is not None):
+                yield tell.at(here, "place" if answer.place is None else "no-place")
+            if answer.right and question.kind in ("order", "sort"):
+                yield tell.at(here, "not-right", kind=question.kind)
 
 
 def pack_problems(pack: PackFile, tell: Teller) -> Iterator[Problem]:

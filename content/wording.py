@@ -128,12 +128,28 @@ WORDING: dict[str, tuple[str, str]] = {
     ),
     # quiz
     "no-right": (
-        "no answer is right: give one `right: true`",
-        "chưa có câu nào đúng: hãy thêm `right: true` cho một câu",
+        "no answer is right: mark what is right with `right: true` (two or more for `several`)",
+        "chưa đủ câu đúng: hãy thêm `right: true` (kiểu `several` cần từ hai câu)",
     ),
     "all-right": (
         "every answer is right, so there is nothing to choose: change one",
         "câu nào cũng đúng thì không có gì để chọn: hãy đổi một câu",
+    ),
+    "many-right": (
+        "several answers are right: leave one, or write `kind: several`",
+        "có nhiều câu trả lời đúng: chỉ để một, hoặc ghi `kind: several`",
+    ),
+    "place": (
+        "a message to sort needs its place: add `place: that`, `gia` or `hoi`",
+        "tin để phân loại cần có chỗ: hãy thêm `place: that`, `gia` hoặc `hoi`",
+    ),
+    "no-place": (
+        "only messages to sort have a place: delete `place`, or write `kind: sort`",
+        "chỉ tin để phân loại mới có chỗ: hãy bỏ `place`, hoặc ghi `kind: sort`",
+    ),
+    "not-right": (
+        "in a question of the kind `{kind}` no answer is marked right: delete `right`",
+        "câu hỏi kiểu `{kind}` không đánh dấu câu đúng: hãy bỏ `right`",
     ),
     # practice
     "no-screen": (
@@ -149,12 +165,25 @@ WORDING: dict[str, tuple[str, str]] = {
         "bài tập mở ở `{start}` mà bước đầu ở `{screen}`: hãy để giống nhau",
     ),
     "unreached": (
-        "step `{name}` is on `{screen}` but the step before it goes to `{goes}`: make them the same",
-        "bước `{name}` ở `{screen}` mà bước trước lại sang `{goes}`: hãy để giống nhau",
+        "no way leads to the step `{name}`: let the step before go on to it, or delete it",
+        "không có đường nào tới bước `{name}`: hãy để bước trước dẫn tới đây, hoặc xoá bước này",
+    ),
+    "no-step": (
+        "`then: {name}` names no later step: use one of {known}",
+        "`then: {name}` chưa phải tên một bước ở sau: chỉ có {known}",
+    ),
+    "cycle": (
+        "step `{step}` leads back to `{name}`, so the practice could go round without end: name a later step",
+        "bước `{step}` quay về `{name}` nên bài tập có thể đi vòng mãi: hãy ghi một bước ở sau",
+    ),
+    "lost": (
+        "from the screen `{name}` no way leads back to `{screen}`, where step `{step}` goes on: "
+        "give it `back: ...`",
+        "từ màn hình `{name}` không về được `{screen}` để làm bước `{step}`: hãy thêm `back: ...`",
     ),
     "no-end": (
         "`{do}` on `{on}` can never be done on the screen `{screen}`: its parts are {known} "
-        "(type: a field and a text; scan: a qr_view; hang_up: a button with `role: hang_up`)",
+        "(type: a field, and a text or like; scan: a qr_view; hang_up: a button with `role: hang_up`)",
         "màn hình `{screen}` không làm được `{do}` vào `{on}`: trên đó có {known}",
     ),
     "no-part": (
@@ -168,10 +197,6 @@ WORDING: dict[str, tuple[str, str]] = {
     "data": (
         "a {kind} has no `{name}: {text}`: use {known}",
         "{kind} không có `{name}: {text}`: hãy dùng {known}",
-    ),
-    "box": (
-        "this place is not on the phone: give x, y, w, h together, within {width} x {height}",
-        "chỗ này nằm ngoài màn hình: hãy ghi đủ x, y, w, h, trong khoảng {width} x {height}",
     ),
     # hints of taste
     "long": (
