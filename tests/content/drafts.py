@@ -7,7 +7,7 @@ number: 3
 title: {text: Gọi người nhà, en: Call your family}
 icon: phone
 minutes: 3
-tags: {domains: [giao-tiep], skill: nen-tang}
+tags: {domains: [giao-tiep], skill: nen-tang, groups: [nguoi-dan]}
 scenes:
   - id: mo-may
     picture: mo-may.svg

@@ -26,7 +26,7 @@ def test_a_good_draft_has_nothing_to_mend(tmp_path: Path) -> None:
         ),
         (
             "look: home\n      parts:\n",
-            "look: home\n      parts:\n" + "        - {kind: text, text: {text: a, en: b}}\n" * 4,
+            "look: home\n      parts:\n" + "        - {kind: text, text: {text: a, en: b}}\n" * 5,
             "crowded",
         ),
     ],
