@@ -16,7 +16,7 @@ LESSONS = pytest.mark.parametrize("lesson", PACK.lessons, ids=lambda lesson: les
 ICONS = Path(next(iter(ui.__path__))) / "qml" / "DiemHoc" / "art" / "icons"
 UNITS = {
     "dien-thoai": 6, "go-chu-nhan-tin": 5, "thanh-toan": 5, "vneid": 4, "dich-vu-cong": 4, "tin-gia": 5,
-    "du-lieu-ca-nhan": 5, "suc-khoe-so": 3, "ban-nong-san": 4, "hoc-suot-doi": 3, "tri-tue-nhan-tao": 4,
+    "du-lieu-ca-nhan": 5, "suc-khoe-so": 4, "ban-nong-san": 4, "hoc-suot-doi": 4, "tri-tue-nhan-tao": 4,
 }  # fmt: skip
 
 
