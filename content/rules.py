@@ -17,6 +17,13 @@ from content.names import NAME, NAME_RULE
 from content.wording import problem
 
 MAX_PICTURE = 2 * 1024 * 1024
+MAX_PIXELS = 4096
+"""The longest side of a PNG: more is no sharper on any kiosk, and a small file can hold a huge picture."""
+PNG = b"\x89PNG\r\n\x1a\n"
+TRICKS = re.compile(
+    rb"<script|<foreignObject|<!ENTITY|<image|\bon\w+\s*=|(?:href|src)\s*=\s*[\"'](?!#)", re.IGNORECASE
+)
+"""What a drawing never needs: programs, entities that blow up, other files."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,20 @@ def picture_problems(lesson: Lesson, tell: Teller) -> Iterator[Problem]:
             yield tell.at(where, "no-picture", name=name)
         elif path.stat().st_size > MAX_PICTURE:
             yield tell.at(where, "picture-size", name=name, size=path.stat().st_size, most=MAX_PICTURE)
+        elif code := _unfit(path.read_bytes(), path.suffix):
+            yield tell.at(where, code, name=name, most=MAX_PIXELS)
+
+
+def _unfit(picture: bytes, kind: str) -> str | None:
+    """Why a picture is not shown: it is of another kind, too wide, or more than a drawing."""
+    if kind == ".svg":
+        return (
+            "picture-kind" if b"<svg" not in picture else "picture-tricks" if TRICKS.search(picture) else None
+        )
+    if not picture.startswith(PNG) or len(picture) < 24:
+        return "picture-kind"
+    width, height = int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])
+    return None if 0 < width <= MAX_PIXELS and 0 < height <= MAX_PIXELS else "picture-pixels"
 
 
 ANSWERS = {"one": (2, 4), "several": (3, 4), "order": (3, 4), "sort": (3, 6)}

@@ -126,6 +126,18 @@ WORDING: dict[str, tuple[str, str]] = {
         "picture `{name}` has {size} bytes, more than {most}: make it smaller",
         "hình `{name}` nặng {size} byte, quá {most}: hãy làm hình nhỏ lại",
     ),
+    "picture-kind": (
+        "picture `{name}` is not what its name says: save it again as SVG or PNG",
+        "hình `{name}` không đúng loại như tên tệp: hãy lưu lại thành SVG hoặc PNG",
+    ),
+    "picture-pixels": (
+        "picture `{name}` is wider or higher than {most} pixels: make it smaller",
+        "hình `{name}` rộng hoặc cao quá {most} điểm ảnh: hãy làm hình nhỏ lại",
+    ),
+    "picture-tricks": (
+        "picture `{name}` holds a program, an entity or a link to another file: save it as a plain drawing",
+        "hình `{name}` có chương trình hoặc gọi tệp khác: hãy lưu lại thành hình vẽ thường",
+    ),
     # quiz
     "no-right": (
         "no answer is right: mark what is right with `right: true` (two or more for `several`)",

@@ -39,6 +39,16 @@ class DataDir:
         return self.root / "voice"
 
     @property
+    def packs(self) -> Path:
+        """Packs of lessons installed beside the built-in one."""
+        return self.root / "packs"
+
+    @property
+    def lessons(self) -> Path:
+        """What was read in of all lessons: may be deleted, is made again."""
+        return self.root / "lessons.kept"
+
+    @property
     def hub(self) -> Path:
         """Files of the hub that runs inside this kiosk until it is enrolled elsewhere."""
         return self.root / "hub"

@@ -9,7 +9,7 @@ from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtQml import QQmlApplicationEngine
 
 from content.lesson import Lesson, Pack
-from content.load import builtin_pack
+from content.library import load_library
 from kiosk import settings
 from kiosk.idle import Idle
 from kiosk.store import open_store
@@ -64,7 +64,7 @@ def assemble(
 ) -> tuple[Services, Flow]:
     """Opens everything and returns it wired. Raises KioskError when the store cannot be opened."""
     store = open_store(options.data)
-    pack = builtin_pack()
+    pack = load_library(options.data.packs, options.data.lessons)
     narrator = Narrator(options.data.voice)
     narration = Narration(narrator, options.data.voice)
     camera = find_camera(options.camera)
