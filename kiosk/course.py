@@ -4,15 +4,46 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from content.lesson import Lesson, Pack, Scene
+from content.lesson import Lesson, Pack, Scene, Unit
 
 
 @dataclass(frozen=True)
 class Progress:
-    """What one learner has done: ids of finished lessons, and the place (lesson id, part) where they stopped."""
+    """What one learner has done: ids of finished lessons, and the places (lesson id, part) where they stopped, the
+    latest first."""
 
     finished: frozenset[str] = frozenset()
-    place: tuple[str, int] | None = None
+    places: tuple[tuple[str, int], ...] = ()
+
+    def at(self, lesson_id: str, part: int) -> Progress:
+        """The same with the learner now at a part of a lesson."""
+        others = tuple(place for place in self.places if place[0] != lesson_id)
+        return replace(self, places=((lesson_id, part), *others))
+
+    def done(self, lesson_id: str) -> Progress:
+        """The same with a lesson finished: there is no place in it any more."""
+        others = tuple(place for place in self.places if place[0] != lesson_id)
+        return Progress(self.finished | {lesson_id}, others)
+
+    def part(self, lesson_id: str) -> int:
+        """The part to take a lesson up at; 1 for one that is new or finished."""
+        return 1 if lesson_id in self.finished else dict(self.places).get(lesson_id, 1)
+
+
+@dataclass(frozen=True)
+class UnitProgress:
+    """How far a learner is in a unit: `finished` of `lessons`, of which `petals` make its lotus whole.
+
+    `whole` brings the unit's badge.
+    """
+
+    lessons: int
+    petals: int
+    finished: int
+
+    @property
+    def whole(self) -> bool:
+        return 0 < self.lessons == self.finished >= self.petals
 
 
 @dataclass(frozen=True)
@@ -61,10 +92,10 @@ def resume(pack: Pack, progress: Progress) -> RunThrough:
     """
     if not pack.lessons:
         raise ValueError("the pack has no lessons")
-    if progress.place:
-        lesson = pack.lesson(progress.place[0])
-        if lesson and lesson.id not in progress.finished:
-            return begin(lesson, progress.place[1])
+    for lesson_id, part in progress.places:
+        lesson = pack.lesson(lesson_id)
+        if lesson and lesson_id not in progress.finished:
+            return begin(lesson, part)
     ordered = [lesson for unit in pack.units for lesson in pack.of_unit(unit.id)]
     return begin(next((lesson for lesson in ordered if lesson.id not in progress.finished), ordered[0]))
 
@@ -75,3 +106,9 @@ def following(pack: Pack, lesson: Lesson, progress: Progress) -> Lesson | None:
     at = next((i for i, each in enumerate(ordered) if each.id == lesson.id), -1)
     turned = ordered[at + 1 :] + ordered[: max(at, 0)]
     return next((each for each in turned if each.id not in progress.finished and each.id != lesson.id), None)
+
+
+def unit_progress(pack: Pack, unit: Unit, progress: Progress) -> UnitProgress:
+    """How far the learner is in this unit."""
+    lessons = pack.of_unit(unit.id)
+    return UnitProgress(len(lessons), unit.planned, sum(lesson.id in progress.finished for lesson in lessons))

@@ -14,10 +14,12 @@
 | session.started | session, resident or null, method |
 | lesson.finished | session, resident or null, lesson, first_try, questions, unaided, seconds |
 | help.asked | screen |
+| certificate.issued | certificate, resident, lessons, day, name_check |
 
 Data never holds a name, a card number or a secret: `resident`, `facilitator` and `guest` are random ids of
 this database, `consent.by` is "self" or "guardian". band is one of BANDS, gender of GENDERS, method of
-METHODS.
+METHODS. `certificate` is a hash of the code on the paper and `name_check` a hash of the name keyed with that
+code: without the paper neither says anything (kiosk.certificates).
 """
 
 from dataclasses import dataclass
@@ -35,6 +37,7 @@ UNDONE = "attendance.undone"
 SESSION_STARTED = "session.started"
 LESSON_FINISHED = "lesson.finished"
 HELP_ASKED = "help.asked"
+CERTIFICATE_ISSUED = "certificate.issued"
 
 VERSION = 1
 BANDS = ("<16", "16-29", "30-44", "45-59", "60-69", "70+")

@@ -80,7 +80,37 @@ def progress(db: "Database") -> None:
     db.execute("CREATE TABLE preference (resident TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
 
 
-STEPS: tuple[Step, ...] = (event_log, people, classes, progress)
+def places(db: "Database") -> None:
+    """A place in every lesson that was begun, not in the last one alone; `turn` tells the latest, whatever the
+    clock says."""
+    db.execute("ALTER TABLE place RENAME TO place_before")
+    db.execute(
+        "CREATE TABLE place (resident TEXT NOT NULL, lesson TEXT NOT NULL, part INTEGER NOT NULL,"
+        " turn INTEGER NOT NULL, PRIMARY KEY (resident, lesson)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("INSERT INTO place SELECT resident, lesson, part, 1 FROM place_before")
+    db.execute("DROP TABLE place_before")
+
+
+def reviews(db: "Database") -> None:
+    """Questions that were missed at first and come back on the day `due` (kiosk.review)."""
+    db.execute(
+        "CREATE TABLE review (resident TEXT NOT NULL, lesson TEXT NOT NULL, question TEXT NOT NULL,"
+        " box INTEGER NOT NULL, due TEXT NOT NULL, PRIMARY KEY (resident, lesson, question))"
+        " STRICT, WITHOUT ROWID"
+    )
+
+
+def certificates(db: "Database") -> None:
+    """Certificates given out. The code on the paper is sealed: with it a name could be tried out."""
+    db.execute(
+        "CREATE TABLE certificate (id TEXT PRIMARY KEY, resident TEXT NOT NULL, at INTEGER NOT NULL,"
+        " lessons INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX certificate_of ON certificate (resident)")
+
+
+STEPS: tuple[Step, ...] = (event_log, people, classes, progress, places, reviews, certificates)
 
 
 def migrate(conn: sqlite3.Connection, name: str, steps: Sequence[Step]) -> None:

@@ -1,11 +1,13 @@
 """Progress: what a person has learned, where they stopped, and how they like the machine."""
 
 import secrets
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 
-from kiosk import events, residents
+from kiosk import events, residents, review
+from kiosk.clock import today
 from kiosk.errors import KioskError
 from kiosk.store import Store
 
@@ -35,9 +37,11 @@ def finish_lesson(
     questions: int,
     unaided: bool,
     seconds: int,
+    missed: Sequence[str] = (),
 ) -> None:
     """A lesson was finished: `first_try` of `questions` answered at once, the practice `unaided` or not.
 
+    `missed` are the ids of the questions not right at first: they come back some days later (kiosk.review).
     Raises KioskError (resident.unknown, lesson.figures) and StoreFull.
     """
     if not 0 <= first_try <= questions or seconds < 0:
@@ -66,6 +70,7 @@ def finish_lesson(
             (resident_id, lesson_id, event.wall, unaided),
         )
         conn.execute("DELETE FROM place WHERE resident = ? AND lesson = ?", (resident_id, lesson_id))
+        review.keep_missed(conn, today(store.clock), resident_id, lesson_id, missed)
 
 
 def finished(store: Store, resident_id: str) -> frozenset[str]:
@@ -82,16 +87,25 @@ def ask_help(store: Store, screen: str) -> None:
 
 def remember_place(store: Store, resident_id: str, lesson_id: str, part: int) -> None:
     """Where the person is now, to go on from after a break or a power cut; finishing the lesson forgets
-    it."""
+    it. Each lesson keeps its own place."""
     with store.local() as conn:
         _check(store, resident_id)
-        conn.execute("INSERT OR REPLACE INTO place VALUES (?, ?, ?)", (resident_id, lesson_id, part))
+        conn.execute(
+            "INSERT OR REPLACE INTO place (resident, lesson, part, turn) VALUES (?1, ?2, ?3,"
+            " 1 + (SELECT coalesce(max(turn), 0) FROM place WHERE resident = ?1))",
+            (resident_id, lesson_id, part),
+        )
+
+
+def places(store: Store, resident_id: str) -> tuple[tuple[str, int], ...]:
+    """Lesson and part of each lesson that was begun and not ended, the latest first."""
+    query = "SELECT lesson, part FROM place WHERE resident = ? ORDER BY turn DESC"
+    return tuple(store.rows(query, resident_id))
 
 
 def place(store: Store, resident_id: str) -> tuple[str, int] | None:
     """Lesson and part where the person stopped last, if not at its end."""
-    rows = store.rows("SELECT lesson, part FROM place WHERE resident = ?", resident_id)
-    return rows[0] if rows else None
+    return next(iter(places(store, resident_id)), None)
 
 
 def preferences(store: Store, resident_id: str) -> dict[str, Any]:

@@ -180,7 +180,7 @@ def forget(store: Store, who: str) -> None:
             " WHERE holder = ?",
             (store.clock.wall(), id),
         )
-        for table in ("finished", "place", "preference"):
+        for table in ("finished", "place", "preference", "review", "certificate"):
             conn.execute(f"DELETE FROM {table} WHERE resident = ?", (id,))
     store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 

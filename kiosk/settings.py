@@ -11,6 +11,8 @@ HOUSE = "house"  # "Nhà văn hoá thôn Đoài"
 COMMUNE = "commune"
 HUB_URL = "hub_url"
 DEVICE_ID = "device_id"
+PASS_MARK = "certificate.pass_mark"  # kiosk.certificates.PassMark
+CONFIRMING_BODY = "certificate.body"  # "UBND xã Bình Minh"
 _KEPT_FOR_STORE = frozenset({"vault"})
 
 

@@ -2,7 +2,8 @@
 
 Names, card numbers and secrets are not in events at all (kiosk.events). Here the local ids of persons become
 pseudonyms under the commune's key, so that the same person is the same within a commune and nobody outside
-the learning point can say who it is. A field or a type that is not listed stays at home.
+the learning point can say who it is. A certificate's `name_check` is keyed with the code that stands on the paper
+alone. A field or a type that is not listed stays at home.
 """
 
 import base64
@@ -66,6 +67,7 @@ LEAVES: Mapping[str, Mapping[str, Rule]] = {
         "session", "lesson", "first_try", "questions", "unaided", "seconds", resident=_resident
     ),
     events.HELP_ASKED: _fields("screen"),
+    events.CERTIFICATE_ISSUED: _fields("certificate", "lessons", "day", "name_check", resident=_resident),
 }
 """Type of event -> fields that leave. `card.revoked` keeps its reason at home: it is typed by hand."""
 

@@ -144,7 +144,7 @@ class Flow(QObject):
 
     def enter(self, resident: Resident, method: str) -> None:
         store = self._s.store
-        kept = Progress(progress.finished(store, resident.id), progress.place(store, resident.id))
+        kept = Progress(progress.finished(store, resident.id), progress.places(store, resident.id))
         self._learner = Learner(resident, self._session(resident.id, method), kept)
         saved = progress.preferences(store, resident.id)
         chosen = Preferences.from_dict(saved) if saved else self._shell.preferences

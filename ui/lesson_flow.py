@@ -98,13 +98,16 @@ class LessonFlow(QObject):
                 ),
             )
         else:
-            ways = QuizWays(back=lambda: self._step(run.back()), done=self.finish)
-            self._shell.show("Quiz", QuizModel(run, self._learner.called(language), language, ways))
+            ways = QuizWays(
+                back=lambda: self._step(run.back()), done=lambda quiz: self.finish(quiz.first_try, quiz.total)
+            )
+            called = self._learner.called(language)
+            self._shell.show("Quiz", QuizModel(run.lesson.quiz, called, language, ways, run.part, run.total))
 
     def _remember(self, run: RunThrough) -> None:
         """Where the learner is; on a full disk only finishing says that nothing can be kept."""
         learner = self._learner
-        learner.progress = Progress(learner.progress.finished, (run.lesson.id, run.part))
+        learner.progress = learner.progress.at(run.lesson.id, run.part)
         if learner.resident is not None:
             with suppress(StoreFull):
                 progress.remember_place(self._s.store, learner.resident.id, run.lesson.id, run.part)

@@ -31,8 +31,7 @@ class UnitModel(QObject):
         self._damaged = [broken for broken in pack.damaged if broken.unit == unit.id]
 
     def _part(self, lesson: Lesson) -> int:
-        place = self._progress.place
-        return place[1] if place and place[0] == lesson.id and lesson.id not in self._progress.finished else 1
+        return self._progress.part(lesson.id)
 
     @Property(str, constant=True)
     def title(self) -> str:

@@ -1,4 +1,4 @@
-"""The hub's HTTP face: enrolments, batches, a health check and a plain overview.
+"""The hub's HTTP face: enrolments, batches, certificates to check, a health check and a plain overview.
 
 Nothing is kept in the process between requests but one database connection in one worker thread, so that any
 number of hub processes may share a database.
@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import parse_qs
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -24,6 +25,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sync.errors import Problem, SyncError
+from sync.hub.certificate_page import PATH as CERTIFICATES
+from sync.hub.certificate_page import answer_json, answer_page, ask_page
+from sync.hub.certificates import look_up
 from sync.hub.enrol import device_key, enrol
 from sync.hub.ingest import decode, ingest
 from sync.hub.keys import hub_key
@@ -100,6 +104,17 @@ def make_app(database: Path, now_ms: Callable[[], int]) -> Starlette:
     async def overview(request: Request) -> Response:
         return Response(await desk.ask(overview_page), 200, PAGE)
 
+    async def certificate(request: Request) -> Response:
+        asked = request.path_params.get("code") or request.query_params.get("ma", "")
+        if not asked:
+            return Response(ask_page(), 200, PAGE)
+        name = _typed_name((await _arrive(request)).body) if request.method == "POST" else None
+        found = await desk.ask(lambda conn, now: look_up(conn, asked))
+        status = 200 if found else 404
+        if "application/json" in request.headers.get("accept", ""):
+            return Response(answer_json(found, name), status, JSON)
+        return Response(answer_page(asked, found, name), status, PAGE)
+
     async def refused(request: Request, error: Exception) -> Response:
         return unsigned_problem(_as_problem(error))
 
@@ -107,6 +122,9 @@ def make_app(database: Path, now_ms: Callable[[], int]) -> Starlette:
         routes=[
             Route("/", overview, methods=["GET"]),
             Route("/healthz", healthz, methods=["GET"]),
+            Route(CERTIFICATES, certificate, methods=["GET"]),
+            Route(f"{CERTIFICATES}/{{code}}", certificate, methods=["GET", "POST"]),
+            Route("/x/{code}", certificate, methods=["GET"]),  # short, for the QR on the paper
             Route("/v1/batches/{batch}", put_batch, methods=["PUT"]),
             Route("/v1/enrolments", post_enrolment, methods=["POST"]),
         ],
@@ -124,6 +142,15 @@ PAGE = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
 }
+
+
+def _typed_name(form: bytes) -> str:
+    """The name in the form of the certificate page (application/x-www-form-urlencoded)."""
+    try:
+        fields = parse_qs(form.decode("utf-8", "replace"), max_num_fields=10)
+    except ValueError:
+        fields = {}
+    return fields.get("ten", [""])[0]
 
 
 async def _arrive(request: Request) -> Arrived:

@@ -74,7 +74,15 @@ def facts(db: "Database") -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (places, facts)
+def certificates(db: "Database") -> None:
+    """A certificate is found by its id among all events at once."""
+    db.execute(
+        "CREATE INDEX event_certificate ON event (json_extract(data, '$.certificate'))"
+        " WHERE type = 'certificate.issued'"
+    )
+
+
+STEPS: tuple[Step, ...] = (places, facts, certificates)
 
 
 def database_path(url: str) -> Path:

@@ -49,6 +49,17 @@ def test_a_failing_step_leaves_nothing_behind(store: Store) -> None:
     assert store.rows("SELECT name FROM sqlite_master WHERE name LIKE 'sync_%'") == []
 
 
+def test_places_of_before_are_kept() -> None:
+    """A kiosk of the first version is updated in the middle of somebody's lesson."""
+    conn = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(conn, "kiosk", STEPS[:4])
+    conn.execute("INSERT INTO place VALUES ('lan', 'otp-la-chia-khoa-nha', 3)")
+    migrate(conn, "kiosk", STEPS)
+    assert conn.execute("SELECT resident, lesson, part FROM place").fetchall() == [
+        ("lan", "otp-la-chia-khoa-nha", 3)
+    ]
+
+
 def test_a_database_of_a_newer_program_is_refused(data: DataDir) -> None:
     store = open_store(data)
     with store.local() as conn:

@@ -44,11 +44,16 @@ def test_the_place_is_kept_until_the_lesson_is_done(store: Store, enrol) -> None
     progress.remember_place(store, lan.id, LESSON, 1)
     progress.remember_place(store, lan.id, LESSON, 2)
     assert progress.place(store, lan.id) == (LESSON, 2)
+    progress.remember_place(store, lan.id, "third", 4)
+    assert progress.places(store, lan.id) == (("third", 4), (LESSON, 2))
+    progress.remember_place(store, lan.id, LESSON, 2)
+    assert progress.places(store, lan.id) == ((LESSON, 2), ("third", 4))
+    progress.finish_lesson(store, "s", lan.id, "third", 1, 1, True, 9)
     progress.finish_lesson(store, "s", lan.id, "another", 1, 1, True, 9)
     assert progress.place(store, lan.id) == (LESSON, 2)
     progress.finish_lesson(store, "s", lan.id, LESSON, 1, 1, True, 9)
     assert progress.place(store, lan.id) is None
-    assert store.last_seq() == 3
+    assert store.last_seq() == 4
 
 
 def test_preferences_belong_to_the_person(store: Store, enrol) -> None:
