@@ -6,18 +6,22 @@ Hints follow the rules for words of the kiosk: short sentences, nobody addressed
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from content.errors import Problem
 from content.lesson import Lesson
 from content.load import Facts, lesson_folders, read_lesson_lines, read_pack
+from content.picture_text import LEAST_CONTRAST, LEAST_SIZE, words_of
+from content.plain_words import builtin_words, stiff_words
 from content.rules import Teller
 from content.sentence import Sentence, syllables
 from content.wording import problem
 
 SCENE_SYLLABLES, ASK_SYLLABLES, SENTENCE_SYLLABLES = 12, 14, 12
+MOST_SYLLABLES = 25
+"""More than this in one breath nobody takes in: such a sentence has to be cut."""
 """How long a scene, a whole question and any other single sentence may be."""
 PHONE_PARTS = 6
 """How many parts stand on the drawn phone with text of 34 px and buttons of 100 px."""
@@ -62,11 +66,17 @@ def check(path: Path, facts: Facts | None = None) -> Report:
     )
 
 
-def hints(lesson: Lesson, tell: Teller) -> Iterator[Problem]:
-    """Advice on a lesson that loads: long sentences, missing English, words that blame or exclude."""
+def hints(lesson: Lesson, tell: Teller, words: Mapping[str, str] | None = None) -> Iterator[Problem]:
+    """Advice on a lesson that loads: long sentences, missing English, words that blame, exclude or stiffen.
+
+    `words`: stiff words with plain ones (default: the built-in list).
+    """
+    words = builtin_words() if words is None else words
     quoted = {step.speaker.says.id for step in lesson.practice.steps if step.speaker}
     for sentence in lesson.sentences():
         yield from _too_long(sentence, tell)
+        for stiff, say in stiff_words(sentence.text, words):
+            yield tell.at(sentence.id, "stiff", word=stiff, say=say)
         said = re.sub("“[^”]*”", "", sentence.text)
         blame, word = BLAME.search(said), _addressed(said)
         if word and sentence.id not in quoted:
@@ -77,10 +87,27 @@ def hints(lesson: Lesson, tell: Teller) -> Iterator[Problem]:
     for sentence in lesson.words() if translated else (lesson.title,):
         if not sentence.en:
             yield tell.at(sentence.id, "no-english")
+    yield from _pictures(lesson, tell)
     for screen in lesson.practice.screens.values():
         if len(screen.parts) > PHONE_PARTS:
             where = f"practice.screens.{screen.id}"
             yield tell.at(where, "crowded", count=len(screen.parts), most=PHONE_PARTS)
+
+
+def _pictures(lesson: Lesson, tell: Teller) -> Iterator[Problem]:
+    """Words in a picture that are too pale or too small to be read from a metre away."""
+    for scene in lesson.scenes:
+        path = lesson.picture(scene.picture)
+        if path.suffix != ".svg" or not path.is_file():
+            continue
+        where = f"scenes.{scene.id}.picture"
+        for words in words_of(path.read_bytes()):
+            if words.contrast < LEAST_CONTRAST:
+                told = {"name": scene.picture, "text": words.text, "contrast": round(words.contrast, 1)}
+                yield tell.at(where, "pale", least=round(LEAST_CONTRAST), **told)
+            if words.size < LEAST_SIZE:
+                told = {"name": scene.picture, "text": words.text, "size": round(words.size)}
+                yield tell.at(where, "small", least=LEAST_SIZE, **told)
 
 
 def _addressed(text: str) -> str | None:
@@ -99,5 +126,7 @@ def _too_long(sentence: Sentence, tell: Teller) -> Iterator[Problem]:
     pieces = [sentence.text] if scene or ask else re.split(r"[.!?…]+(?:\s|$)", sentence.text)
     most = SCENE_SYLLABLES if scene else ASK_SYLLABLES if ask else SENTENCE_SYLLABLES
     longest = max(syllables(piece) for piece in pieces)
-    if longest > most:
+    if syllables(sentence.text) > MOST_SYLLABLES:
+        yield tell.at(sentence.id, "too-long", count=syllables(sentence.text), most=MOST_SYLLABLES)
+    elif longest > most:
         yield tell.at(sentence.id, "long", count=longest, most=most)

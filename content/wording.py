@@ -210,7 +210,23 @@ WORDING: dict[str, tuple[str, str]] = {
         "a {kind} has no `{name}: {text}`: use {known}",
         "{kind} không có `{name}: {text}`: hãy dùng {known}",
     ),
+    "too-long": (
+        "{count} syllables in one sentence, {most} are the most a listener takes in: cut it in two",
+        "câu dài {count} tiếng, quá {most} tiếng thì nghe không kịp: hãy tách làm hai",
+    ),
     # hints of taste
+    "stiff": (
+        "`{word}` is not what a neighbour would say: try `{say}`",
+        "`{word}` nghe hơi cứng: thử nói `{say}`",
+    ),
+    "pale": (
+        "`{text}` in `{name}` has a contrast of {contrast}:1, {least}:1 can be read: make it darker or its ground paler",
+        "chữ `{text}` trong `{name}` chỉ tương phản {contrast}:1, cần {least}:1: hãy cho chữ đậm hơn hoặc nền nhạt hơn",
+    ),
+    "small": (
+        "`{text}` in `{name}` is {size} high, {least} can be read: make it larger or leave it out",
+        "chữ `{text}` trong `{name}` cao {size}, cần {least} mới đọc được: hãy cho chữ to lên hoặc bỏ đi",
+    ),
     "long": (
         "{count} syllables are long to hear, {most} are easy: cut the sentence",
         "câu {count} tiếng, nghe hơi dài; {most} tiếng là vừa: hãy ngắt câu",
@@ -238,7 +254,7 @@ WORDING: dict[str, tuple[str, str]] = {
 }
 
 
-HINTS = frozenset({"long", "no-english", "addressed", "blame", "crowded"})
+HINTS = frozenset({"stiff", "pale", "small", "long", "no-english", "addressed", "blame", "crowded"})
 """Advice: the lesson works without it."""
 
 

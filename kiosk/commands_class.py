@@ -66,11 +66,12 @@ def class_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:
 
 def class_open(args: argparse.Namespace) -> int:
     """Open a class on a lesson of the pack."""
-    from content.load import builtin_pack
+    from content.library import load_library
     from kiosk import classes
     from kiosk.errors import KioskError
+    from kiosk.paths import DataDir
 
-    lesson = builtin_pack().lesson(args.lesson)
+    lesson = load_library(DataDir(args.data).packs).lesson(args.lesson)
     if lesson is None:
         raise KioskError(
             "lesson.unknown",
@@ -142,6 +143,7 @@ def _facilitator(store: Store, number: str | None) -> str:
     """Id of the facilitator with this card number, or of the only one."""
     from kiosk import cards, facilitators
     from kiosk.errors import KioskError
+    from kiosk.paths import DataDir
 
     if number is not None:
         found = cards.by_number(store, number)

@@ -38,7 +38,7 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
         "whether this machine has a voice at all.",
         epilog="examples:\n  diemhoc voice list\n  diemhoc voice list my-pack --language en --json",
     )
-    listing.add_argument("pack", nargs="?", type=Path, help="a pack's folder (default: the built-in one)")
+    listing.add_argument("pack", nargs="?", type=Path, help="a pack's folder (default: all of this machine)")
     listing.set_defaults(handler=voice_list)
     rendering = actions.add_parser(
         "render",
@@ -47,7 +47,7 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
         description="Renders what is not yet rendered. Stopped at any time, it goes on from there.",
         epilog="examples:\n  diemhoc voice render\n  diemhoc voice render my-pack --speed all",
     )
-    rendering.add_argument("pack", nargs="?", type=Path, help="a pack's folder (default: the built-in one)")
+    rendering.add_argument("pack", nargs="?", type=Path, help="a pack's folder (default: all of this machine)")
     rendering.add_argument("--speed", choices=(*SPEEDS, "all"), default="normal", help="default: normal")
     rendering.set_defaults(handler=voice_render)
     saying = actions.add_parser(
@@ -157,9 +157,11 @@ class _Opened:
 
 
 def _pack(args: argparse.Namespace) -> Pack:
-    from content.load import builtin_pack, load_pack
+    from content.library import load_library
+    from content.load import load_pack
+    from kiosk.paths import DataDir
 
-    return load_pack(args.pack) if args.pack else builtin_pack()
+    return load_pack(args.pack) if args.pack else load_library(DataDir(args.data).packs)
 
 
 def _jobs(lesson: Lesson, language: str, speeds: tuple[str, ...]) -> list[Job]:

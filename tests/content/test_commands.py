@@ -15,6 +15,7 @@ def run(*words: str) -> int:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--json", action="store_true")
     common.add_argument("--lang", default="en")
+    common.add_argument("--data", type=Path, default=Path("/nonexistent"))
     parser = argparse.ArgumentParser()
     register(parser.add_subparsers(), common)
     args = parser.parse_args(words)
@@ -49,3 +50,21 @@ def test_check_passes_with_hints_and_speaks_json(tmp_path: Path, capsys: pytest.
     assert run("content", "check", str(folder), "--json") == 0
     told = json.loads(capsys.readouterr().out)
     assert [(one["code"], one["hint"]) for one in told["problems"]] == [("content.no-english", True)]
+
+
+def test_a_lesson_goes_from_nothing_onto_the_kiosk_and_away_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lesson, data = str(tmp_path / "bai-cua-xa" / "dien-thoai" / "goi"), str(tmp_path / "data")
+    assert run("content", "new", lesson) == 0
+    assert f"diemhoc content preview {lesson}" in capsys.readouterr().out
+    assert run("content", "check", str(tmp_path / "bai-cua-xa")) == 0
+    assert run("content", "install", str(tmp_path / "bai-cua-xa"), "--data", data, "--json") == 0
+    assert capsys.readouterr().out.endswith('{"pack": "bai-cua-xa", "lessons": 1}\n')
+    assert run("content", "list", "--data", data, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["installed"] == [{"id": "bai-cua-xa", "lessons": 1}]
+    assert "goi" in [one["id"] for one in told["units"][0]["lessons"]]
+    assert run("content", "remove", "bai-cua-xa", "--data", data) == 0
+    assert run("content", "list", "--data", data) == 0
+    assert "installed" not in capsys.readouterr().out.replace("is removed", "")
