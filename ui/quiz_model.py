@@ -1,15 +1,16 @@
-"""The quiz of a lesson: one question, its answers, and what a choice led to."""
+"""The quiz: one question of any kind, how its answers stand, and what a touch led to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from content.lesson import Answer, Question
 from content.sentence import Sentence
-from kiosk.course import RunThrough
 from kiosk.quiz import Feedback, QuizRun
+from kiosk.quiz_kinds import Order, Sort
 from ui.utterance import joined, utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
@@ -19,37 +20,61 @@ QML_IMPORT_MAJOR_VERSION = 1
 @dataclass(frozen=True)
 class QuizWays:
     back: Callable[[], None]
-    done: Callable[[int, int], None]
-    """Told the questions right at the first try, and how many there were."""
+    done: Callable[[QuizRun], None]
+    """Told the run at its end: how many were right at the first try, which were not."""
 
 
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class QuizModel(QObject):
-    changed = Signal()
+    """Questions put to a learner called `name`; `part` of `parts` is where that stands in a lesson, 0 outside one."""
 
-    def __init__(self, run: RunThrough, name: str, language: str, ways: QuizWays) -> None:
+    asked = Signal()
+    """Another question, or another message of it, stands there."""
+    told = Signal()
+    """An answer was explained."""
+    marked = Signal()
+    """How the answers stand has changed."""
+
+    def __init__(
+        self,
+        questions: Sequence[Question],
+        name: str,
+        language: str,
+        ways: QuizWays,
+        part: int = 0,
+        parts: int = 0,
+    ) -> None:
         super().__init__()
-        self._run, self._name, self._language, self._ways = run, name, language, ways
-        self._quiz = QuizRun(run.lesson.quiz)
+        self._name, self._language, self._ways = name, language, ways
+        self._part, self._parts = part, parts
+        self._quiz = QuizRun(questions)
         self._feedback: Feedback | None = None
+
+    @property
+    def run(self) -> QuizRun:
+        return self._quiz
 
     def _show(self, sentence: Sentence) -> str:
         return sentence.show(self._language)
 
+    def _say(self, sentence: Sentence | None) -> dict[str, Any]:
+        return utterance(sentence, self._language)
+
+    # --- where it stands
     @Property(str, constant=True)
     def name(self) -> str:
         return self._name
 
     @Property(int, constant=True)
     def part(self) -> int:
-        return self._run.part
+        return self._part
 
     @Property(int, constant=True)
-    def total(self) -> int:
-        return self._run.total
+    def parts(self) -> int:
+        return self._parts
 
-    @Property(int, notify=changed)
+    @Property(int, notify=asked)
     def number(self) -> int:
         return self._quiz.number
 
@@ -57,85 +82,162 @@ class QuizModel(QObject):
     def questions(self) -> int:
         return self._quiz.total
 
-    @Property(str, notify=changed)
+    @Property(bool, notify=asked)
+    def cameBack(self) -> bool:
+        """Whether what is asked, a question or a message, was asked before."""
+        state = self._quiz.asking
+        return self._quiz.came_back or (isinstance(state, Sort) and state.message_back)
+
+    # --- what is asked
+    @Property(str, notify=asked)
+    def kind(self) -> str:
+        return self._quiz.question.kind
+
+    @Property(str, notify=asked)
     def ask(self) -> str:
         return self._show(self._quiz.question.ask)
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=asked)
     def askUtterance(self) -> dict[str, Any]:
-        return utterance(self._quiz.question.ask, self._language)
+        return self._say(self._quiz.question.ask)
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=asked)
     def answers(self) -> list[dict[str, Any]]:
-        """The answers with their state: "" (open), "tried" or "right"."""
+        """The answers as they stand on the screen; of messages the one that is asked."""
         return [
             {
                 "id": answer.id,
                 "text": self._show(answer.text),
                 "icon": answer.icon,
-                "utterance": utterance(answer.text, self._language),
-                "state": "tried"
-                if answer.id in self._quiz.tried
-                else "right"
-                if self._quiz.settled and answer.right
-                else "",
+                "utterance": self._say(answer.text),
             }
-            for answer in self._quiz.question.answers
+            for answer in self._quiz.asking.shown
         ]
 
-    @Property(str, notify=changed)
+    @Property("QVariantList", notify=marked)
+    def standing(self) -> list[dict[str, Any]]:
+        """How each of `answers` stands: state "" (open), "marked", "tried" or "right"; its number among steps."""
+        state = self._quiz.asking
+        stands = [(state.standing(answer), self._explained(answer)) for answer in state.shown]
+        return [{"state": s.state, "number": s.number, "explained": explained} for s, explained in stands]
+
+    def _explained(self, answer: Answer) -> bool:
+        feedback = self._feedback
+        return feedback is not None and not feedback.right and feedback.about == answer
+
+    @Property(int, notify=marked)
+    def left(self) -> int:
+        """How many steps have no number yet."""
+        state = self._quiz.asking
+        return state.left if isinstance(state, Order) else 0
+
+    @Property(bool, notify=marked)
+    def ready(self) -> bool:
+        """Whether "Xong" can be pressed."""
+        return self._quiz.asking.ready
+
+    @Property(int, notify=asked)
+    def message(self) -> int:
+        """The place of the message that is asked, from 1; 0 where none are sorted."""
+        state = self._quiz.asking
+        return state.number if isinstance(state, Sort) else 0
+
+    @Property(int, notify=asked)
+    def messages(self) -> int:
+        return len(self._quiz.question.answers) if self._quiz.question.kind == "sort" else 0
+
+    # --- what it led to
+    @Property(str, notify=told)
     def feedback(self) -> str:
-        """ "" before a choice, then "right" or "again"."""
+        """ "" before an answer, then "right" or "again"."""
         if self._feedback is None:
             return ""
         return "right" if self._feedback.right else "again"
 
-    @Property(str, notify=changed)
-    def hintText(self) -> str:
-        return self._show(self._feedback.head) if self._feedback else ""
+    @Property(bool, notify=told)
+    def open(self) -> bool:
+        """Whether the way on is open."""
+        return self._quiz.settled
 
-    @Property(str, notify=changed)
+    @Property(bool, notify=told)
+    def returns(self) -> bool:
+        """Whether the message that was put will be asked once more."""
+        return self._feedback is not None and self._feedback.comes_back
+
+    @Property(str, notify=told)
+    def place(self) -> str:
+        """Where the message belongs, once it was put somewhere: "that", "gia" or "hoi"."""
+        state = self._quiz.asking
+        return str(state.message.place) if isinstance(state, Sort) and state.put else ""
+
+    @Property(int, notify=told)
+    def still(self) -> int:
+        """How many right answers are yet to be marked."""
+        return self._feedback.still if self._feedback else 0
+
+    @Property(int, notify=told)
+    def astray(self) -> int:
+        """The place among `answers` of the one that is explained and not right, from 0; -1 for none."""
+        return next((i for i, answer in enumerate(self._quiz.asking.shown) if self._explained(answer)), -1)
+
+    @Property(str, notify=asked)
+    def hint(self) -> str:
+        return self._show(self._quiz.question.hint)
+
+    @Property("QVariantMap", notify=asked)
+    def hintUtterance(self) -> dict[str, Any]:
+        return self._say(self._quiz.question.hint)
+
+    @Property(str, notify=asked)
     def hintIcon(self) -> str:
         return self._quiz.question.hint_icon
 
-    @Property("QVariantMap", notify=changed)
-    def hintUtterance(self) -> dict[str, Any]:
-        return utterance(self._feedback.head if self._feedback else None, self._language)
-
-    @Property(str, notify=changed)
+    @Property(str, notify=told)
     def why(self) -> str:
-        """The explanation of this choice; after a right one also what to keep in mind."""
-        if self._feedback is None:
-            return ""
-        why = self._show(self._feedback.why)
-        return f"{self._show(self._feedback.head)}\n{why}" if self._feedback.right else why
+        """The explanation; once all is right also what to keep in mind."""
+        return "\n".join(self._show(sentence) for sentence in self._reasons())
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=told)
     def whyUtterance(self) -> dict[str, Any]:
-        if self._feedback is None:
-            return utterance(None, self._language)
-        head = [self._feedback.head] if self._feedback.right else []
-        return joined([*head, self._feedback.why], self._language)
+        return joined(self._reasons(), self._language)
 
+    def _reasons(self) -> list[Sentence]:
+        feedback = self._feedback
+        if feedback is None:
+            return []
+        praise = [feedback.head] if feedback.right and self._quiz.asking.settled else []
+        return [*praise, *([feedback.why] if feedback.why else [])]
+
+    # --- touches
     @Slot(str)
-    def choose(self, answer_id: str) -> None:
-        feedback = self._quiz.choose(answer_id)
-        if feedback is not None:
-            self._feedback = feedback
-            self.changed.emit()
+    def choose(self, what: str) -> None:
+        """An answer was touched, or the place for a message."""
+        self._tell(self._quiz.choose(what))
 
     @Slot()
-    def hint(self) -> None:
-        """ "Xem gợi ý": the hint is said again, and the question stands open."""
-        self.changed.emit()
+    def check(self) -> None:
+        """ "Xong": what is marked is looked at."""
+        self._tell(self._quiz.check())
+
+    def _tell(self, feedback: Feedback | None) -> None:
+        if feedback is not None:
+            self._feedback = feedback
+        self.marked.emit()
+        if feedback is not None:
+            self.told.emit()
 
     @Slot()
     def next(self) -> None:
-        self._feedback = None
+        """Goes on to the next message or question, or ends the quiz."""
+        if not self._quiz.settled:
+            return
         if self._quiz.next():
-            self.changed.emit()
-        elif self._quiz.finished:
-            self._ways.done(self._quiz.first_try, self._quiz.total)
+            self._feedback = None
+            self.asked.emit()
+            self.marked.emit()
+            self.told.emit()
+        else:
+            self._ways.done(self._quiz)
 
     @Slot()
     def back(self) -> None:

@@ -29,6 +29,7 @@ Item {
     property bool wayShown: true
     property bool wayBusy: false
     readonly property alias secondBlock: second
+    readonly property alias wayBlock: way
 
     signal back
     signal asked

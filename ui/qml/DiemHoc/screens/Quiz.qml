@@ -3,42 +3,74 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DiemHoc
 import DiemHoc.Models
+import "../quiz"
 
-// One question, a few answers as pictures with words. A wrong one is answered with what to remember, never scolded.
+// One question: choose one, choose several, put steps in order, or sort messages. Every answer is explained, none scolded.
 Frame {
     id: screen
 
     required property QuizModel model
     readonly property int count: model.answers.length
+    readonly property bool sorting: model.kind === "sort"
+    readonly property var astray: model.astray >= 0 ? model.answers[model.astray] : null
+    readonly property string guide: model.kind === "several" ? qsTr("Chạm những câu đúng, rồi bấm Xong.")
+        : model.kind === "order" ? qsTr("Việc nào làm trước, mình chạm trước.") : ""
+    readonly property string cameBack: !model.cameBack ? "" : sorting ? qsTr("Mình gặp lại tin này nhé.") : qsTr("Mình gặp lại câu này nhé.")
 
     title: qsTr("Câu hỏi %1 trên %2").arg(model.number).arg(model.questions)
     clockShown: false
     spoken: {
+        const why = Object.assign({ key: "why" }, model.whyUtterance)
+        const hint = Object.assign({ key: "hint" }, model.hintUtterance)
         if (model.feedback === "right")
-            return [{ key: "praise", phrases: [praiseTitle.text] }, Object.assign({ key: "why" }, model.whyUtterance)]
-        if (model.feedback === "again")
-            return [Object.assign({ key: "hint" }, model.hintUtterance), Object.assign({ key: "why" }, model.whyUtterance)]
-        return [Object.assign({ key: "ask" }, model.askUtterance)].concat(model.answers.map((a) => Object.assign({ key: a.id }, a.utterance)))
+            return [{ key: "praise", phrases: [card.head] }, why]
+        if (model.feedback === "again") {
+            const head = model.kind === "one" || model.kind === "order" ? hint : { key: "head", phrases: [card.head] }
+            return [head, model.kind === "several" && !astray ? hint : why, { key: "more", phrases: card.more === "" ? [] : [card.more] }]
+        }
+        const answers = model.answers.map((a) => Object.assign({ key: "answer-" + a.id }, a.utterance))
+        const ask = Object.assign({ key: "ask" }, model.askUtterance)
+        if (screen.cameBack !== "")
+            return sorting ? [screen.cameBack, hint].concat(answers) : [screen.cameBack, hint, ask].concat(answers)
+        if (sorting)
+            return model.message > 1 ? answers : [ask].concat(answers, places.all.map((p) => ({ key: p.id, phrases: [p.name] })))
+        return [ask, screen.guide].concat(answers)
     }
     bar.onBack: model.back()
-    bar.wayText: model.feedback === "right" ? qsTr("Tiếp theo") : model.feedback === "again" ? qsTr("Xem gợi ý") : qsTr("Chọn một câu")
-    bar.wayKind: model.feedback === "right" ? "primary" : "paper"
-    bar.wayWorking: model.feedback !== ""
-    bar.onWay: model.feedback === "right" ? model.next() : model.hint()
+    bar.wayText: model.open ? qsTr("Tiếp theo")
+        : model.kind === "several" ? model.ready ? qsTr("Xong") : model.still > 0 ? qsTr("Còn %1 câu").arg(model.still) : qsTr("Chọn câu đúng")
+        : model.kind === "order" ? qsTr("Còn %1 việc").arg(model.left)
+        : sorting ? qsTr("Chọn một ô") : model.feedback === "again" ? qsTr("Xem gợi ý") : qsTr("Chọn một câu")
+    bar.wayIcon: model.kind === "several" && model.ready ? "check" : "arrow-right"
+    bar.wayKind: model.open || model.ready ? "primary" : "paper"
+    bar.wayWorking: model.open || model.ready || (model.kind === "one" && model.feedback === "again")
+    bar.onWay: model.open ? model.next() : model.ready ? model.check() : screen.speak()
 
+    function mark(index) {
+        const answer = model.answers[index]
+        model.choose(answer.id)
+        if (model.standing[index].state === "marked") // what was touched is said; taken back, nothing
+            shell.speak([Object.assign({ key: "answer-" + answer.id }, answer.utterance)])
+    }
     Connections {
         target: screen.model
-        function onChanged() { screen.speak() }
+        function onAsked() { Qt.callLater(screen.speak) }
+        function onTold() {
+            Qt.callLater(screen.speak)
+            if (screen.model.open && Theme.keyboard)
+                screen.bar.wayBlock.forceActiveFocus()
+        }
     }
     ProgressDots {
+        visible: screen.model.parts > 0
         x: 1872 - width
         y: 34
-        total: screen.model.total
+        total: screen.model.parts
         now: screen.model.part
     }
     Txt {
         x: 48; y: 110; width: 1824; height: 118
-        text: screen.model.ask
+        text: screen.sorting && screen.model.cameBack ? screen.model.hint : screen.model.ask
         size: 66
         fit: true
         horizontalAlignment: Text.AlignHCenter
@@ -47,103 +79,66 @@ Frame {
     }
     Row {
         x: 48; y: 238
+        visible: !screen.sorting
         spacing: 24
         Repeater {
-            model: screen.model.answers
-            BigButton {
-                id: answer
+            model: screen.sorting ? [] : screen.model.answers
+            QuizTile {
+                id: tile
                 required property var modelData
-                required property int index
-                readonly property bool correct: modelData.state === "right"
-                readonly property bool tried: modelData.state === "tried"
-                readonly property bool lit: screen.shell.speakingKey === modelData.id
+                answer: modelData
+                standing: screen.model.standing[index] ?? ({ state: "", number: 0, explained: false })
+                step: screen.model.kind === "order"
                 width: (1824 - 24 * (screen.count - 1)) / screen.count
                 height: 350
-                radius: 26
-                working: screen.model.feedback !== "right" && !tried
-                kind: working ? "paper" : "off"
-                Accessible.name: "ABCD"[index] + ". " + modelData.text
-                condition: correct ? qsTr("Đúng rồi") : tried ? qsTr("Mình chọn câu khác nhé") : ""
-                onActed: screen.model.choose(answer.modelData.id)
-
-                Rectangle { // right: green with a tick; tried: dashed (the block's own outline) on hoeNhat; heard: hoe line
-                    anchors.fill: parent
-                    anchors.margins: answer.tried ? 5 : 0
-                    radius: 26
-                    color: answer.correct ? Theme.laNhat : answer.tried ? Theme.hoeNhat : answer.lit ? Theme.hoeNhat : "transparent"
-                    border.width: answer.correct ? 9 : answer.lit ? 7 : 0
-                    border.color: answer.correct ? Theme.la : Theme.hoeDam
-                    visible: answer.correct || answer.tried || answer.lit
-                }
-                Rectangle {
-                    x: 30; y: 30; width: 76; height: 76; radius: 38
-                    color: answer.correct ? Theme.la : Theme.the
-                    border.width: 4
-                    border.color: answer.correct ? Theme.la : Theme.net
-                    Txt {
-                        anchors.fill: parent
-                        text: "ABCD"[answer.index]
-                        size: 42
-                        fit: true
-                        single: true
-                        horizontalAlignment: Text.AlignHCenter
-                        verticalAlignment: Text.AlignVCenter
-                        font.weight: Font.Bold
-                        color: answer.correct ? Theme.trenLa : Theme.muc
-                    }
-                }
-                Rectangle {
-                    visible: answer.correct
-                    x: parent.width - 106; y: 40; width: 68; height: 68; radius: 34
-                    color: Theme.la
-                    Icon { anchors.centerIn: parent; name: "check"; size: 40; ink: Theme.trenLa }
-                }
-                Icon {
-                    x: (parent.width - size) / 2; y: 38
-                    size: 150
-                    name: answer.modelData.icon
-                    plate: answer.index === 0 ? Theme.plateHoe : answer.index === 1 ? Theme.plateLa : Theme.plateCoVit
-                }
-                Txt {
-                    x: 20; y: 194; width: parent.width - 40; height: 140
-                    text: answer.modelData.text
-                    size: 46
-                    fit: true
-                    horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
-                    font.weight: Font.Bold
-                }
+                working: !screen.model.open && !tried && !correct
+                lit: screen.shell.speakingKey === "answer-" + answer.id
+                    || (standing.explained && !tried)
+                onActed: screen.mark(tile.index)
             }
         }
     }
-    Rectangle {
+    Loader {
+        x: 48; y: 238
+        active: screen.sorting
+        sourceComponent: QuizLetter {
+            answer: screen.model.answers[0]
+            number: screen.model.message
+            total: screen.model.messages
+            cameBack: screen.model.cameBack
+            lit: screen.shell.speakingKey === "answer-" + answer.id
+            place: places.named(screen.model.place)
+        }
+    }
+    QuizPlaces {
+        id: places
+        x: 48; y: 632
+        visible: screen.sorting && !screen.model.open
+        lit: screen.shell.speakingKey
+        onPut: (place) => screen.model.choose(place)
+    }
+    QuizCard {
         id: card
-        visible: screen.model.feedback !== ""
-        x: 48; y: 628; width: 1824; height: 252
-        radius: Theme.cardRadius
-        readonly property bool praise: screen.model.feedback === "right"
-        readonly property color ink: praise ? Theme.trenLa : Theme.muc
-        color: praise ? Theme.la : Theme.hoeNhat
-        border.width: Theme.contrast && !praise ? 3 : 0
-        border.color: Theme.net
-        Drawing { visible: card.praise; x: 96; y: 50; width: 220; height: 152; name: "lotus-flower" }
-        Icon { visible: !card.praise; x: 112; y: 52; size: 148; name: screen.model.hintIcon; plate: Theme.hoe }
-        Txt {
-            id: praiseTitle
-            x: 372; y: 16; width: 1420; height: 96
-            text: card.praise ? screen.model.name === "" ? qsTr("Đúng rồi!") : qsTr("Đúng rồi, %1!").arg(screen.model.name) : screen.model.hintText
-            size: card.praise ? 64 : 58
-            fit: true
-            font.weight: Font.ExtraBold
-            color: card.ink
-        }
-        Txt {
-            x: 372; y: 112; width: 1420; height: 130
-            text: screen.model.why
-            size: 44
-            fit: true
-            color: card.ink
-            font.weight: Font.DemiBold
-        }
+        readonly property string told: screen.model.feedback
+        readonly property var place: places.named(screen.model.place)
+        /** What is said beyond the explanation: how much is missing, what comes again. */
+        readonly property string more: told !== "again" ? "" : screen.sorting && screen.model.returns ? qsTr("Lát nữa mình gặp lại tin này.")
+            : screen.astray && screen.model.still > 0 ? qsTr("Còn %1 câu nữa nhé.").arg(screen.model.still) : ""
+        x: 48; y: 628
+        visible: told !== "" || (!screen.sorting && screen.guide + screen.cameBack !== "")
+        kind: told !== "" ? told : screen.cameBack !== "" ? "again" : "guide"
+        head: told === "right" ? screen.model.name === "" ? qsTr("Đúng rồi!") : qsTr("Đúng rồi, %1!").arg(screen.model.name)
+            : told === "" ? screen.cameBack !== "" ? screen.cameBack : screen.guide
+            : screen.sorting ? place?.verdict ?? ""
+            : screen.model.kind === "several" ? screen.astray ? qsTr("Mình bỏ câu %1 ra nhé.").arg("ABCD"[screen.model.astray])
+                : qsTr("Đúng rồi, còn %1 câu nữa nhé.").arg(screen.model.still)
+            : screen.model.hint
+        words: told === "" ? screen.cameBack !== "" ? screen.model.hint
+                : screen.model.kind === "order" ? qsTr("Muốn đổi, mình chạm lại vào ô đó.") : qsTr("Chạm lại thì bỏ chọn.")
+            : screen.model.kind === "several" && told === "again" && !screen.astray ? screen.model.hint
+            : more === "" ? screen.model.why : screen.model.why + "\n" + more
+        icon: told === "" ? screen.cameBack !== "" ? "arrow-counter-clockwise" : "hand-tap"
+            : screen.sorting ? place?.icon ?? "" : screen.model.kind !== "one" && screen.astray ? screen.astray.icon : screen.model.hintIcon
+        plate: screen.sorting ? place?.plate ?? Theme.hoe : kind === "guide" ? Theme.plateCoVit : Theme.hoe
     }
 }
