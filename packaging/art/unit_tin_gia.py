@@ -356,6 +356,30 @@ def not_alone() -> str:
     return svg(W, H, s)
 
 
+# ---------- on the drawn phone of Giọng nói, khuôn mặt giả ----------
+def _caller(head: str, ground: str, shirt: str) -> str:
+    """A face on the phone, 600 x 480."""
+    body = "M60,520 C70,420 170,390 300,390 C430,390 530,420 540,520Z"
+    s = ground + block(body, shirt) + block("M262,320 V396 Q300,430 338,396 V320Z", "#E9B98A", 5, 0, 0)
+    return svg(600, 480, s, at(300, 216, head, s=1.66))
+
+
+def face_straight() -> str:
+    """The false face looks straight at us, only its edge is a little broken."""
+    edge = "".join(flat(f"M{x},{y} h34 v22 h-34Z", "#DDEBE3") for x, y in ((-84, 20), (58, -70)))
+    return _caller(son_head("open", "small") + edge, sky("#BFD8CC"), TEAL)
+
+
+def face_broken() -> str:
+    """Asked to turn, the false face falls to squares."""
+    return _caller(glitch(son_head("side", "oh")), sky("#BFD8CC"), TEAL)
+
+
+def face_real() -> str:
+    """The real son laughs in his rice field."""
+    return _caller(son_head("smile", "open"), at(-60, -120, field(330)), "#B9824B")
+
+
 PICTURES: dict[str, Callable[[], str]] = {
     "tin-gia/ba-dau-hieu/doa": threat,
     "tin-gia/ba-dau-hieu/giuc": hurry,
@@ -373,6 +397,9 @@ PICTURES: dict[str, Callable[[], str]] = {
     "tin-gia/giong-noi-khuon-mat-gia/goi-hinh": video_call,
     "tin-gia/giong-noi-khuon-mat-gia/quay-dau": turn_the_head,
     "tin-gia/giong-noi-khuon-mat-gia/goi-con": call_the_son,
+    "tin-gia/giong-noi-khuon-mat-gia/mat-thang": face_straight,
+    "tin-gia/giong-noi-khuon-mat-gia/mat-vo": face_broken,
+    "tin-gia/giong-noi-khuon-mat-gia/mat-that": face_real,
     "tin-gia/bi-lua-roi-lam-gi/ngan-hang": bank_first,
     "tin-gia/bi-lua-roi-lam-gi/cong-an": tell_police,
     "tin-gia/bi-lua-roi-lam-gi/bang-chung": keep_evidence,
