@@ -85,8 +85,9 @@ def _people(sub: Subparsers, common: argparse.ArgumentParser) -> None:
 
 def _lessons(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     from content import commands
+    from ui import commands_content
 
-    commands.register(sub, common)
+    commands_content.register(commands.register(sub, common), common)
 
 
 def _narration(sub: Subparsers, common: argparse.ArgumentParser) -> None:
