@@ -266,8 +266,8 @@ def number_on_card() -> str:
     handset_sign = block(circle(0, 0, 60), LA, 5, 4, 3) + handset(36, -132)
     lens = magnifier(436, 430, 132, -52, at(0, -30, handset_sign, s=0.9) + lines(-84, 52, (50, 42, 56), 26, 10, CO_VIT), "#FFF6DF")
     s += at(716, 200, grandma(False, "side", "smile"), s=0.98) + lens
-    s += at(834, 260, phone(78, 160, "", "#BFD0CC"), turn=16) + limb([(940, 660), (930, 520), (862, 350)], [130, 116, 84], PLUM, base=PLUM) + at(842, 304, fist(), turn=18, s=0.9, flip=True)
-    return svg(W, H, s, at(600, 612, fist(), turn=-40, s=1.15, flip=True))
+    s += at(834, 260, phone(78, 160, "", "#BFD0CC"), turn=16) + limb([(960, 860), (950, 580), (862, 350)], [150, 122, 84], PLUM, base=PLUM) + at(842, 304, fist(), turn=18, s=0.9, flip=True)
+    return svg(W, H, s, limb([(900, 880), (760, 780), (634, 652)], [170, 132, 98], PLUM, base=PLUM), at(606, 616, fist(), turn=-34, s=1.15, flip=True))
 
 
 def keep_proof() -> str:
