@@ -1,0 +1,57 @@
+"""The words people search with, as a commune edits them in one file: questions to pick, words that mean the same."""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+from pathlib import Path
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from content.decode import Bad, Decoder
+from content.errors import Unreadable
+from content.lesson import Tint
+from content.names import Icon, Name
+from content.yaml_tree import read_tree
+
+
+class Pick(Struct, frozen=True):
+    """A question that can be touched instead of typed, and the lesson that answers it."""
+
+    ask: str
+    lesson: Name
+    icon: Icon
+    tint: Tint
+
+
+class SearchWords(Struct, frozen=True):
+    """`picks`: questions to touch, the most asked first. `skip`: words that say nothing of the subject.
+
+    `same`: groups of words or phrases that mean the same. `asked`: by lesson id, how people ask for it.
+    """
+
+    picks: tuple[Pick, ...] = ()
+    skip: tuple[str, ...] = ()
+    same: tuple[Annotated[tuple[str, ...], Meta(min_length=2, max_length=30)], ...] = ()
+    asked: dict[Name, tuple[str, ...]] = {}
+
+
+def load_words(file: Path) -> SearchWords:
+    """The words of a file. Raises ContentError "file:line: what, and how to mend"."""
+    decoder = Decoder(file)
+    try:
+        words = decoder.struct(read_tree(file), SearchWords)
+    except Unreadable as stop:
+        raise stop.problem.error() from None
+    except Bad:
+        raise decoder.problems[0].error() from None
+    if decoder.problems:
+        raise decoder.problems[0].error()
+    return words
+
+
+@functools.cache
+def builtin_words() -> SearchWords:
+    """The words that come with the product."""
+    return load_words(Path(str(importlib.resources.files("content") / "search" / "words.yaml")))

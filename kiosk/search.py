@@ -1,0 +1,169 @@
+"""Finding a lesson by what somebody types: with or without accents, by ear, with a slip, in everyday words.
+
+Each lesson stands in three full-text tables of SQLite, held in memory: its words with all marks, without, and as
+they sound. A question is looked for in all three, so that what was typed exactly counts most and nothing is lost
+by spelling.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from content.lesson import Lesson, Pack
+from content.search_words import SearchWords
+from content.sentence import Sentence
+from kiosk.likeness import WORD, accented, bare, halves, near, sound, words
+
+COLUMNS = {"title": 10.0, "asked": 8.0, "home": 5.0, "unit": 3.0, "scenes": 2.0, "practice": 1.0}
+"""Where a word stands and what it counts there. `home`: the three points to take home and the questions."""
+LEVELS: dict[str, tuple[Callable[[str], str], float]] = {
+    "accented": (accented, 1.0),
+    "bare": (bare, 1.0),
+    "sound": (sound, 0.5),
+}
+FAINT = 0.2
+"""Hits under this share of the best one are left out."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A lesson that answers, and how well: higher is better, comparable within one search."""
+
+    lesson: str
+    score: float
+
+
+class LessonSearch:
+    """The lessons of a pack, ready to be searched. May be used from one thread at a time."""
+
+    def __init__(self, pack: Pack, said: SearchWords) -> None:
+        self.pack = pack
+        self._db = sqlite3.connect(":memory:", check_same_thread=False)
+        self._place = {lesson.id: place for place, lesson in enumerate(pack.lessons)}
+        texts = {lesson.id: _columns(lesson, pack, said) for lesson in pack.lessons}
+        self._levels = [_Level(self._db, name, write, texts, said) for name, (write, _) in LEVELS.items()]
+
+    def find(self, text: str, limit: int = 3) -> tuple[Hit, ...]:
+        """The best lessons for a text, the best first; none when nothing of it is known."""
+        scores: dict[str, float] = {}
+        for level, (_, weight) in zip(self._levels, LEVELS.values(), strict=True):
+            for lesson, score in level.find(text):
+                scores[lesson] = scores.get(lesson, 0.0) + weight * score
+        ranked = sorted(scores.items(), key=lambda hit: (-hit[1], self._place[hit[0]]))[:limit]
+        return tuple(Hit(lesson, score) for lesson, score in ranked if score >= FAINT * ranked[0][1])
+
+    def close(self) -> None:
+        self._db.close()
+
+
+class _Level:
+    """One way to write words: its table, the words it knows, the groups of words that mean the same."""
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        name: str,
+        write: Callable[[str], str],
+        texts: dict[str, list[list[str]]],
+        said: SearchWords,
+    ) -> None:
+        self._db, self._name, self._write = db, name, write
+        columns = ", ".join(COLUMNS)
+        db.execute(
+            f"create virtual table {name} using "
+            f"fts5(lesson unindexed, {columns}, tokenize='unicode61 remove_diacritics 0')"
+        )
+        rows = [(lesson, *(" ".join(map(write, column)) for column in texts[lesson])) for lesson in texts]
+        db.executemany(f"insert into {name} values (?{', ?' * len(COLUMNS)})", rows)
+        self._known = frozenset(word for row in rows for column in row[1:] for word in column.split())
+        self._skip = {tuple(words(one, accented)) for one in said.skip}
+        self._skip |= {tuple(words(one, bare)) for one in said.skip}
+        self._same: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+        for group in said.same:
+            phrases = {tuple(words(one, write)) for one in group}
+            for phrase in phrases:
+                self._same.setdefault(phrase, set()).update(phrases - {phrase})
+        self._longest = max((len(phrase) for phrase in (*self._same, *self._skip)), default=1)
+
+    def find(self, text: str) -> Iterator[tuple[str, float]]:
+        """(lesson, score) of each lesson that has any of the words."""
+        terms = self._terms(text)
+        if not terms:
+            return
+        weights = ", ".join(map(str, (0.0, *COLUMNS.values())))
+        found = self._db.execute(
+            f"select lesson, -bm25({self._name}, {weights}) from {self._name} where {self._name} match ?",
+            (" OR ".join(terms),),
+        )
+        yield from found
+
+    def _terms(self, text: str) -> list[str]:
+        """What to look for: each word that says something, each pair that stands together, and what means the
+        same."""
+        mine = words(text, self._write)
+        keys = words(text, accented)
+        kept: list[str | None] = []  # None: something was left out here
+        more: list[str] = []
+        at = 0
+        while at < len(mine):
+            same, skipped = self._group(mine, at), self._skipped(keys, at)
+            if same:
+                more += [_quoted(phrase) for phrase in sorted(self._same[tuple(mine[at : at + same])])]
+            if same < skipped:
+                kept.append(None)
+                at += skipped
+            else:
+                kept += mine[at : at + max(1, same)]
+                at += max(1, same)
+        if not any(kept):
+            kept = list(mine)
+        meant = [self._meant(word) if word else [] for word in kept]
+        terms = [term for one in meant for term in one]
+        for one, other in zip(kept, kept[1:], strict=False):
+            if one in self._known and other in self._known:
+                terms.append(_quoted((one, other)))
+        return list(dict.fromkeys([*terms, *more]))
+
+    def _group(self, mine: list[str], at: int) -> int:
+        """How many words from here on are one phrase of a group, the most there are."""
+        return next((n for n in range(self._longest, 0, -1) if tuple(mine[at : at + n]) in self._same), 0)
+
+    def _skipped(self, keys: list[str], at: int) -> int:
+        return next((n for n in range(self._longest, 0, -1) if tuple(keys[at : at + n]) in self._skip), 0)
+
+    def _meant(self, word: str) -> list[str]:
+        """A word as it may be meant: itself, what it begins, two written as one, or one slip away."""
+        if word in self._known:
+            return [_quoted((word,))]
+        if any(one.startswith(word) for one in self._known):
+            return [_quoted((word,)) + "*"]
+        parts = halves(word, self._known)
+        if parts:
+            return [_quoted(parts), *(_quoted((part,)) for part in parts)]
+        return [_quoted((one,)) for one in sorted(near(word, self._known))]
+
+
+def _columns(lesson: Lesson, pack: Pack, said: SearchWords) -> list[list[str]]:
+    """The words of a lesson as they are written, column by column."""
+    unit = pack.unit(lesson.unit)
+    questions = [text for one in lesson.quiz for text in (one.ask, *(answer.text for answer in one.answers))]
+    texts = {
+        "title": _shown([lesson.title]),
+        "asked": list(said.asked.get(lesson.id, ())),
+        "home": _shown([*(point.sentence for point in lesson.take_home), *questions]),
+        "unit": _shown([unit.title] if unit else []),
+        "scenes": _shown([one for scene in lesson.scenes for one in (scene.sentence, scene.note) if one]),
+        "practice": [one.text for one in (*lesson.practice.sentences(), *lesson.practice.labels())],
+    }
+    return [WORD.findall(" . ".join(texts[column])) for column in COLUMNS]
+
+
+def _shown(sentences: list[Sentence]) -> list[str]:
+    """Both languages of sentences, as far as they have both."""
+    return [text for one in sentences for text in (one.text, one.en) if text]
+
+
+def _quoted(phrase: tuple[str, ...]) -> str:
+    return '"' + " ".join(phrase) + '"'
