@@ -7,17 +7,20 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Lesson
-from content.phone import Action, Part, Step
+from content.phone import Action, Step
 from content.sentence import Sentence
-from kiosk.practice import TREMOR_MS, Run
+from kiosk.practice import TREMOR_MS, Reaction, Run
+from kiosk.practice_ways import as_done
+from ui.phone_keys import PAGE, SHIFT, rows, shown_next
+from ui.practice_view import fields_view, gesture_view, parts_view
 from ui.utterance import utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-TICK_MS = 500
-"""How often the hints are looked at."""
-PATIENCE_MS = 30_000
-"""An instruction that is not said to its end within this time holds the hints back no longer."""
+TICK_MS = 300
+"""How often it is looked at what time has brought."""
+KEY_TREMOR_MS = 120
+"""The same key again this soon is a trembling finger; a word may well have the same letter twice."""
 
 
 @QmlElement
@@ -45,8 +48,8 @@ class PracticeModel(QObject):
         self._message: Sentence | None = None
         self._kind = ""
         self._hint = 0
-        self._waiting = True
-        self._asked_at = now()
+        self._shown_effect = False
+        self._page, self._shift = "letters", False
         self._touched: tuple[str, int] = ("", -TREMOR_MS)
         self._words: list[dict[str, Any]] = self._instructions()
         self._timer = QTimer(self, interval=TICK_MS)
@@ -56,76 +59,101 @@ class PracticeModel(QObject):
     # --- what the finger does
     @Slot(str, str, str, str)
     def act(self, do: str, on: str, direction: str = "", text: str = "") -> None:
-        """A tap, swipe, hold or typed text on a part ("" is the ground). A trembling second touch is let pass."""
+        """A tap, swipe, hold or typed text on a part ("" is the ground, BACK the arrow). A trembling second touch
+        is let pass."""
         now = self._now()
         if (on, do) == (self._touched[0], "tap") and now - self._touched[1] < TREMOR_MS:
             return
         self._touched = (on, now)
-        reaction = self._run.act(self._meant(do, on, direction, text), now)
-        if reaction.kind == "nothing":
+        action = Action(do, on or None, direction or None, text or None)  # type: ignore[arg-type]
+        self._answer(self._run.act(action, now))
+
+    @Slot(str)
+    def press(self, sign: str) -> None:
+        """A key of the phone's keyboard. The same key within 120 ms is a tremor."""
+        now = self._now()
+        if sign == self._touched[0] and now - self._touched[1] < KEY_TREMOR_MS:
             return
-        self._message, self._kind = reaction.say, "miss" if reaction.kind == "miss" else "right"
-        if reaction.kind == "miss":
-            self._hint = self._run.tick(now)
-            self._say([self._utterance("message", reaction.say)])
-        elif reaction.kind == "finished":
-            self._hint = 0
-            self._say([self._utterance("message", reaction.say)])
+        self._touched = (sign, now)
+        if sign == SHIFT:
+            self._shift = not self._shift
+        elif sign == PAGE:
+            self._page = "letters" if self._page == "signs" else "signs"
         else:
-            self._hint = 0
-            self._say([self._utterance("message", reaction.say), *self._ask(now)])
+            self._shift = False
+            self._answer(self._run.key(sign, now))
+            return
         self.changed.emit()
 
-    def _meant(self, do: str, on: str, direction: str, text: str) -> Action:
-        """A tap on the view of a code scans it, where a step asks for that."""
-        action = Action(do, on or None, direction or None, text or None)  # type: ignore[arg-type]
-        scan = Action("scan", action.on)
-        return scan if do == "tap" and scan in self._run.step.done else action
+    def _answer(self, reaction: Reaction) -> None:
+        """Shows and says what a touch, or time, led to."""
+        if reaction.kind == "nothing":
+            return
+        now = self._now()
+        if reaction.kind in ("done", "finished", "moved"):
+            self._page, self._shift = "letters", False
+        if reaction.kind == "typed":
+            self.changed.emit()
+            return
+        self._message = reaction.say
+        self._kind = {"miss": "miss", "moved": "away"}.get(reaction.kind, "right")
+        self._hint = self._run.tick(now)
+        words = [self._utterance("message", reaction.say)]
+        begins = reaction.kind in ("done", "moved") and not (self._run.effect or self._run.away)
+        if begins and (reaction.kind == "done" or self._shown_effect):
+            words += self._instructions()
+            self._run.heard_again(now)
+        self._shown_effect = self._run.effect
+        if any(one["phrases"] for one in words):
+            self._say(words)
+        self.changed.emit()
 
     def solve(self, step: Step) -> None:
-        """Does a step by its first right way, however soon after the last one."""
-        wanted = step.done[0]
+        """Does a step by its first right way, however soon after the last one, and goes on to the next."""
         self._run.rested(self._now())
-        on = wanted.on or ""
-        if wanted.do == "hang_up":
-            button = self._run.screen.hang_up()
-            on = button.id or "" if button else ""
-        self.act("tap" if wanted.do in ("scan", "hang_up") else wanted.do, on, wanted.direction or "")
+        wanted = self._run.intended
+        while self._run.away and wanted is not None:
+            self._run.act(wanted, self._now())
+            wanted = self._run.intended
+        self._answer(self._run.act(as_done(step.done[0], self._run.screen), self._now()))
+        self._run.rested(self._now())
+        self._shown_effect = False
+        self.changed.emit()
 
     @Slot()
     def ready(self) -> None:
-        """The instruction has been said: from now on the learner is waited for."""
-        if self._waiting:
-            self._waiting = False
-            self._run.ready(self._now())
+        """All has been said: from now on the learner is waited for."""
+        self._run.said(self._now())
 
     @Slot()
     def tick(self) -> None:
-        """Help comes by itself: words first, then a pulse, then the ghost finger; never into the instruction."""
+        """What time brings: a wait that is over, the step after an effect, and help: words, a pulse, the finger."""
         now = self._now()
-        if self._waiting and now - self._asked_at < PATIENCE_MS:
-            return
+        self._answer(self._run.lapse(now))
         hint = self._run.tick(now)
         if hint == self._hint or self._run.finished:
             return
-        if self._hint == 0:
+        first, self._hint = self._hint == 0, hint
+        if first:
             self._message, self._kind = self._run.step.help, "hint"
             self._say([self._utterance("message", self._run.step.help)])
-        self._hint = hint
         self.changed.emit()
 
     @Slot()
     def again(self) -> None:
         self._run.again(self._now())
-        self._message, self._kind, self._hint = None, "", 0
-        self._say(self._ask(self._now()))
+        self._message, self._kind, self._hint, self._shown_effect = None, "", 0, False
+        self._say(self._instructions())
         self.changed.emit()
 
     @Slot()
     def repeat(self) -> None:
         """ "Nghe lại": the instruction once more, or the praise."""
-        finished = self._run.finished
-        self._say([self._utterance("message", self._message)] if finished else self._ask(self._now()))
+        if self._run.finished:
+            self._say([self._utterance("message", self._message)])
+        else:
+            self._run.heard_again(self._now())
+            self._say(self._instructions())
 
     @Slot()
     def onward(self) -> None:
@@ -142,11 +170,6 @@ class PracticeModel(QObject):
     def _utterance(self, key: str, sentence: Sentence | None) -> dict[str, Any]:
         return {"key": key, **utterance(sentence, self._language)}
 
-    def _ask(self, now: int) -> list[dict[str, Any]]:
-        """The instruction, said from the start: the learner is listening until `ready`."""
-        self._waiting, self._asked_at = True, now
-        return self._instructions()
-
     def _instructions(self) -> list[dict[str, Any]]:
         step = self._run.step
         speaker = step.speaker
@@ -160,6 +183,7 @@ class PracticeModel(QObject):
 
     def _say(self, words: list[dict[str, Any]]) -> None:
         self._words = [one for one in words if one["phrases"]]
+        self._run.telling(self._now())
         self.spoke.emit()
 
     @Property("QVariantList", notify=spoke)
@@ -203,7 +227,7 @@ class PracticeModel(QObject):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """Of the message: "miss", "hint", "right" or ""."""
+        """Of the message: "miss", "away", "hint", "right" or ""."""
         return self._kind
 
     @Property(str, notify=changed)
@@ -244,34 +268,47 @@ class PracticeModel(QObject):
     @Property(str, notify=changed)
     def gesture(self) -> str:
         """What the ghost finger does there: "tap", "hold" or "swipe-left" and the like."""
-        wanted = self._run.intended
-        if wanted is None:
-            return ""
-        return (
-            f"swipe-{wanted.direction or 'left'}"
-            if wanted.do == "swipe"
-            else "hold"
-            if wanted.do == "hold"
-            else "tap"
-        )
+        return gesture_view(self._run.intended)
 
     @Property(str, notify=changed)
     def look(self) -> str:
         return self._run.screen.look
 
+    @Property(bool, notify=changed)
+    def arrow(self) -> bool:
+        """Whether there is a way back at the upper left; touching it is told as BACK."""
+        return self._run.screen.back is not None
+
     @Property("QVariantList", notify=changed)
     def parts(self) -> list[dict[str, Any]]:
         """What stands on the phone, from top to bottom."""
-        return [self._part(part) for part in self._run.screen.parts]
+        return parts_view(self._run.screen, self._lesson, self._language, side=False)
 
-    def _part(self, part: Part) -> dict[str, Any]:
-        return {
-            "kind": part.kind,
-            "id": part.id or "",
-            "text": self._show(part.text),
-            "second": self._show(part.second),
-            "icon": part.icon or "",
-            "picture": self._lesson.picture(part.picture).as_uri() if part.picture else "",
-            "tint": part.tint or "",
-            "data": dict(part.data),
-        }
+    @Property("QVariantList", notify=changed)
+    def sideKeys(self) -> list[dict[str, Any]]:
+        """The keys on the phone's edge, and the bar at its foot."""
+        return parts_view(self._run.screen, self._lesson, self._language, side=True)
+
+    # --- the phone's keyboard
+    @Property("QVariantMap", notify=changed)
+    def typed(self) -> dict[str, str]:
+        """What stands in the fields, by id; dots for secrets."""
+        return fields_view(self._run)
+
+    @Property(str, notify=changed)
+    def focus(self) -> str:
+        """The field that the keys go to; "" without a keyboard."""
+        return (self._run.field.id or "") if self._run.field and not self._run.finished else ""
+
+    @Property("QVariantList", notify=changed)
+    def keys(self) -> list[list[dict[str, Any]]]:
+        """The rows of keys; none where there is no field."""
+        part = self._run.field
+        if part is None or self._run.finished:
+            return []
+        return rows(part.data.get("keys", "letters"), self._page, self._shift)
+
+    @Property(str, notify=changed)
+    def nextKey(self) -> str:
+        """The key that pulses and that the ghost finger goes to; "" while nothing is to be typed."""
+        return shown_next(self._run.next_key, self._page)

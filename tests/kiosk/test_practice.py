@@ -1,17 +1,14 @@
 """The drawn phone: every practice can be done to its end, nobody gets stuck in it, help comes in time."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from content.lesson import Lesson
-from content.load import builtin_pack
 from content.phone import Action, Part, PhoneScreen, Practice, Step
 from content.sentence import Sentence
-from kiosk.practice import HINT_AFTER_MS, Run
+from kiosk.practice import EFFECT_MS, HINT_AFTER_MS, PATIENCE_MS, WAIT_MS, Run
+from kiosk.practice_typing import BACKSPACE, DONE
+from kiosk.practice_walk import finish
+from kiosk.practice_ways import BACK
 
-PACK = builtin_pack()
-LESSONS = pytest.mark.parametrize("lesson", PACK.lessons, ids=lambda lesson: lesson.id)
 PAUSE = 1_000
 
 
@@ -53,90 +50,8 @@ def at_step(index: int) -> Run:
     for done in range(index):
         assert run.intended
         run.act(run.intended, (done - 9) * PAUSE)
-    run.ready(0)
+    run.said(0)
     return run
-
-
-def finish(run: Run, now: int) -> list[str]:
-    """Does what the ghost finger would do until the end; the kinds of reactions."""
-    kinds: list[str] = []
-    while run.intended:
-        now += PAUSE
-        kinds.append(run.act(run.intended, now).kind)
-    return kinds
-
-
-@LESSONS
-def test_a_machine_finishes_every_practice_the_intended_way(lesson: Lesson) -> None:
-    run = Run.begin(lesson.practice, 0)
-    steps = len(lesson.practice.steps)
-    assert finish(run, 0) == ["done"] * (steps - 1) + ["finished"]
-    assert run.finished
-    assert not run.aided
-    assert run.screen.id == (lesson.practice.steps[-1].goes or lesson.practice.steps[-1].screen)
-
-
-@LESSONS
-def test_every_right_way_of_every_step_is_accepted(lesson: Lesson) -> None:
-    for index, wanted in enumerate(lesson.practice.steps):
-        for way in wanted.done:
-            run, now = Run.begin(lesson.practice, 0), 0
-            for _ in range(index):
-                now += PAUSE
-                assert run.intended
-                run.act(run.intended, now)
-            assert run.step == wanted
-            assert run.act(way, now + PAUSE).kind in ("done", "finished")
-
-
-@LESSONS
-def test_the_ghost_finger_always_has_a_part_to_go_to(lesson: Lesson) -> None:
-    run, now = Run.begin(lesson.practice, 0), 0
-    while run.intended:
-        assert run.screen.part(run.target) is not None
-        now += PAUSE
-        run.act(run.intended, now)
-    assert run.target is None
-
-
-ACTIONS = st.builds(
-    Action,
-    st.sampled_from(["tap", "swipe", "hold", "type", "scan", "hang_up"]),
-    st.one_of(
-        st.none(),
-        st.sampled_from(
-            sorted(
-                {p.id for le in PACK.lessons for s in le.practice.screens.values() for p in s.parts if p.id}
-            )
-        ),
-        st.text(max_size=8),
-    ),
-    st.sampled_from([None, "left", "right", "up", "down"]),
-    st.one_of(st.none(), st.text(max_size=12)),
-)
-
-
-@given(
-    lesson=st.sampled_from(PACK.lessons),
-    touches=st.lists(st.tuples(ACTIONS, st.integers(0, 30_000)), max_size=40),
-)
-def test_whatever_is_touched_it_never_crashes_never_goes_back_and_can_be_finished(
-    lesson: Lesson, touches: list[tuple[Action, int]]
-) -> None:
-    """Any touches at any pace: no step falls back, each miss is answered, the intended way still ends it."""
-    run, now = Run.begin(lesson.practice, 0), 0
-    for action, pause in touches:
-        now += pause
-        before, level = run.index, run.tick(now)
-        reaction = run.act(action, now)
-        assert run.index - before == (reaction.kind == "done")
-        assert (reaction.say is not None) >= (reaction.kind in ("miss", "finished"))
-        assert run.screen.id in lesson.practice.screens
-        if reaction.kind in ("miss", "nothing"):
-            assert run.tick(now) >= level
-    if not run.finished:
-        assert finish(run, now)[-1] == "finished"
-    assert run.act(Action("tap"), now + 10 * PAUSE).kind == "nothing"
 
 
 @pytest.mark.parametrize(
@@ -160,8 +75,10 @@ def test_help_comes_sooner_with_misses() -> None:
 
 def test_waiting_starts_when_the_instruction_has_been_read() -> None:
     run = at_step(0)
-    run.ready(6_000)
-    assert run.tick(HINT_AFTER_MS[0]) == 0
+    run.heard_again(2_000)
+    assert run.tick(9_000) == 0, "it is being said"
+    run.said(6_000)
+    assert run.tick(6_000 + HINT_AFTER_MS[0] - 1) == 0
     assert run.tick(6_000 + HINT_AFTER_MS[0]) == 1
 
 
@@ -245,3 +162,197 @@ def test_it_can_be_done_again_as_if_new() -> None:
     run.again(60_000)
     assert (run.index, run.finished, run.aided, run.misses, run.tick(60_000)) == (0, False, False, 0, 0)
     assert finish(run, 60_000)[-1] == "finished"
+
+
+# --- effects, waiting, wandering, several ways
+def phone(*ids: str, back: str | None = None, opens: str | None = None) -> PhoneScreen:
+    """A screen with a button for each id; the last one `opens` a screen."""
+    parts = [Part("button", name) for name in ids]
+    if opens:
+        parts[-1] = Part("button", ids[-1], opens=opens)
+    return PhoneScreen("app", tuple(parts), back)
+
+
+MENU = Practice(
+    "home",
+    {
+        name: PhoneScreen(one.look, one.parts, one.back, name)
+        for name, one in {
+            "home": phone("sms", "menu", opens="menu"),
+            "menu": phone("wifi", "deep", back="home", opens="deep"),
+            "deep": phone("x", "out", opens="menu"),
+            "lit": phone("lamp"),
+            "form": PhoneScreen(
+                "app",
+                (Part("field", "pin", data={"keys": "digits"}), Part("field", "note"), Part("switch", "on")),
+            ),
+            "bars": PhoneScreen("app", (Part("slider", "size"), Part("check", "agree"))),
+        }.items()
+    },
+    (
+        step(
+            "sms",
+            "home",
+            Action("tap", "sms"),
+            Action("tap", "sms", then="pin"),
+            goes="lit",
+            away=words("về"),
+        ),
+        step("wait", "home", Action("wait"), Action("swipe", "sms", then="note"), right=words("yên")),
+        step("pin", "form", Action("type", "pin", text="48 29"), misses={"pin": words("số khác")}),
+        step("note", "form", Action("type", "note", like="toned")),
+        step("size", "bars", Action("swipe", "size", "right"), Action("tap", "agree")),
+    ),
+    words("giỏi"),
+)
+
+
+def menu_at(index: int) -> Run:
+    run = Run.begin(MENU, 0)
+    for _ in range(index):
+        run.rested(0)
+        if run.next_key:
+            while run.index == _ and run.key(run.next_key or DONE, 10_000).kind == "typed":
+                run.rested(0)
+        elif run.intended:
+            run.act(run.intended, 0)
+    run.rested(0)
+    run.said(0)
+    assert run.index == index
+    return run
+
+
+def test_the_effect_is_shown_for_a_moment_and_until_it_was_said() -> None:
+    run = menu_at(0)
+    assert run.act(Action("tap", "sms"), 1_000).kind == "done"
+    assert (run.screen.id, run.index, run.effect) == ("lit", 0, True)
+    assert run.act(Action("tap", "lamp"), 1_900).kind == "nothing", "touches are let pass meanwhile"
+    assert (run.misses, run.intended, run.tick(1_900)) == (0, None, 0)
+    run.telling(1_000)
+    assert run.lapse(1_000 + EFFECT_MS + 500).kind == "nothing", "its words are still being said"
+    run.said(3_000)
+    assert run.lapse(3_000).kind == "moved"
+    assert (run.screen.id, run.index) == ("home", 1)
+
+
+def test_an_effect_without_words_stays_its_moment() -> None:
+    run = menu_at(0)
+    run.act(Action("tap", "sms"), 1_000)
+    assert run.lapse(1_000 + EFFECT_MS - 1).kind == "nothing"
+    assert run.lapse(1_000 + EFFECT_MS).kind == "moved"
+
+
+def test_words_that_are_never_said_hold_nothing_back_for_ever() -> None:
+    run = menu_at(0)
+    run.act(Action("tap", "sms"), 1_000)
+    run.telling(1_000)
+    assert run.lapse(1_000 + PATIENCE_MS).kind == "moved"
+
+
+def test_another_right_way_may_skip_steps() -> None:
+    run = menu_at(1)
+    assert run.act(Action("swipe", "sms"), PAUSE).kind == "done"
+    assert run.step.id == "note"
+
+
+def test_waiting_is_touching_nothing_for_a_while() -> None:
+    run = menu_at(1)
+    assert run.lapse(WAIT_MS - 1).kind == "nothing"
+    reaction = run.lapse(WAIT_MS)
+    assert (reaction.kind, reaction.say) == ("done", words("yên"))
+
+
+def test_a_touch_before_is_a_miss_and_the_waiting_begins_anew() -> None:
+    run = menu_at(1)
+    assert run.act(Action("tap", "sms"), 3_000).kind == "miss"
+    run.telling(3_000)
+    run.said(5_000)
+    assert run.lapse(5_000 + WAIT_MS - 1).kind == "nothing"
+    assert run.lapse(5_000 + WAIT_MS).kind == "done"
+
+
+def test_waiting_does_not_count_while_the_instruction_is_said() -> None:
+    run = menu_at(1)
+    run.heard_again(0)
+    assert run.lapse(20_000).kind == "nothing"
+
+
+def test_looking_round_is_no_miss_and_the_ghost_finger_leads_back_the_shortest_way() -> None:
+    run = menu_at(0)
+    reaction = run.act(Action("tap", "menu"), 1_000)
+    assert (reaction.kind, reaction.say, run.screen.id) == ("moved", words("về"), "menu")
+    assert run.target == BACK
+    run.act(Action("tap", "deep"), 2_000)
+    assert run.target == "out"
+    assert run.act(Action("tap", "x"), 2_500).say == words("về"), (
+        "elsewhere a touch is answered by the way home"
+    )
+    assert run.act(Action("tap", "out"), 3_000).kind == "moved"
+    reaction = run.act(Action("tap", BACK), 4_000)
+    assert (reaction.kind, reaction.say, run.screen.id, run.target) == ("moved", None, "home", "sms")
+    assert run.misses == 1
+    assert run.act(Action("tap", BACK), 4_500).kind == "nothing", "no arrow here"
+
+
+def test_keys_go_to_the_field_one_by_one_and_the_right_word_is_taken_at_once() -> None:
+    run = menu_at(2)
+    assert run.field is not None
+    assert run.next_key == "4"
+    assert [run.key(key, 5_000).kind for key in "482"] == ["typed"] * 3
+    assert run.typed(run.field).text == "482"
+    assert run.key("9", 5_000).kind == "done"
+    assert run.screen.id == "form"
+    assert run.typed(run.screen.parts[0]).text == "4829", "what was typed stays there"
+    assert run.field.id == "note"
+
+
+def test_only_the_first_key_astray_is_a_miss_and_the_ghost_finger_shows_the_erase_key() -> None:
+    run = menu_at(2)
+    assert [run.key(key, 5_000).kind for key in "47777"] == ["typed", "miss", "typed", "typed", "typed"]
+    assert run.next_key == BACKSPACE
+    assert [run.key(BACKSPACE, 5_000).kind for _ in range(4)] == ["typed"] * 4
+    assert (run.misses, run.next_key) == (1, "8")
+
+
+def test_where_any_word_will_do_the_key_done_ends_it() -> None:
+    run = menu_at(3)
+    assert run.key(DONE, 5_000).kind == "miss", "nothing is typed yet"
+    assert [run.key(key, 5_000).kind for key in "mej"] == ["typed"] * 3
+    assert run.next_key == DONE
+    assert run.key(DONE, 5_000).kind == "done"
+
+
+def test_a_learner_may_choose_the_field_but_not_lose_the_wanted_one() -> None:
+    run = menu_at(2)
+    run.act(Action("tap", "note"), 5_000)
+    assert run.field is not None
+    assert run.field.id == "pin"
+
+
+@pytest.mark.parametrize(
+    ("do", "direction", "kind"),
+    [
+        ("tap", None, "finished"),
+        ("tap", "right", "finished"),
+        ("swipe", "right", "finished"),
+        ("swipe", "left", "miss"),
+        ("tap", "left", "miss"),
+        ("hold", None, "miss"),
+    ],
+)
+def test_a_slider_may_be_pushed_or_touched_where_it_shall_go(
+    do: str, direction: str | None, kind: str
+) -> None:
+    run = menu_at(4)
+    assert run.act(Action(do, "size", direction), 9_000).kind == kind  # type: ignore[arg-type]
+
+
+def test_a_box_pushed_aside_is_tapped() -> None:
+    assert menu_at(4).act(Action("swipe", "agree", "left"), 9_000).kind == "finished"
+
+
+def test_what_was_typed_is_gone_when_it_begins_again() -> None:
+    run = menu_at(3)
+    run.again(9_000)
+    assert "4829" not in repr(vars(run))
+    assert finish(run, 9_000)[-1] == "finished"
