@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from content.lesson import Question
 from content.load import builtin_pack
 from kiosk import cards
 from ui.preferences import Preferences
+from ui.quiz_model import QuizModel, QuizWays
 from ui.stage import Stage, Stop
 from ui.tour_class import class_stops
 
@@ -52,6 +54,49 @@ def _quiz(stage: Stage, right: bool | None) -> None:
     question = stage.flow.pack.lesson("otp-la-chia-khoa-nha").quiz[0]
     if right is not None:
         model.choose(next(answer.id for answer in question.answers if answer.right is right))
+
+
+def _question(stage: Stage, question: Question, touches: Sequence[str]) -> None:
+    """One question with what was touched: ids of answers, places, "" for "Xong", ">" for the way on."""
+    stage.flow.enter(stage.lan, "camera")
+    language = stage.kiosk.shell.preferences.language
+    ways = QuizWays(back=lambda: None, done=lambda run: None)
+    model = QuizModel([question], "Lan" if language == "en" else stage.lan.call, language, ways, 5, 5)
+    for touch in touches:
+        if touch == ">":
+            model.next()
+        elif touch == "":
+            model.check()
+        else:
+            model.choose(touch)
+    stage.kiosk.shell.show("Quiz", model)
+
+
+def _quiz_stops() -> list[Stop]:
+    """The kinds of question, each by the first of its kind in the built-in pack: asked, touched, explained."""
+    first = {q.kind: q for lesson in reversed(builtin_pack().lessons) for q in reversed(lesson.quiz)}
+    found = []
+    for kind, question in first.items():
+        answers = question.answers
+        right, wrong = ([a.id for a in answers if a.right is value] for value in (True, False))
+        steps = [a.id for a in answers]
+        places = [str(a.place) for a in answers]
+        astray = "hoi" if places[0] != "hoi" else "gia"
+        states = {
+            "one": {"back": [*wrong[:1], *right, ">"]},
+            "several": {"marked": right[:1], "again": [*wrong[:1], *right[:1], ""]},
+            "order": {"": [], "placed": steps[1::-1], "again": [*steps[1::-1], *steps[2:]]},
+            "sort": {
+                "": [],
+                "right": places[:1],
+                "again": [astray],
+                "back": [astray, ">", *(touch for place in places[1:] for touch in (place, ">"))],
+            },
+        }[kind]
+        for state, touches in states.items():
+            name = "-".join(word for word in ("06c-quiz", kind, state) if word)
+            found.append(Stop(name, lambda s, q=question, t=touches: _question(s, q, t)))
+    return found
 
 
 def _complete(stage: Stage) -> None:
@@ -105,7 +150,7 @@ def stops() -> list[Stop]:
         Stop("15-settings", lambda s: s.flow.open_settings()),
         Stop("16-asked", _ask),
     ]
-    return [*resident, *_lesson_stops(), *class_stops()]
+    return [*resident, *_quiz_stops(), *_lesson_stops(), *class_stops()]
 
 
 def _practice(stage: Stage, lesson_id: str, step: int, misses: tuple[str, ...] = ()) -> None:

@@ -14,6 +14,9 @@ from ui.lesson_model import LessonModel
 from ui.main import Kiosk
 from ui.quiz_model import QuizModel
 
+PLACES = {"that": "Thật", "gia": "Giả", "hoi": "Hỏi người nhà"}
+"""How the blocks are called where messages are put."""
+
 
 class Learner:
     """Drives a running kiosk as a resident does. Nothing but the glass is touched, nothing but the card is shown."""
@@ -73,7 +76,7 @@ class Learner:
         self.answer(lesson)
 
     def answer(self, lesson: Lesson) -> None:
-        """Answers every question of the quiz rightly, each by the block that carries the right answer's words."""
+        """Answers every question of the quiz rightly, each by the blocks that carry the right answers' words."""
         self._at("Quiz")
         for question in lesson.quiz:
             self._hand.wait_for(
@@ -81,11 +84,27 @@ class Learner:
                 f"the question {question.id}",
                 f"câu hỏi {question.id}",
             )
-            right = next(i for i, answer in enumerate(question.answers) if answer.right)
-            self._hand.press(f"{'ABCD'[right]}. {question.answers[right].text.show('vi')}")
-            self._hand.wait_for(lambda: self.model.feedback == "right", "praise", "lời khen")
-            self._once("cau-hoi")
-            self._hand.slot(4)
+            if question.kind == "sort":
+                for message in question.answers:
+                    self._hand.press(PLACES[message.place or "hoi"])
+                    self._praised()
+                continue
+            shown = self.model.run.asking.shown
+            for answer in question.answers:
+                words = answer.text.show("vi")
+                if question.kind == "order":
+                    self._hand.press(words)
+                elif answer.right:
+                    self._hand.press(f"{'ABCD'[shown.index(answer)]}. {words}")
+            if question.kind == "several":
+                self._hand.slot(4)
+            self._praised()
+
+    def _praised(self) -> None:
+        """Waits for the praise, and goes on."""
+        self._hand.wait_for(lambda: self.model.feedback == "right", "praise", "lời khen")
+        self._once("cau-hoi")
+        self._hand.slot(4)
 
     @property
     def model(self) -> QObject:

@@ -11,6 +11,8 @@ Rectangle {
     property string icon
     property color plate: Theme.hoe
     readonly property bool praise: kind === "right"
+    /** Few words stand in the middle of the card's height. */
+    readonly property real drop: Math.max(0, (116 - (body.visible ? body.contentHeight : 0)) / 2)
     readonly property color ink: praise ? Theme.trenLa : Theme.muc
 
     width: 1824
@@ -23,7 +25,7 @@ Rectangle {
     Drawing { visible: card.praise; x: 96; y: 50; width: 220; height: 152; name: "lotus-flower" }
     Icon { visible: !card.praise; x: 112; y: 52; size: 148; name: card.icon; plate: card.plate }
     Txt {
-        x: 372; y: 16; width: 1420; height: 96
+        x: 372; y: 16 + card.drop; width: 1420; height: 96
         text: card.head
         size: card.praise ? 64 : 58
         fit: true
@@ -31,7 +33,8 @@ Rectangle {
         color: card.ink
     }
     Txt {
-        x: 372; y: 112; width: 1420; height: 130
+        id: body
+        x: 372; y: 112 + card.drop; width: 1420; height: 130
         visible: text !== ""
         text: card.words
         size: 44

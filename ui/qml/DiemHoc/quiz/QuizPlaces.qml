@@ -44,21 +44,21 @@ Row {
                 border.color: place.modelData.line
             }
             Icon {
-                x: 40; y: (parent.height - size) / 2
+                x: 32; y: (parent.height - size) / 2
                 name: place.modelData.icon
-                size: 130
+                size: 120
                 plate: place.modelData.plate
             }
             Txt {
-                x: 196; y: 34; width: 376; height: 92
+                x: 176; y: 34; width: 388; height: 92
                 text: place.modelData.name
-                size: 62
+                size: 52
                 fit: true
                 verticalAlignment: Text.AlignVCenter
                 font.weight: Font.ExtraBold
             }
             Txt {
-                x: 196; y: 122; width: 376; height: 88
+                x: 176; y: 122; width: 388; height: 88
                 topPadding: 8
                 text: place.modelData.second
                 size: 38

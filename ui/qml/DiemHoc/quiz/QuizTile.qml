@@ -68,7 +68,13 @@ BigButton {
         plate: tile.marked ? tile.plateColor : [Theme.plateHoe, Theme.plateLa, Theme.plateCoVit, Theme.plateSen][tile.index]
     }
     Txt {
-        x: 20; y: 194; width: parent.width - 40; height: 140
+        id: words
+        /** Two lines are made about as wide as each other: no lone word below. */
+        readonly property real room: tile.width - 40
+        readonly property bool two: ruler.advanceWidth > room && ruler.advanceWidth < 1.7 * room
+        x: (tile.width - width) / 2; y: 194
+        width: two ? Math.min(room, 0.62 * ruler.advanceWidth) : room
+        height: 140
         text: tile.answer.text
         size: 46
         fit: true
@@ -76,5 +82,10 @@ BigButton {
         verticalAlignment: Text.AlignVCenter
         font.weight: Font.Bold
         color: tile.ink
+    }
+    TextMetrics {
+        id: ruler
+        font: words.font
+        text: words.text
     }
 }

@@ -15,6 +15,7 @@ Frame {
     readonly property var astray: model.astray >= 0 ? model.answers[model.astray] : null
     readonly property string guide: model.kind === "several" ? qsTr("Chạm những câu đúng, rồi bấm Xong.")
         : model.kind === "order" ? qsTr("Việc nào làm trước, mình chạm trước.") : ""
+    readonly property string second: guide === "" ? "" : qsTr("Muốn đổi, mình chạm lại vào ô đó.")
     readonly property string cameBack: !model.cameBack ? "" : sorting ? qsTr("Mình gặp lại tin này nhé.") : qsTr("Mình gặp lại câu này nhé.")
 
     title: qsTr("Câu hỏi %1 trên %2").arg(model.number).arg(model.questions)
@@ -34,7 +35,7 @@ Frame {
             return sorting ? [screen.cameBack, hint].concat(answers) : [screen.cameBack, hint, ask].concat(answers)
         if (sorting)
             return model.message > 1 ? answers : [ask].concat(answers, places.all.map((p) => ({ key: p.id, phrases: [p.name] })))
-        return [ask, screen.guide].concat(answers)
+        return [ask, screen.guide].concat(answers, [screen.second])
     }
     bar.onBack: model.back()
     bar.wayText: model.open ? qsTr("Tiếp theo")
@@ -134,7 +135,7 @@ Frame {
                 : qsTr("Đúng rồi, còn %1 câu nữa nhé.").arg(screen.model.still)
             : screen.model.hint
         words: told === "" ? screen.cameBack !== "" ? screen.model.hint
-                : screen.model.kind === "order" ? qsTr("Muốn đổi, mình chạm lại vào ô đó.") : qsTr("Chạm lại thì bỏ chọn.")
+                : screen.second
             : screen.model.kind === "several" && told === "again" && !screen.astray ? screen.model.hint
             : more === "" ? screen.model.why : screen.model.why + "\n" + more
         icon: told === "" ? screen.cameBack !== "" ? "arrow-counter-clockwise" : "hand-tap"
