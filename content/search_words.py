@@ -13,13 +13,14 @@ from content.decode import Bad, Decoder
 from content.errors import Unreadable
 from content.lesson import Tint
 from content.names import Icon, Name
+from content.sentence import Sentence
 from content.yaml_tree import read_tree
 
 
 class Pick(Struct, frozen=True):
     """A question that can be touched instead of typed, and the lesson that answers it."""
 
-    ask: str
+    ask: Sentence
     lesson: Name
     icon: Icon
     tint: Tint

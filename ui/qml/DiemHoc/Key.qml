@@ -1,0 +1,15 @@
+import QtQuick
+
+// One key of a drawn keyboard: a block of 168 x 88 that may be struck again after 120 ms.
+BigButton {
+    /** What a screen reader says where the face is a sign: "dấu phẩy". */
+    property string said: ""
+
+    width: 168
+    height: 88
+    radius: 16
+    size: 46
+    iconSize: 46
+    repeatGuard: 120
+    Accessible.name: said !== "" ? said : text
+}
