@@ -233,9 +233,9 @@ def room(wall: str = "#FBE6B5", floor: str = "#F3D9A8", line: float = 470) -> st
     return sky(wall) + flat(f"M-60,{n(line)} H960 V800 H-60Z", floor) + ink(f"M-60,{n(line)} H960", 4)
 
 
-def fields(line: float = 420) -> str:
+def fields(line: float = 420, sun_x: float = 130, sun_y: float = 120) -> str:
     """Rice fields under the sun: hills, dykes, rows of young rice."""
-    s = sky("#FBE9C2") + sun(130, 120, 60)
+    s = sky("#FBE9C2") + sun(sun_x, sun_y, 60)
     s += flat(f"M-60,{line} C60,{line - 120} 180,{line - 130} 300,{line - 30} C420,{line - 150} 600,{line - 160} 720,{line - 40} C800,{line - 90} 900,{line - 80} 960,{line - 40} V{line + 10} H-60Z", "#8FB7A6")
     s += ink(f"M-60,{line} C60,{line - 120} 180,{line - 130} 300,{line - 30} C420,{line - 150} 600,{line - 160} 720,{line - 40} C800,{line - 90} 900,{line - 80} 960,{line - 40}", 4)
     s += flat(f"M-60,{line} H960 V800 H-60Z", "#B9D27F") + ink(f"M-60,{line} H960", 4)
@@ -265,9 +265,9 @@ def hall() -> str:
     return s + block("M-60,-20 H960 V52 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-40,22 -80,0 q-30,16 -60,0Z", "#A5392B", 4.5, 0, 0)
 
 
-def veranda(line: float = 560) -> str:
+def veranda(line: float = 560, sun_x: float = 720, sun_y: float = 140) -> str:
     """Before the house: a post, a hanging pot of flowers, tiles on the ground."""
-    s = sky("#FBE9C2") + sun(720, 140, 56) + flat(f"M-60,{line - 110} q120,-70 260,-10 t300,-6 t280,-10 t260,10 V{line} H-60Z", "#A9C88B") + ink(f"M-60,{line - 110} q120,-70 260,-10 t300,-6 t280,-10 t260,10", 4)
+    s = sky("#FBE9C2") + sun(sun_x, sun_y, 56) + flat(f"M-60,{line - 110} q120,-70 260,-10 t300,-6 t280,-10 t260,10 V{line} H-60Z", "#A9C88B") + ink(f"M-60,{line - 110} q120,-70 260,-10 t300,-6 t280,-10 t260,10", 4)
     s += flat(f"M-60,{line} H960 V800 H-60Z", "#D98F62") + ink(f"M-60,{line} H960" + "".join(f" M{450 + k * 90},{line} L{450 + k * 190},800" for k in range(-5, 6)) + f" M-60,{line + 70} H960", 3.2, "#A5623A") + ink(f"M-60,{line} H960", 4)
     s += block(f"M34,-20 h44 v{line + 40} h-44Z", WOOD, 4.5, 3, 3) + block("M-60,-20 H960 V44 H-60Z", "#B2452C", 4.5, 0, 0)
     return s + ink("".join(f"M{x},44 q17,15 34,0 " for x in range(-60, 960, 34)), 3.5)

@@ -260,7 +260,7 @@ def hear_the_call() -> str:
 # ---------- Cài ứng dụng an toàn ----------
 def new_tool() -> str:
     """An app is a new tool for the phone: a weather tile is put into the empty place."""
-    s = g("translate(900,0) scale(-1,1)", fields(430))
+    s = fields(430, 770, 150)
     s += at(670, 430, grandpa(), s=1.02)
     inside = flat(box(-130, -262, 260, 540, 20), "#DDEBE3") + tiles(("call", "message", "camera"), -62, -160, 104, 124)
     inside += ink(box(10, -88, 104, 104, 24), 5, CO_VIT).replace("/>", ' stroke-dasharray="14 12"/>')
