@@ -482,3 +482,46 @@ def fish(s: float = 1, fill: str = "#E8912B") -> str:
         ink("M40,-40 Q20,0 40,38 M-30,-20 q14,10 0,22 M0,-24 q14,12 0,26 M-30,12 q14,10 0,20 M0,14 q14,8 0,18", 3.5), block(circle(62, -14, 11), WHITE, 4, 0, 0), flat(circle(65, -16, 5), INK), ink("M90,6 q-12,4 -18,0", 4),
         block("M-10,-48 Q10,-86 40,-74 L30,-46Z", fill, 4.5, 2, 2),
     )  # fmt: skip
+
+
+# ---------- more things of the house ----------
+def sim(s: float = 1, fill: str = "#FFF6E0") -> str:
+    """A SIM card, 150 x 200."""
+    d = "M-75,-86 a14,14 0 0 1 14,-14 H34 L75,-58 V86 a14,14 0 0 1 -14,14 H-61 a14,14 0 0 1 -14,-14Z"
+    chip = block(box(-46, -20, 92, 92, 14), HOE, 4.5, 0, 0) + ink("M-46,10 H-16 V-20 M-46,42 H-16 V72 M46,10 H16 V-20 M46,42 H16 V72 M-16,10 H16 V42 H-16Z", 4)
+    return g(f"scale({s:g})", block(d, fill), chip)
+
+
+def bank_card(s: float = 1, fill: str = "#2C6EA3") -> str:
+    """A bank card of no bank, 280 x 176."""
+    return g(
+        f"scale({s:g})", block(box(-140, -88, 280, 176, 20), fill), block(box(-112, -36, 56, 44, 8), HOE, 4, 0, 0), ink("M-112,-14 h56 M-84,-36 v44", 3), at(96, -34, lotus(5, WHITE, h=44, w=13, spread=118, sw=3)),
+        lines(-112, 36, (50, 50, 50, 40), 13, 12, WHITE),
+    )  # fmt: skip
+
+
+def chest(s: float = 1, opened: bool = False) -> str:
+    """A wooden chest with brass bands, 320 wide, standing on y 0."""
+    lid = block("M-160,-130 C-160,-190 -140,-206 -110,-206 H110 C140,-206 160,-190 160,-130Z", "#9C6B43") if not opened else block("M-150,-136 L-168,-290 H168 L150,-136Z", "#7C5232") + ink("M-140,-170 H140 M-150,-250 H150", 3, "#5E3C22")
+    bands = "".join(block(f"M{x},-130 h26 V0 h-26Z", HOE, 4, 0, 0) for x in (-116, 90))
+    return g(f"scale({s:g})", lid, block("M-160,-134 H160 V0 H-160Z", "#B27A48"), ink("M-156,-66 H156", 3, "#7C5232"), bands)
+
+
+def moon(x: float, y: float, r: float) -> str:
+    d = f"M{n(x)},{n(y - r)} A{n(r)},{n(r)} 0 1 0 {n(x + r)},{n(y)} A{n(r * 0.8)},{n(r * 0.8)} 0 0 1 {n(x)},{n(y - r)}Z"
+    return block(d, "#F6D58A", 5, 4, 3)
+
+
+def book_of_names(s: float = 1) -> str:
+    """An address book with coloured tabs, 150 x 190."""
+    tabs = "".join(block(box(60, y, 36, 34, 8), c, 4, 0, 0) for y, c in ((-76, HOE), (-28, "#D9567F"), (20, LEAF)))
+    head = block(circle(0, -24, 24), "#F6E2BC", 4, 0, 0) + block("M-44,46 C-42,16 -20,8 0,8 C20,8 42,16 44,46Z", "#F6E2BC", 4, 0, 0)
+    return g(f"scale({s:g})", tabs, block(box(-75, -95, 150, 190, 14), CO_VIT), ink("M-52,-90 V90", 4), at(12, 0, head))
+
+
+def cloth_bag(s: float = 1) -> str:
+    """A woven market bag, 190 wide, standing on y 0."""
+    return g(
+        f"scale({s:g})", ink("M-56,-140 C-50,-224 50,-224 56,-140", 15), ink("M-56,-140 C-50,-224 50,-224 56,-140", 7, HOE),
+        block("M-96,-142 H96 L80,0 H-80Z", "#4E9C94"), ink("M-92,-104 q23,16 46,0 t46,0 t46,0 t46,0 M-88,-60 q22,16 44,0 t44,0 t44,0 t44,0", 4, "#DDEBE3"),
+    )  # fmt: skip
