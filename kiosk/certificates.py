@@ -164,6 +164,11 @@ def latest(store: Store, resident: Resident) -> Certificate | None:
     return Certificate(id, code, resident.name, lessons, day, place(store), body(store))
 
 
+def listing(store: Store) -> list[tuple[str, str, int, int]]:
+    """Id, resident, time (ms) and lessons of every certificate given out, the latest first."""
+    return store.rows("SELECT id, resident, at, lessons FROM certificate ORDER BY rowid DESC")
+
+
 def write_code(raw: bytes) -> str:
     """Ten bytes as 16 letters and digits without O, I, L and U (Crockford's base 32)."""
     return base64.b32encode(raw).decode().translate(_WRITE)

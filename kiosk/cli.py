@@ -78,9 +78,11 @@ def _screens(sub: Subparsers, common: argparse.ArgumentParser) -> None:
 
 def _people(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     from kiosk import commands
-    from ui import commands_cards
+    from ui import commands_cards, commands_certificates
 
-    commands_cards.register(commands.register(sub, common)["cards"], common)
+    groups = commands.register(sub, common)
+    commands_cards.register(groups["cards"], common)
+    commands_certificates.register(groups["certificates"], common)
 
 
 def _lessons(sub: Subparsers, common: argparse.ArgumentParser) -> None:
@@ -110,7 +112,7 @@ def _hub(sub: Subparsers, common: argparse.ArgumentParser) -> None:
 
 GROUPS: tuple[tuple[frozenset[str], Callable[[Subparsers, argparse.ArgumentParser], None]], ...] = (
     (frozenset({"run", "demo", "screenshots", "doctor"}), _screens),
-    (frozenset({"residents", "facilitators", "cards", "class"}), _people),
+    (frozenset({"residents", "facilitators", "cards", "class", "certificates"}), _people),
     (frozenset({"content"}), _lessons),
     (frozenset({"voice"}), _narration),
     (frozenset({"enroll", "sync"}), _upload),

@@ -7,16 +7,16 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk import commands_class, commands_people
+from kiosk import commands_class, commands_people, commands_progress
 
 if TYPE_CHECKING:
     from kiosk.commands_common import Subparsers
 
 
 def register(sub: Subparsers, common: argparse.ArgumentParser) -> dict[str, Subparsers]:
-    """Add the commands to `sub`; returns {"cards": its subcommands} for who adds more of them."""
-    commands_people.residents_parsers(sub, common)
+    """Add the commands to `sub`; returns {"cards": its subcommands, "certificates": ...} for who adds more."""
+    commands_progress.progress_parser(commands_people.residents_parsers(sub, common), common)
     commands_people.facilitators_parsers(sub, common)
     cards = commands_people.cards_parsers(sub, common)
     commands_class.class_parsers(sub, common)
-    return {"cards": cards}
+    return {"cards": cards, "certificates": commands_progress.certificates_parsers(sub, common)}

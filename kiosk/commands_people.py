@@ -25,12 +25,12 @@ def _person_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--village", required=True, metavar="VILLAGE", help='e.g. "Thôn Đoài"')
 
 
-def residents_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+def residents_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:
     below = group(
         sub,
         common,
         "residents",
-        "Enrol residents, list them, import a list, forget somebody.",
+        "Enrol residents, list them, import a list, show what somebody has learned, forget somebody.",
         'example: diemhoc residents add --name "Nguyễn Thị Lan" --birth-year 1958 --gender f '
         '--village "Thôn Đoài" --consent yes',
     )
@@ -81,6 +81,7 @@ def residents_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     )
     forget.add_argument("number", metavar="NUMBER", help="the number on the card")
     forget.set_defaults(handler=residents_forget)
+    return below
 
 
 def facilitators_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtQml import QQmlApplicationEngine
 
-from content.lesson import Lesson, Pack
+from content.lesson import Pack
 from content.library import load_library
 from kiosk import settings
 from kiosk.idle import Idle
@@ -16,7 +16,8 @@ from kiosk.store import open_store
 from sync.uploader import Uploader
 from ui.drawings import QrProvider
 from ui.flow import Flow
-from ui.printer import print_file, printer_ready
+from ui.printer import printer_ready
+from ui.printers import CertificatePrinter, NotePrinter
 from ui.services import Services
 from ui.shell import Shell
 from ui.sound import Narration
@@ -34,24 +35,6 @@ def find_camera(source: Path | None) -> Camera | None:
     from ui.camera import Camera  # brings what looks for codes: only where there is something to look with
 
     return Camera(source)
-
-
-def note_printer(folder: Path) -> NotePrinter | None:
-    return NotePrinter(folder) if printer_ready() else None
-
-
-class NotePrinter:
-    """Prints a lesson's take-home note."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def __call__(self, lesson: Lesson) -> bool:
-        from ui.print_note import note_pdf
-
-        file = self._folder / f"ghi-nho-{lesson.id}.pdf"
-        note_pdf(lesson, file)
-        return print_file(file)
 
 
 def spoken_ahead(pack: Pack) -> list[tuple[str, ...]]:
@@ -74,7 +57,7 @@ def assemble(
     village = str(settings.get(store, settings.VILLAGE, "") or "")
     house = str(settings.get(store, settings.HOUSE, "") or "")
     uploader = Uploader(options.data, embedded=options.embedded_hub)
-    papers = options.data.root / "papers"
+    papers, printer = options.data.root / "papers", printer_ready()
     services = Services(
         data=options.data,
         store=store,
@@ -83,7 +66,8 @@ def assemble(
         uploader=uploader,
         idle=idle,
         defaults=options.preferences,
-        print_note=note_printer(papers),
+        print_note=NotePrinter(papers) if printer else None,
+        print_certificate=CertificatePrinter(papers, store, options.data) if printer else None,
         documents=papers,
         narrator=narrator,
         narration=narration,

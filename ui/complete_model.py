@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Lesson, Pack
-from kiosk.course import Progress
+from kiosk.course import Progress, unit_progress
 from ui.utterance import utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
@@ -23,6 +23,8 @@ class CompleteWays:
     """Opens the next lesson; None when there is none left."""
     print_note: Callable[[Lesson], bool] | None
     """Prints the note and says whether it began; None without a printer."""
+    certificate: Callable[[], None] | None = None
+    """Opens the certificate; None unless this lesson has just earned it."""
 
 
 def take_home_text(lesson: Lesson, language: str) -> str:
@@ -37,13 +39,22 @@ class CompleteModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, pack: Pack, lesson: Lesson, progress: Progress, language: str, saved: bool, ways: CompleteWays
+        self,
+        pack: Pack,
+        lesson: Lesson,
+        progress: Progress,
+        language: str,
+        saved: bool,
+        ways: CompleteWays,
+        again: bool = False,
     ) -> None:
+        """`again`: the lesson had been finished before, so no petal opens."""
         super().__init__()
-        self._pack, self._lesson, self._progress = pack, lesson, progress
+        self._lesson, self._again = lesson, again
         self._language, self._ways = language, ways
         self._saved, self._printed = saved, False
         self._unit = next(unit for unit in pack.units if unit.id == lesson.unit)
+        self._state = unit_progress(pack, self._unit, progress)
 
     @Property(str, constant=True)
     def unit(self) -> str:
@@ -51,19 +62,29 @@ class CompleteModel(QObject):
 
     @Property(int, constant=True)
     def petals(self) -> int:
-        return self._unit.planned
+        return self._state.petals
 
     @Property(int, constant=True)
     def lessons(self) -> int:
-        return self._unit.planned
-
-    @Property(int, constant=True)
-    def filled(self) -> int:
-        return self.finished
+        return self._state.petals
 
     @Property(int, constant=True)
     def finished(self) -> int:
-        return sum(lesson.id in self._progress.finished for lesson in self._pack.of_unit(self._unit.id))
+        return self._state.finished
+
+    @Property(bool, constant=True)
+    def again(self) -> bool:
+        return self._again
+
+    @Property(bool, constant=True)
+    def whole(self) -> bool:
+        """This lesson was the unit's last: the badge is given."""
+        return self._state.whole and not self._again
+
+    @Property(bool, constant=True)
+    def certified(self) -> bool:
+        """This lesson has earned the certificate."""
+        return self._ways.certificate is not None
 
     @Property("QVariantList", constant=True)
     def points(self) -> list[dict[str, Any]]:
@@ -102,6 +123,11 @@ class CompleteModel(QObject):
         if self._ways.print_note is not None and not self._printed:
             self._printed = self._ways.print_note(self._lesson)
             self.changed.emit()
+
+    @Slot()
+    def certificate(self) -> None:
+        if self._ways.certificate:
+            self._ways.certificate()
 
     @Slot()
     def home(self) -> None:

@@ -4,6 +4,7 @@ An icon file has two colours, ink and plate, that are replaced by the asked ones
 outline are drawn from numbers. Nothing here knows a screen.
 """
 
+import math
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -48,11 +49,10 @@ def icon_image(name: str, ink: str, plate: str, size: QSize) -> QImage:
     return svg_image(text.encode(), size)
 
 
-def lotus_image(petals: int, filled: int, dark: bool, size: QSize) -> QImage:
-    """A lotus of `petals` petals with the first `filled` from the left coloured."""
+def _lotus(petals: int, filled: int, ink: str, on: str, off: str) -> str:
+    """The petals of a lotus as SVG, their foot at the origin, 84 high; those on the outside lie behind."""
     spread = {3: 96, 4: 118, 5: 140}.get(petals, 150)
     width = 27 if petals <= 4 else 25 if petals == 5 else 22
-    ink, on, off = ("#FFF6E0", "#D9567F", "#1F1912") if dark else ("#2A1C10", "#B8305F", "#FFFDF6")
     outside_first = sorted(range(petals), key=lambda i: -abs(i - (petals - 1) / 2))
     paths = []
     for i in outside_first:
@@ -67,8 +67,43 @@ def lotus_image(petals: int, filled: int, dark: bool, size: QSize) -> QImage:
             f'<path transform="rotate({angle:.1f})" d="{shape}" fill="{fill}" stroke="{ink}" stroke-width="5" '
             'stroke-linejoin="round"/>'
         )
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-80 -96 160 108">{"".join(paths)}</svg>'
+    return "".join(paths)
+
+
+def lotus_image(petals: int, filled: int, dark: bool, size: QSize) -> QImage:
+    """A lotus of `petals` petals with the first `filled` from the left coloured."""
+    ink, on, off = ("#FFF6E0", "#D9567F", "#1F1912") if dark else ("#2A1C10", "#B8305F", "#FFFDF6")
+    petal_paths = _lotus(petals, filled, ink, on, off)
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-80 -96 160 108">{petal_paths}</svg>'
     return svg_image(svg.encode(), size)
+
+
+def badge_svg(petals: int, dark: bool) -> str:
+    """A unit's badge, 200 x 216: a sun with its lotus in full bloom and two ribbons, printed off its line."""
+    ink, sun, disc, on, ribbon = (
+        ("#FFF6E0", "#B07F16", "#1F1912", "#D9567F", "#1F5A58")
+        if dark
+        else ("#2A1C10", "#F6B32B", "#FFFDF6", "#B8305F", "#0B7A70")
+    )
+    rays = 16
+    points = [(84 * math.sin(math.tau * i / rays), -84 * math.cos(math.tau * i / rays)) for i in range(rays)]
+    edge = f"M{points[0][0]:.1f},{points[0][1]:.1f}" + "".join(
+        f" A17,17 0 0 1 {x:.1f},{y:.1f}" for x, y in [*points[1:], points[0]]
+    )
+    tails = "M-52,62 L-70,112 L-46,104 L-30,120 L-14,72Z M52,62 L70,112 L46,104 L30,120 L14,72Z"
+    line = f'fill="none" stroke="{ink}" stroke-width="5" stroke-linejoin="round"'
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-100 -96 200 220">'
+        f'<path transform="translate(5,4)" d="{tails}" fill="{ribbon}"/><path d="{tails}" {line}/>'
+        f'<path d="{edge}" fill="{disc}"/><path transform="translate(5,4)" d="{edge}" fill="{sun}"/>'
+        f'<path d="{edge}" {line}/><circle r="64" fill="{disc}" stroke="{ink}" stroke-width="5"/>'
+        f'<g transform="translate(0,36) scale(.8)">{_lotus(petals, petals, ink, on, disc)}</g></svg>'
+    )
+
+
+def badge_image(petals: int, dark: bool, size: QSize) -> QImage:
+    """The badge of a unit of `petals` lessons."""
+    return svg_image(badge_svg(petals, dark).encode(), size)
 
 
 def lip_image(dark: bool, size: QSize) -> QImage:
@@ -89,17 +124,18 @@ def lip_image(dark: bool, size: QSize) -> QImage:
     return image
 
 
-def dashed_image(colour: str) -> QImage:
+def dashed_image(colour: str, width: int = 3) -> QImage:
     """A rounded dashed outline, 120 x 120, whose borders of 40 pixels are stretched by a BorderImage."""
     image = QImage(120, 120, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(f"#{colour}"), 3)
-    pen.setDashPattern([3.33, 3.33])
+    pen = QPen(QColor(f"#{colour}"), width)
+    pen.setDashPattern([10 / width, 10 / width])
     painter.setPen(pen)
     path = QPainterPath()
-    path.addRoundedRect(QRectF(2, 2, 116, 116), 22, 22)
+    inset = (width + 1) / 2
+    path.addRoundedRect(QRectF(inset, inset, 120 - 2 * inset, 120 - 2 * inset), 22, 22)
     painter.drawPath(path)
     painter.end()
     return image
@@ -174,14 +210,18 @@ def practice_code_image(size: QSize) -> QImage:
 
 
 def drawing_image(name: str, size: QSize) -> QImage:
-    """Any drawing by its id: "lotus/5/2/light", "lip/dark", "dashed/7A6549", "mark-dark" or a file of art/."""
+    """Any drawing by its id: "lotus/5/2/light", "badge/5/light", "lip/dark", "dashed/7A6549" or a file of art/."""
     match name.split("/"):
         case ["lotus", petals, filled, theme]:
             return lotus_image(int(petals), int(filled), theme == "dark", size)
+        case ["badge", petals, theme]:
+            return badge_image(int(petals), theme == "dark", size)
         case ["lip", theme]:
             return lip_image(theme == "dark", size)
         case ["dashed", colour]:
             return dashed_image(colour)
+        case ["dashed", colour, width]:
+            return dashed_image(colour, int(width))
         case ["ring", seconds, theme]:
             return ring_image(int(seconds), theme == "dark", size)
         case ["dashes", colour]:

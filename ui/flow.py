@@ -1,22 +1,27 @@
 """Which screen comes after which for a person who learns: welcome, card, home, unit, lesson, practice, quiz, done."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
 from content.lesson import Lesson, Pack
+from content.search_words import builtin_words
 from kiosk import cards, progress, residents
 from kiosk.course import Progress
 from kiosk.errors import KioskError, StoreFull
 from kiosk.residents import Resident
+from kiosk.search import LessonSearch
 from ui.asked_model import AskedModel
+from ui.certificate_flow import CertificateFlow
 from ui.class_flow import ClassExits, ClassFlow
+from ui.find_model import FindModel, FindWays
 from ui.home_model import HomeModel, HomeWays
 from ui.lesson_flow import Learner, LessonFlow
 from ui.number_model import NumberModel
 from ui.preferences import Preferences
 from ui.reading import CardReading
+from ui.review_flow import ReviewFlow
 from ui.scan_model import ScanModel, ScanWays
 from ui.services import Services
 from ui.settings_model import SettingsModel
@@ -40,7 +45,10 @@ class Flow(QObject):
         self._class = ClassFlow(
             services, shell, self._reading, ClassExits(self.welcome, self.settings, self.number, self.teach)
         )
-        self._lessons = LessonFlow(services, shell, self.home)
+        self._certificates = CertificateFlow(services, shell, self.home)
+        self._reviews = ReviewFlow(services, shell, self.home)
+        self._lessons = LessonFlow(services, shell, self.home, self._certificates)
+        self._search: LessonSearch | None = None
         self._always: Preferences | None = None
         self._forget = QTimer(self, interval=FORGET_MS, singleShot=True)
         self._forget.timeout.connect(self._forget_choices)
@@ -171,10 +179,17 @@ class Flow(QObject):
             return
         self._reading.pause()
         self._shell.attend("lesson")
-        ways = HomeWays(leave=self.welcome, unit=self.unit, go_on=self.lesson)
-        model = HomeModel(
-            self._s.pack, self._learner.progress, self._learner.called(self._language), self._language, ways
+        learner = self._learner
+        ways = HomeWays(
+            leave=self.welcome,
+            unit=self.unit,
+            go_on=self.lesson,
+            find=self.find,
+            review=self.review,
+            certificate=self.certificate if self._certificates.earned(learner.resident) else None,
         )
+        called, due = learner.called(self._language), len(self._reviews.due(learner))
+        model = HomeModel(self._s.pack, learner.progress, called, self._language, ways, due)
         self._shell.show("Home", model)
 
     def unit(self, unit_id: str) -> None:
@@ -185,14 +200,41 @@ class Flow(QObject):
                 "Unit", UnitModel(self._s.pack, unit, self._learner.progress, self._language, ways)
             )
 
+    def find(self) -> None:
+        """Somebody looks for a lesson by touching a question or typing."""
+        if self._learner is None:
+            return
+        if self._search is None:
+            self._search = LessonSearch(self._s.pack, builtin_words())
+        self._shell.attend("lesson")
+        ways = FindWays(back=self.home, lesson=self.lesson)
+        picks = builtin_words().picks
+        model = FindModel(self._search, picks, self._learner.progress, self._language, ways)
+        self._shell.show("Find", model)
+
     # --- learning
     def lesson(self, lesson: Lesson, part: int = 1) -> None:
         if self._learner is not None:
             self._lessons.begin(self._learner, lesson, part)
 
-    def finish(self, first_try: int, questions: int) -> None:
-        """Ends the lesson that is open as if its quiz were done."""
-        self._lessons.finish(first_try, questions)
+    def review(self) -> None:
+        """The questions that were missed some days ago."""
+        if self._learner is not None:
+            self._reviews.begin(self._learner)
+
+    def certificate(self) -> None:
+        resident = self._learner.resident if self._learner else None
+        if resident is not None:
+            self._certificates.show(resident)
+
+    @property
+    def place(self) -> tuple[str, int] | None:
+        """The lesson and part that are open, while a lesson is being taken."""
+        return self._lessons.place
+
+    def finish(self, first_try: int, questions: int, missed: Sequence[str] = ()) -> None:
+        """Ends the lesson that is open as if its quiz were done; `missed` are the ids of those not right at first."""
+        self._lessons.finish(first_try, questions, missed)
 
     def teach(self, lesson: Lesson) -> None:
         """The class takes the lesson together."""

@@ -1,4 +1,4 @@
-"""Home: the lesson to go on with, and the units, six a page."""
+"""Home: the lesson to go on with, the units, six a page, and what else waits for this person."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Lesson, Pack, Unit
-from kiosk.course import Progress, resume
+from kiosk.course import Progress, resume, unit_progress
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,9 +17,14 @@ TILES = 6
 
 @dataclass(frozen=True)
 class HomeWays:
+    """Ways that are None have no block on the screen."""
+
     leave: Callable[[], None]
     unit: Callable[[str], None]
     go_on: Callable[[Lesson, int], None]
+    find: Callable[[], None] | None = None
+    review: Callable[[], None] | None = None
+    certificate: Callable[[], None] | None = None
 
 
 @QmlElement
@@ -27,8 +32,12 @@ class HomeWays:
 class HomeModel(QObject):
     changed = Signal()
 
-    def __init__(self, pack: Pack, progress: Progress, name: str, language: str, ways: HomeWays) -> None:
+    def __init__(
+        self, pack: Pack, progress: Progress, name: str, language: str, ways: HomeWays, due: int = 0
+    ) -> None:
+        """`due`: questions to be reviewed today."""
         super().__init__()
+        self._due = due
         self._pack, self._progress, self._name, self._language, self._ways = (
             pack,
             progress,
@@ -70,6 +79,7 @@ class HomeModel(QObject):
             "total": r.total,
             "minutes": r.minutes_left,
             "begun": r.part > 1,
+            "done": r.lesson.id in self._progress.finished,
         }
 
     @Property("QVariantList", notify=changed)
@@ -79,19 +89,32 @@ class HomeModel(QObject):
         return [self._tile(unit) for unit in self._pack.units[first : first + TILES]]
 
     def _tile(self, unit: Unit) -> dict[str, Any]:
-        lessons = self._pack.of_unit(unit.id)
-        finished = sum(lesson.id in self._progress.finished for lesson in lessons)
+        state = unit_progress(self._pack, unit, self._progress)
         return {
             "id": unit.id,
             "title": unit.title.show(self._language),
             "icon": unit.icon,
             "tint": unit.tint,
-            "lessons": len(lessons),
-            "finished": finished,
-            "done": bool(lessons) and finished == len(lessons) and finished >= unit.planned,
-            "petals": unit.planned,
-            "filled": finished,
+            "lessons": state.lessons,
+            "finished": state.finished,
+            "done": state.whole,
+            "petals": state.petals,
+            "filled": state.finished,
         }
+
+    @Property(int, constant=True)
+    def due(self) -> int:
+        """How many questions are to be reviewed; 0 hides the block."""
+        return self._due if self._ways.review else 0
+
+    @Property(bool, constant=True)
+    def findable(self) -> bool:
+        return self._ways.find is not None
+
+    @Property(bool, constant=True)
+    def certified(self) -> bool:
+        """Whether there is a certificate to be had."""
+        return self._ways.certificate is not None
 
     @Slot()
     def leave(self) -> None:
@@ -109,3 +132,18 @@ class HomeModel(QObject):
     @Slot()
     def goOn(self) -> None:
         self._ways.go_on(self._resume.lesson, self._resume.part)
+
+    @Slot()
+    def find(self) -> None:
+        if self._ways.find:
+            self._ways.find()
+
+    @Slot()
+    def review(self) -> None:
+        if self._ways.review:
+            self._ways.review()
+
+    @Slot()
+    def certificate(self) -> None:
+        if self._ways.certificate:
+            self._ways.certificate()

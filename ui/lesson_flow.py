@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -13,6 +13,7 @@ from kiosk import course, progress
 from kiosk.course import Progress, RunThrough
 from kiosk.errors import StoreFull
 from kiosk.residents import Resident
+from ui.certificate_flow import CertificateFlow
 from ui.complete_model import CompleteModel, CompleteWays
 from ui.lesson_model import LessonModel, LessonWays
 from ui.practice_model import PracticeModel
@@ -39,9 +40,12 @@ class Learner:
 class LessonFlow(QObject):
     """Leads a learner, or a class together, from the first scene to the end."""
 
-    def __init__(self, services: Services, shell: Shell, home: Callable[[], None]) -> None:
+    def __init__(
+        self, services: Services, shell: Shell, home: Callable[[], None], certificates: CertificateFlow
+    ) -> None:
         super().__init__()
         self._s, self._shell, self._home = services, shell, home
+        self._certificates = certificates
         self._learner = Learner(None, "", Progress())
         self._run: RunThrough | None = None
         self._began = 0
@@ -64,6 +68,11 @@ class LessonFlow(QObject):
         self._began = self._s.store.clock.mono()
         self._unaided = True
         self._show(course.begin(lesson, part))
+
+    @property
+    def place(self) -> tuple[str, int] | None:
+        """The lesson and part that were opened last, None before the first."""
+        return (self._run.lesson.id, self._run.part) if self._run else None
 
     def _step(self, run: RunThrough | None) -> None:
         """Another part of the lesson; None lies before the first one."""
@@ -99,7 +108,8 @@ class LessonFlow(QObject):
             )
         else:
             ways = QuizWays(
-                back=lambda: self._step(run.back()), done=lambda quiz: self.finish(quiz.first_try, quiz.total)
+                back=lambda: self._step(run.back()),
+                done=lambda quiz: self.finish(quiz.first_try, quiz.total, quiz.missed),
             )
             called = self._learner.called(language)
             self._shell.show("Quiz", QuizModel(run.lesson.quiz, called, language, ways, run.part, run.total))
@@ -117,28 +127,32 @@ class LessonFlow(QObject):
         if self._run is not None:
             self._step(self._run.next())
 
-    def finish(self, first_try: int, questions: int) -> None:
-        """The quiz is done: `first_try` of `questions` were right at once."""
+    def finish(self, first_try: int, questions: int, missed: Sequence[str] = ()) -> None:
+        """The quiz is done: `first_try` of `questions` were right at once, `missed` (ids) were not."""
         if self._run is None:
             return
         if self._over is not None:
             self._over()
             return
         lesson, learner = self._run.lesson, self._learner
-        saved = self._write_down(lesson, first_try, questions)
-        learner.progress = Progress(learner.progress.finished | {lesson.id})
+        saved = self._write_down(lesson, first_try, questions, missed)
+        again = lesson.id in learner.progress.finished
+        learner.progress = learner.progress.done(lesson.id)
         following = course.following(self._s.pack, lesson, learner.progress)
+        resident = learner.resident
+        earned = saved and self._certificates.just_earned(resident)
         ways = CompleteWays(
             home=self._home,
             next=(lambda: self.begin(learner, following)) if following else None,
             print_note=self._s.print_note,
+            certificate=(lambda: self._certificates.show(resident)) if resident and earned else None,
         )
         language = self._shell.preferences.language
         self._shell.attend("lesson")
-        model = CompleteModel(self._s.pack, lesson, learner.progress, language, saved, ways)
+        model = CompleteModel(self._s.pack, lesson, learner.progress, language, saved, ways, again)
         self._shell.show("Complete", model)
 
-    def _write_down(self, lesson: Lesson, first_try: int, questions: int) -> bool:
+    def _write_down(self, lesson: Lesson, first_try: int, questions: int, missed: Sequence[str]) -> bool:
         """Whether the fact is on the disk."""
         resident = self._learner.resident
         seconds = (self._s.store.clock.mono() - self._began) // 1000
@@ -152,6 +166,7 @@ class LessonFlow(QObject):
                 questions,
                 self._unaided,
                 seconds,
+                missed,
             )
         except StoreFull:
             return False

@@ -46,7 +46,15 @@ def ready_to_draw() -> QCoreApplication:
     return app
 
 
-def pdf(path: Path, page: QPageSize.PageSizeId, title: str, draw: list[Draw], *, keep: bool = True) -> None:
+def pdf(
+    path: Path,
+    page: QPageSize.PageSizeId,
+    title: str,
+    draw: list[Draw],
+    *,
+    keep: bool = True,
+    landscape: bool = False,
+) -> None:
     """Writes a PDF, a page for each function of `draw`; these draw in millimetres from the upper left corner.
 
     The file appears whole or not at all (never without `keep`, which only tries). Raises KioskError
@@ -59,7 +67,8 @@ def pdf(path: Path, page: QPageSize.PageSizeId, title: str, draw: list[Draw], *,
             raise IsADirectoryError(21, "it is a folder")
         rough.touch()
         writer = QPdfWriter(str(rough))
-        writer.setPageLayout(QPageLayout(QPageSize(page), QPageLayout.Orientation.Portrait, QMarginsF()))
+        turn = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+        writer.setPageLayout(QPageLayout(QPageSize(page), turn, QMarginsF()))
         writer.setResolution(1200)
         writer.setTitle(title)
         writer.setCreator("Điểm Học Số")

@@ -44,8 +44,11 @@ class QuizModel(QObject):
         ways: QuizWays,
         part: int = 0,
         parts: int = 0,
+        about: Sequence[str] = (),
     ) -> None:
+        """`about`: outside a lesson, the title of the lesson that each question is from."""
         super().__init__()
+        self._about = tuple(about)
         self._name, self._language, self._ways = name, language, ways
         self._part, self._parts = part, parts
         self._quiz = QuizRun(questions)
@@ -73,6 +76,11 @@ class QuizModel(QObject):
     @Property(int, constant=True)
     def parts(self) -> int:
         return self._parts
+
+    @Property(str, notify=asked)
+    def about(self) -> str:
+        """The lesson that this question is from; "" inside a lesson."""
+        return self._about[self._quiz.number - 1] if self._about else ""
 
     @Property(int, notify=asked)
     def number(self) -> int:

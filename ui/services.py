@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.lesson import Lesson, Pack
+from kiosk.certificates import Certificate
 from kiosk.idle import Idle
 from kiosk.paths import DataDir
 from kiosk.store import Store
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """`camera` is None where none was asked for and none is there; `print_note` is None without a printer."""
+    """`camera` is None where none was asked for and none is there; what prints is None without a printer."""
 
     data: DataDir
     store: Store
@@ -33,6 +34,7 @@ class Services:
     idle: Idle
     defaults: Preferences
     print_note: Callable[[Lesson], bool] | None
+    print_certificate: Callable[[Certificate], bool] | None
     documents: Path
     """Where rosters and other papers for the facilitator are written."""
     narrator: Narrator

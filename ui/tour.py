@@ -11,6 +11,7 @@ from ui.preferences import Preferences
 from ui.quiz_model import QuizModel, QuizWays
 from ui.stage import Stage, Stop
 from ui.tour_class import class_stops
+from ui.tour_progress import progress_stops
 
 
 def _trouble(payload: Callable[[Stage], str]) -> Callable[[Stage], None]:
@@ -112,6 +113,17 @@ def _spoken_lesson(stage: Stage) -> None:
     stage.kiosk.services.narration.pace = 1000.0
 
 
+def _find(stage: Stage, typed: str | None) -> None:
+    """Looking for a lesson: the questions to touch, or the keyboard with these keys struck."""
+    stage.flow.enter(stage.lan, "camera")
+    stage.flow.find()
+    model = stage.kiosk.shell.model
+    if typed is not None:
+        model.beginTyping()
+        for letter in typed:
+            model.keys.key(letter)
+
+
 def _idle(stage: Stage) -> None:
     stage.lesson("otp-la-chia-khoa-nha", 2)
     stage.kiosk.shell.warn(24)
@@ -146,11 +158,15 @@ def stops() -> list[Stop]:
         Stop("06-quiz-right", lambda s: _quiz(s, True)),
         Stop("06b-quiz-again", lambda s: _quiz(s, False)),
         Stop("07-complete", _complete),
+        Stop("10-find", lambda s: _find(s, None)),
+        Stop("10-find-typing", lambda s: _find(s, "")),
+        Stop("10-find-found", lambda s: _find(s, "tin nhan lua ddao")),
+        Stop("10-find-nothing", lambda s: _find(s, "qwkzz")),
         Stop("11-idle", _idle),
         Stop("15-settings", lambda s: s.flow.open_settings()),
         Stop("16-asked", _ask),
     ]
-    return [*resident, *_quiz_stops(), *_lesson_stops(), *class_stops()]
+    return [*resident, *progress_stops(), *_quiz_stops(), *_lesson_stops(), *class_stops()]
 
 
 def _practice(stage: Stage, lesson_id: str, step: int, misses: tuple[str, ...] = ()) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Lesson, Pack, Unit
-from kiosk.course import Progress, begin
+from kiosk.course import Progress, begin, unit_progress
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,6 +28,7 @@ class UnitModel(QObject):
         super().__init__()
         self._unit, self._progress, self._language, self._ways = unit, progress, language, ways
         self._lessons = pack.of_unit(unit.id)
+        self._state = unit_progress(pack, unit, progress)
         self._damaged = [broken for broken in pack.damaged if broken.unit == unit.id]
 
     def _part(self, lesson: Lesson) -> int:
@@ -39,21 +40,36 @@ class UnitModel(QObject):
 
     @Property(int, constant=True)
     def petals(self) -> int:
-        return self._unit.planned
+        return self._state.petals
 
     @Property(int, constant=True)
     def filled(self) -> int:
-        return sum(lesson.id in self._progress.finished for lesson in self._lessons)
+        return self._state.finished
+
+    @Property(bool, constant=True)
+    def whole(self) -> bool:
+        """Whether every lesson of the unit is finished: its badge is shown."""
+        return self._state.whole
 
     @Property("QVariantMap", constant=True)
     def next(self) -> dict[str, Any]:
-        """The lesson to take up: the one begun, else the first not finished, else the first; empty id for none."""
+        """The lesson to take up: the one begun last, else the first not finished, else the first; empty id for
+        none."""
         unfinished = [lesson for lesson in self._lessons if lesson.id not in self._progress.finished]
-        begun = [lesson for lesson in unfinished if self._part(lesson) > 1]
+        latest = [lesson_id for lesson_id, _ in self._progress.places]
+        begun = sorted(
+            (lesson for lesson in unfinished if self._part(lesson) > 1),
+            key=lambda lesson: latest.index(lesson.id),
+        )
         chosen = next(iter([*begun, *unfinished, *self._lessons]), None)
         if chosen is None:
-            return {"id": "", "title": "", "begun": False}
-        return {"id": chosen.id, "title": chosen.title.show(self._language), "begun": self._part(chosen) > 1}
+            return {"id": "", "title": "", "begun": False, "done": False}
+        return {
+            "id": chosen.id,
+            "title": chosen.title.show(self._language),
+            "begun": self._part(chosen) > 1,
+            "done": not unfinished,
+        }
 
     @Property("QVariantList", constant=True)
     def lessons(self) -> list[dict[str, Any]]:

@@ -10,9 +10,11 @@ Frame {
 
     required property CompleteModel model
 
-    title: qsTr("%1 học xong bài này rồi!").arg(shell.You)
+    readonly property string lessonDone: qsTr("%1 học xong bài này rồi!").arg(shell.You)
+
+    title: model.whole ? qsTr("Xong cả mục %1!").arg(model.unit) : lessonDone
     headerShown: false
-    spoken: [title].concat(model.points.map((p, i) => Object.assign({ key: "point-" + i }, p.utterance)))
+    spoken: (model.whole ? [lessonDone, title] : [title]).concat(model.certified ? [qsTr("%1 học đủ để nhận giấy xác nhận rồi.").arg(shell.You)] : []).concat(model.points.map((p, i) => Object.assign({ key: "point-" + i }, p.utterance)))
     bar.backText: qsTr("Trang chính")
     bar.backIcon: "house"
     bar.onBack: model.home()
@@ -21,21 +23,38 @@ Frame {
 
     Lotus {
         x: 56; y: 24; width: 240; height: 164
+        visible: !screen.model.whole
         petals: screen.model.petals
-        filled: screen.model.filled
+        filled: screen.model.finished
+    }
+    Badge {
+        x: 84; y: 10; width: 196; height: 216
+        visible: screen.model.whole
+        petals: screen.model.petals
     }
     Txt { x: 330; y: 18; width: 1540; height: 116; text: screen.title; size: 76; fit: true; font.weight: Font.ExtraBold }
     Txt {
         x: 330; y: 124; width: 1540; height: 70
         topPadding: 4
         text: !screen.model.saved ? qsTr("Máy tạm nghỉ ghi bài. %1 nhờ người hướng dẫn nhé.").arg(screen.shell.You)
+            : screen.model.whole ? qsTr("%1 Sen nở đủ %2 cánh, %3 được huy hiệu này.").arg(screen.lessonDone).arg(screen.model.petals).arg(screen.shell.you)
+            : screen.model.again ? qsTr("%1: xong %2 trên %3 bài.").arg(screen.model.unit).arg(screen.model.finished).arg(screen.model.lessons)
             : qsTr("%1: xong %2 trên %3 bài. Sen nở thêm một cánh.").arg(screen.model.unit).arg(screen.model.finished).arg(screen.model.lessons)
         size: 42
         fit: true
         color: Theme.mucNhat
         font.weight: Font.DemiBold
     }
-    Txt { x: 48; y: 236; width: 1100; height: 76; text: qsTr("Ba điều mang về"); size: 46; fit: true; font.weight: Font.Bold }
+    Txt { x: 48; y: 236; width: screen.model.certified ? 540 : 1100; height: 76; text: qsTr("Ba điều mang về"); size: 46; fit: true; font.weight: Font.Bold }
+    BigButton {
+        x: 608; y: 216; width: 560; height: 94
+        visible: screen.model.certified
+        kind: "hot"
+        text: qsTr("Nhận giấy xác nhận")
+        icon: "certificate"
+        size: 44
+        onActed: screen.model.certificate()
+    }
     Column {
         x: 48; y: 328
         spacing: 22

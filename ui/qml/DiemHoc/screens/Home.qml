@@ -4,15 +4,17 @@ import QtQuick
 import DiemHoc
 import DiemHoc.Models
 
-// A resident who has just been greeted: go on where one stopped, or choose a unit.
+// A resident who has just been greeted: go on where one stopped, or choose a unit; below, what else there is for them.
 Frame {
     id: screen
 
     required property HomeModel model
+    readonly property string dueText: qsTr("Ôn lại %n câu", "", model.due)
 
     title: model.name === "" ? qsTr("Mời bác chọn bài") : qsTr("Chào %1!").arg(model.name)
     spoken: [title, model.resume.begun ? qsTr("%1 học tiếp bài: %2.").arg(shell.You).arg(model.resume.title)
-                                       : qsTr("Mời %1 học bài: %2.").arg(shell.you).arg(model.resume.title)]
+                                       : qsTr("Mời %1 học bài: %2.").arg(shell.you).arg(model.resume.title),
+             model.due > 0 ? qsTr("Hôm trước %1 còn lưỡng lự, mình ôn lại nhé.").arg(shell.you) : ""]
     titleSize: 62
     bar.backText: qsTr("Thoát")
     bar.backIcon: "sign-out"
@@ -97,7 +99,7 @@ Frame {
                 anchors.centerIn: parent
                 spacing: 24
                 Txt {
-                    text: screen.model.resume.begun ? qsTr("Học tiếp") : qsTr("Học bài này")
+                    text: screen.model.resume.begun ? qsTr("Học tiếp") : screen.model.resume.done ? qsTr("Học lại bài này") : qsTr("Học bài này")
                     font.pixelSize: Math.min(64, Math.round(56 * Theme.textScale)) // its block is 112 high
                     topPadding: 0
                     wrapMode: Text.NoWrap
@@ -119,32 +121,38 @@ Frame {
             BigButton {
                 id: tile
                 required property var modelData
-                width: 348; height: 359
+                width: 348; height: 295
                 radius: 26
                 Accessible.name: modelData.title
                 condition: words.text
                 onActed: screen.model.openUnit(tile.modelData.id)
 
                 Rectangle {
-                    x: 26; y: 26; width: 112; height: 112
-                    radius: 24
+                    x: 24; y: 22; width: 96; height: 96
+                    radius: 22
                     color: Theme.contrast ? Theme.giay : Theme.tintGround(tile.modelData.tint)
-                    Icon { anchors.centerIn: parent; name: tile.modelData.icon; size: 80; plate: Theme.tintPlate(tile.modelData.tint) }
+                    Icon { anchors.centerIn: parent; name: tile.modelData.icon; size: 70; plate: Theme.tintPlate(tile.modelData.tint) }
                 }
                 Lotus {
-                    x: 222; y: 40
+                    x: 226; y: 32
+                    visible: !tile.modelData.done
                     petals: tile.modelData.petals
                     filled: tile.modelData.filled
                 }
+                Badge {
+                    x: 238; y: 12; width: 90; height: 99
+                    visible: tile.modelData.done
+                    petals: tile.modelData.petals
+                }
                 Txt {
-                    x: 26; y: 142; width: 304; height: 124
+                    x: 24; y: 114; width: 306; height: 118
                     text: tile.modelData.title
                     size: 42
                     fit: true
                     font.weight: Font.Bold
                 }
                 Icon {
-                    x: 26; y: 284; size: 48
+                    x: 24; y: 234; size: 46
                     visible: tile.modelData.done
                     name: "check-circle"
                     ink: Theme.la
@@ -152,8 +160,8 @@ Frame {
                 }
                 Txt {
                     id: words
-                    x: tile.modelData.done ? 86 : 26
-                    y: 278; width: 310 - (tile.modelData.done ? 60 : 0); height: 60
+                    x: tile.modelData.done ? 82 : 24
+                    y: 228; width: 312 - (tile.modelData.done ? 58 : 0); height: 58
                     verticalAlignment: Text.AlignVCenter
                     text: tile.modelData.done ? qsTr("Đã xong")
                         : tile.modelData.lessons === 0 ? qsTr("Sắp có bài")
@@ -165,6 +173,39 @@ Frame {
                     color: tile.modelData.done ? Theme.la : tile.modelData.finished > 0 ? Theme.muc : Theme.mucNhat
                 }
             }
+        }
+    }
+    Row { // what is here stays in its order; the widest takes what room is left
+        id: besides
+        x: 784; y: 772
+        spacing: 22
+        readonly property int shown: (screen.model.findable ? 1 : 0) + (screen.model.due > 0 ? 1 : 0) + (screen.model.certified ? 1 : 0)
+        readonly property int wide: 1088 - 370 * (shown - 1)
+        BigButton {
+            visible: screen.model.findable
+            width: screen.model.due > 0 ? 348 : besides.wide
+            text: qsTr("Tìm bài học")
+            icon: "magnifying-glass"
+            size: 40
+            onActed: screen.model.find()
+        }
+        BigButton {
+            visible: screen.model.due > 0
+            width: besides.wide
+            kind: "ask"
+            text: screen.dueText
+            second: width > 600 ? qsTr("Hôm trước %1 còn lưỡng lự").arg(screen.shell.you) : ""
+            icon: "arrows-clockwise"
+            size: 40
+            onActed: screen.model.review()
+        }
+        BigButton {
+            visible: screen.model.certified
+            width: screen.model.due > 0 || screen.model.findable ? 348 : besides.wide
+            text: qsTr("Giấy xác nhận")
+            icon: "certificate"
+            size: 40
+            onActed: screen.model.certificate()
         }
     }
 }

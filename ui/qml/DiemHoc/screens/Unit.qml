@@ -11,9 +11,9 @@ Frame {
     required property UnitModel model
 
     title: model.title
-    spoken: model.next.id === "" ? [title] : [title, qsTr("%1 học bài: %2.").arg(shell.You).arg(model.next.title)]
+    spoken: model.whole ? [title, qsTr("%1 học xong cả mục này rồi.").arg(shell.You)] : model.next.id === "" ? [title] : [title, qsTr("%1 học bài: %2.").arg(shell.You).arg(model.next.title)]
     bar.onBack: model.back()
-    bar.wayText: model.next.begun ? qsTr("Học tiếp") : qsTr("Học bài này")
+    bar.wayText: model.next.begun ? qsTr("Học tiếp") : model.next.done ? qsTr("Học lại") : qsTr("Học bài này")
     bar.wayWorking: model.next.id !== ""
     bar.onWay: model.open(model.next.id)
 
@@ -27,7 +27,7 @@ Frame {
             BigButton {
                 id: tile
                 required property var modelData
-                readonly property bool suggested: modelData.id === screen.model.next.id
+                readonly property bool suggested: modelData.id === screen.model.next.id && !screen.model.next.done
                 width: 592; height: 359
                 radius: 26
                 kind: suggested ? "ask" : "paper"
@@ -87,18 +87,39 @@ Frame {
     Item { // the unit's lotus stands where the sixth tile would
         visible: screen.model.lessons.length < 6
         x: 1280; y: 517; width: 592; height: 359
+        Badge {
+            x: 196; y: 0; width: 200; height: 220
+            visible: screen.model.whole
+            petals: screen.model.petals
+        }
         Lotus {
             x: 150; y: 4; width: 292; height: 200
+            visible: !screen.model.whole
             petals: screen.model.petals
             filled: screen.model.filled
         }
         Txt {
-            y: 206; width: 592; height: 130
-            text: screen.model.lessons.length === 0 ? qsTr("Mục này sắp có bài.\nMình học mục khác trước nhé.") : qsTr("Mỗi bài xong,\nsen nở thêm một cánh")
+            y: screen.model.whole ? 222 : 206; width: 592; height: 130
+            text: screen.model.whole ? qsTr("Huy hiệu của %1:\nxong cả mục").arg(screen.shell.you) : screen.model.lessons.length === 0 ? qsTr("Mục này sắp có bài.\nMình học mục khác trước nhé.") : qsTr("Mỗi bài xong,\nsen nở thêm một cánh")
             size: 40
             fit: true
             horizontalAlignment: Text.AlignHCenter
             font.weight: Font.DemiBold
         }
+    }
+    Row { // six lessons leave no room below: the badge stands beside the clock
+        visible: screen.model.whole && screen.model.lessons.length >= 6
+        x: 1640 - width; y: 12
+        spacing: 20
+        Txt {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Xong cả mục")
+            size: 40
+            topPadding: 0
+            wrapMode: Text.NoWrap
+            font.weight: Font.DemiBold
+            color: Theme.la
+        }
+        Badge { petals: screen.model.petals }
     }
 }
