@@ -84,7 +84,7 @@ def target_gap(view: View) -> Iterator[Reading]:
 def heights(view: View) -> Iterator[Reading]:
     """N6: blocks of the bar from y 952, others from y 130, none in the header."""
     for item in view.buttons:
-        if item.within(PHONE) or item.within("Keypad"):
+        if item.within(PHONE) or _typed_on(item):
             least = 112
         elif item.within("ControlBar") or item.rect.y > 908:
             least = BAR_TOP
@@ -100,8 +100,8 @@ def on_stage(view: View) -> Iterator[Reading]:
 
 
 def choices(view: View) -> Iterator[Reading]:
-    """N13: answers <= 4, tiles <= 6, five rows of four in the settings; keypads and the drawn phone apart."""
-    stage = [b for b in view.buttons if b.rect.y < 908 and not b.within(PHONE) and not b.within("Keypad")]
+    """N13: answers <= 4, tiles <= 6, five rows of four in the settings; keys and the drawn phone apart."""
+    stage = [b for b in view.buttons if b.rect.y < 908 and not b.within(PHONE) and not _typed_on(b)]
     if view.screen == "Settings":
         rows = [list(row) for _, row in itertools.groupby(sorted(stage, key=_y), _y)]
         yield at_most(len(rows), 5, view.stop, "rows")
@@ -113,6 +113,10 @@ def choices(view: View) -> Iterator[Reading]:
         yield at_most(len(stage) - 1, 6, view.stop, "tiles beside the one to go on with")
     else:
         yield at_most(len(stage), 6, view.stop, "blocks")
+
+
+def _typed_on(item: Item) -> bool:
+    return item.within("Keypad") or item.within("Keyboard")
 
 
 def _y(item: Item) -> float:

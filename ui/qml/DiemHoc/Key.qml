@@ -11,5 +11,5 @@ BigButton {
     size: 46
     iconSize: 46
     repeatGuard: 120
-    Accessible.name: said !== "" ? said : text
+    Accessible.name: said !== "" ? said : second === "" ? text : text + " " + second
 }

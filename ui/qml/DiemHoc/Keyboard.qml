@@ -25,7 +25,7 @@ Item {
     Txt {
         visible: keyboard.choosing
         x: 48; y: 289; width: 260; height: 137
-        text: keyboard.keys.hats ? qsTr("Chọn chữ\ncó mũ, có râu") : qsTr("Chọn\ndấu thanh")
+        text: keyboard.keys.hats ? qsTr("Chọn chữ\ncó mũ, có móc") : qsTr("Chọn\ndấu thanh")
         size: 42
         fit: true
         verticalAlignment: Text.AlignVCenter
