@@ -19,6 +19,7 @@ Frame {
     readonly property string cameBack: !model.cameBack ? "" : sorting ? qsTr("Mình gặp lại tin này nhé.") : qsTr("Mình gặp lại câu này nhé.")
 
     title: qsTr("Câu hỏi %1 trên %2").arg(model.number).arg(model.questions)
+    subtitle: model.about
     clockShown: false
     spoken: {
         const why = Object.assign({ key: "why" }, model.whyUtterance)
@@ -84,18 +85,36 @@ Frame {
         spacing: 24
         Repeater {
             model: screen.sorting ? [] : screen.model.answers
-            QuizTile {
+            BigButton {
                 id: tile
                 required property var modelData
-                answer: modelData
-                standing: screen.model.standing[index] ?? ({ state: "", number: 0, explained: false })
-                step: screen.model.kind === "order"
+                required property int index
+                readonly property var standing: screen.model.standing[index] ?? ({ state: "", number: 0, explained: false })
+                readonly property bool correct: standing.state === "right"
+                readonly property bool tried: standing.state === "tried"
+                readonly property bool step: screen.model.kind === "order"
+                readonly property string words: (step ? "" : face.letter + ". ") + modelData.text
+                readonly property bool lit: screen.shell.speakingKey === "answer-" + modelData.id || (standing.explained && !tried)
                 width: (1824 - 24 * (screen.count - 1)) / screen.count
                 height: 350
+                radius: 26
+                chosen: standing.state === "marked"
                 working: !screen.model.open && !tried && !correct
-                lit: screen.shell.speakingKey === "answer-" + answer.id
-                    || (standing.explained && !tried)
+                kind: working ? "paper" : "off"
+                Accessible.name: words
+                condition: step && standing.number > 0 ? (correct ? qsTr("số %1, đúng rồi") : qsTr("số %1")).arg(standing.number)
+                    : correct ? qsTr("Đúng rồi") : tried ? qsTr("Mình chọn câu khác nhé") : ""
                 onActed: screen.mark(tile.index)
+                QuizFace {
+                    id: face
+                    anchors.fill: parent
+                    answer: tile.modelData
+                    index: tile.index
+                    how: tile.standing.state
+                    number: tile.step ? tile.standing.number : -1
+                    lit: tile.lit
+                    off: tile.off
+                }
             }
         }
     }
