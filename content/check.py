@@ -111,11 +111,11 @@ def _pictures(lesson: Lesson, tell: Teller) -> Iterator[Problem]:
 
 
 def _addressed(text: str) -> str | None:
-    """A word for one kind of person; not in a name ("cô Hoa", "Lan Anh") and not in "bà con"."""
+    """A word for one kind of person; not in a name ("cô Hoa", "Lan Anh"), in "bà con" or "bác sĩ"."""
     for match in re.finditer(r"(^|[.!?:]\s+)?\b(\w+)\b(?= ?(\w*))", text):
         word, after = match[2], match[3]
         in_name = word[0].isupper() and match[1] is None
-        if word.lower() in ADDRESSED and after != "con" and not after[:1].isupper() and not in_name:
+        if word.lower() in ADDRESSED and after not in ("con", "sĩ") and not after[:1].isupper() and not in_name:
             return word
     return None
 
