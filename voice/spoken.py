@@ -31,6 +31,7 @@ WORDS = {
     "google": "gu gồ",
     "video": "vi đê ô",
     "camera": "ca mê ra",
+    "micro": "mi crô",
     "email": "i meo",
     "app": "áp",
 }
