@@ -75,12 +75,6 @@ def loudspeaker(s: float = 1, fill: str = CO_VIT) -> str:
     )
 
 
-def battery(w: float, full: float, fill: str = LA) -> str:
-    h = w * 0.48
-    s = block(box(-w / 2, -h / 2, w, h, h * 0.22), WHITE, 5, 0, 0) + block(box(w / 2, -h * 0.2, w * 0.08, h * 0.4, 3), INK, 3, 0, 0)
-    return s + flat(box(-w / 2 + 8, -h / 2 + 8, (w - 16) * full, h - 16, h * 0.1), fill)
-
-
 def power(r: float, c: str = INK, sw: float = 10) -> str:
     """The sign on the key that switches a phone on: a ring that is open above, with a stroke in the gap."""
     return ink(f"M{n(-r * 0.6)},{n(-r * 0.75)} A{n(r)},{n(r)} 0 1 0 {n(r * 0.6)},{n(-r * 0.75)} M0,{n(-r * 1.15)} V{n(-r * 0.15)}", sw, c)

@@ -219,7 +219,6 @@ def big_letters() -> str:
     s += at(520, 226, phone(170, 320, small), turn=-8)
     big = flat(box(-122, -206, 244, 430, 18), "#FDE9B8") + flat(letters("Aa", 150), INK, t="translate(0,-40)") + "".join(lines(-96, y, (80, 90), 26, 20, INK) for y in (30, 86, 142))
     s += at(690, 450, phone(290, 540, big), turn=5)
-    s += arrow("M566,356 C568,404 540,400 520,440", (518, 452), 190, 26) if False else ""
     s += limb([(140, 860), (330, 790), (520, 690)], [170, 146, 98], BROWN, base=BROWN) + at(538, 650, fist(), turn=8, s=1.14)
     return svg(W, H, s)
 
@@ -231,7 +230,7 @@ def open_settings() -> str:
     for y, lit in ((-60, False), (54, True), (168, False)):
         inside += block(box(-124, y, 248, 96, 18), "#FDE9B8" if lit else "#F4EEDC", 4.5, 2 if lit else 0, 2 if lit else 0)
         inside += lines(-34, y + 40, (70, 50), 16, 12, INK if lit else FAINT)
-    inside += at(-80, -12, g("scale(.32)", loudspeaker()), g("translate(12,0)", sound(14, 1)) if False else "") + flat(letters("A", 74), INK, t="translate(-80,128)") + at(-80, 228, wifi(42, CO_VIT, line=False))
+    inside += at(-80, -12, g("scale(.32)", loudspeaker())) + flat(letters("A", 74), INK, t="translate(-80,128)") + at(-80, 228, wifi(42, CO_VIT, line=False))
     s += at(402, 378, held_phone(330, 640, inside), turn=-4)
     return svg(W, H, s, rings(496, 462, 30), at(500, 464, pointing(), turn=-34, s=0.88))
 
@@ -328,7 +327,7 @@ def look_through() -> str:
     s = pond() + lotus_leaf(120, 470, 100, 32) + lotus_leaf(330, 540, 120, 38, "#6AA35B") + lotus_leaf(80, 640, 110, 36, "#6AA35B")
     s += at(130, 470, lotus(7, "#D9567F", h=118, w=30, spread=156)) + at(290, 530, lotus(7, "#E48AA6", h=92, w=24, spread=156))
     s += at(700, 420, grandma(True, "side", "smile"), s=1.08)
-    s += at(404, 420, phone(420, 250, g("translate(0,0)", photo_of_lotus(372, 206))), turn=-3)
+    s += at(404, 420, phone(420, 250, photo_of_lotus(372, 206)), turn=-3)
     s += limb([(880, 860), (800, 740), (650, 570)], [160, 136, 98], PLUM, base=PLUM) + at(606, 520, fist(), turn=-16, s=1.14, flip=True)
     s += limb([(520, 860), (420, 760), (296, 610)], [150, 132, 92], PLUM) + at(236, 546, fist(), turn=24, s=1.02)
     return svg(W, H, s)

@@ -297,7 +297,7 @@ def words_fly() -> str:
 def faces_meet() -> str:
     """A video call: the daughter fills the screen, grandmother herself is in the small corner."""
     s = window_room("#F8DDE4", "#DDB67C", 660, 60, 480) + table(640)
-    inside = flat(box(-150, -290, 300, 590, 30), "#CFE3D8") + at(0, 40, g("scale(1.0)", ""))
+    inside = flat(box(-150, -290, 300, 590, 30), "#CFE3D8")
     body = block("M-150,300 V200 C-140,130 -80,96 -40,90 H40 C80,96 140,130 150,200 V300Z", SEN, 5, 0, 0) + block("M-28,30 L-30,90 Q0,120 30,90 L28,30Z", "#E9B98A", 4.5, 0, 0)
     inside += body + at(0, -46, volunteer_head(), s=1.06)
     inside += block(box(44, -276, 96, 126, 16), "#FDE9B8", 5, 3, 3) + at(92, -206, g("scale(.42)", grandma_head(False)))
@@ -313,7 +313,7 @@ def hold_it_high() -> str:
     s += at(692, 350, phone(220, 390, flat(box(-86, -150, 172, 320, 14), "#FDE9B8") + at(0, 14, g("scale(.86)", grandpa_head("open")))), turn=4)
     s += ink("M420,428 H566", 9, CO_VIT).replace("/>", ' stroke-dasharray="6 22"/>')
     s += limb([(300, 880), (520, 800), (640, 580)], [170, 140, 98], BROWN, base=BROWN) + at(646, 528, fist(), turn=4, s=1.08)
-    return svg(W, H, s, cup(800, 700, 1.2), "")
+    return svg(W, H, s, cup(800, 700, 1.2))
 
 
 def refuse() -> str:
