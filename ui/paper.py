@@ -1,6 +1,7 @@
 """Paper: millimetres to draw in, our letters, codes and drawings as lines that stay sharp at any size."""
 
 import contextlib
+import math
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -121,6 +122,7 @@ class Words:
         instead.
         """
         size = max(smallest, min(self.size, self.size * width / max(self.width(text), 0.01)))
+        size = math.floor(size * _UNITS) / _UNITS  # never rounded up: that would be a hair too wide
         words = Words(size, self.weight, self.colour)
         if words.width(text) <= width + 0.01:
             return words, text

@@ -6,6 +6,7 @@ signature. The code is 36 mm wide with its clear margin: any telephone reads it.
 
 import math
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
@@ -62,13 +63,13 @@ def draw_certificate(painter: QPainter, certificate: Certificate, scan: str) -> 
     write(painter, text, 51, 40.0, body)
     QSvgRenderer(QByteArray(badge_svg(5, False).encode())).render(painter, QRectF(244, 20, 32, 35.2))
 
-    write(painter, "Giấy xác nhận", _MIDDLE, 68, Words(21.0, 800, CO_VIT), middle=True)
-    write(painter, WORDING, _MIDDLE, 82, Words(9.0, 700), middle=True)
-    name, text = Words(17.0, 800).fitted(certificate.name, 220, 9.0)
-    write(painter, text, _MIDDLE, 110, name, middle=True)
+    write(painter, "Giấy xác nhận", _MIDDLE, 67, Words(20.0, 800, CO_VIT), middle=True)
+    write(painter, WORDING, _MIDDLE, 85, Words(9.0, 700), middle=True)
+    name, text = Words(17.0, 800).fitted(certificate.name, 226, 5.0)
+    write(painter, text, _MIDDLE, 111, name, middle=True)
     painter.setPen(QPen(QColor(MUC), 0.4, Qt.PenStyle.DotLine))
-    painter.drawLine(QPointF(_MIDDLE - 95, 117), QPointF(_MIDDLE + 95, 117))
-    write(painter, learned(certificate), _MIDDLE, 129, Words(9.0, 700), middle=True)
+    painter.drawLine(QPointF(_MIDDLE - 95, 118), QPointF(_MIDDLE + 95, 118))
+    write(painter, learned(certificate), _MIDDLE, 130, Words(9.0, 700), middle=True)
 
     _code(painter, certificate, scan)
     _signature(painter, certificate)
@@ -94,17 +95,14 @@ def _frame(painter: QPainter) -> None:
             )
         )
         painter.drawRect(rect)
-    _corners(painter, outer.adjusted(4.5, 4.5, -4.5, -4.5))
-
-
-def _corners(painter: QPainter, box: QRectF) -> None:
-    """A quarter of a wave in each corner of the fine line: three rings, as on the lip of the screens."""
+    inside = outer.adjusted(4.5, 4.5, -4.5, -4.5)
     painter.save()
-    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.setClipRect(inside.adjusted(0.2, 0.2, -0.2, -0.2), Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(QColor(CO_VIT), 0.5))
-    for corner in (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()):
-        for ring in (9.0, 6.0, 3.0):
+    for corner in (inside.topLeft(), inside.topRight()):
+        for ring in (9.0, 6.0, 3.0):  # a quarter of a wave, as on the lip of the screens
             painter.drawEllipse(corner, ring, ring)
+    draw_art(painter, "waves.svg", QRectF(inside.left(), 187.5, inside.width(), inside.width() * 120 / 800))
     painter.restore()
 
 
@@ -115,24 +113,30 @@ def _code(painter: QPainter, certificate: Certificate, scan: str) -> None:
     left, top = 30.0, A4[1] - 24 - CODE - 3
     draw_code(painter, scan, left, top, CODE, numeric=False)
     x, y = left + CODE + math.ceil(clear) + 3, top + 7.0
-    for text, words in (
-        ("Soi mã này để kiểm tra giấy,", Words(4.6, 600)),
-        ("hoặc gõ mã ở trang /chung-nhan", Words(4.6, 600)),
-        ("của máy chủ xã:", Words(4.6, 600)),
-        (certificate.written, Words(5.4, 800)),
-    ):
+    host = urlsplit(scan).netloc if scan.startswith("https://") else ""
+    how = ["Soi mã này để kiểm tra giấy, hoặc vào", f"{host}/chung-nhan", "rồi gõ mã:"]
+    if not host:
+        how = ["Cần kiểm tra giấy này,", "bà con đưa xã soi mã ô vuông,", "hoặc đọc mã:"]
+    for line in how:
+        words, text = Words(4.6, 600).fitted(line, 102, 3.4)
         write(painter, text, x, y, words)
-        y += 1.5 * words.size + 0.4
+        y += 7.4
+    write(painter, certificate.written, x, y + 0.6, Words(5.4, 800))
 
 
 def _signature(painter: QPainter, certificate: Certificate) -> None:
     """Where and when, who confirms, and room to sign."""
-    middle, width = _RIGHT - 45, 96.0
-    for text, words, y in (
-        (certificate.place, Words(5.2, 600), 146.0),
-        (written_date(certificate), Words(5.2, 500, MUC_NHAT), 153.5),
-        (certificate.body, Words(5.6, 700), 162.5),
-        ("(ký, ghi họ tên)", Words(4.4, 500, MUC_NHAT), 169.0),
+    middle, width, y = _RIGHT - 42, 92.0, 144.0
+    for text, words, after in (
+        (certificate.place, Words(5.0, 600), 7.2),
+        (written_date(certificate), Words(5.0, 500, MUC_NHAT), 9.0),
+        (certificate.body, Words(5.4, 700), 6.6),
+        ("(ký, ghi họ tên)", Words(4.2, 500, MUC_NHAT), 0.0),
     ):
-        small, shown = words.fitted(text, width, 4.0)
-        write(painter, shown, middle, y, small, middle=True)
+        first, *rest = words.lines(text, width)
+        lines = [first, " ".join(rest)] if rest else [first]
+        for line in lines:
+            small, shown = words.fitted(line, width, 3.4)
+            write(painter, shown, middle, y, small, middle=True)
+            y += 1.25 * words.size
+        y += after - 1.25 * words.size
