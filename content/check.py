@@ -115,7 +115,8 @@ def _addressed(text: str) -> str | None:
     for match in re.finditer(r"(^|[.!?:]\s+)?\b(\w+)\b(?= ?(\w*))", text):
         word, after = match[2], match[3]
         in_name = word[0].isupper() and match[1] is None
-        if word.lower() in ADDRESSED and after not in ("con", "sĩ") and not after[:1].isupper() and not in_name:
+        in_word = after in ("con", "sĩ") or after[:1].isupper()
+        if word.lower() in ADDRESSED and not in_word and not in_name:
             return word
     return None
 
