@@ -1,27 +1,33 @@
 import QtQuick
 
 /*
- * What one finger (or Space, see `begin` and `end`) does on a place of the drawn phone. A swipe is 90 px any way and at any
- * speed. Only where `holds` does a rest of 700 ms within 30 px count as a hold: elsewhere a slow press is a tap like any other.
+ * What one finger (or Space, see `begin` and `end`) does on a place of the drawn phone. A swipe is `reach` (90) px any way and at
+ * any speed. Only where `holds` does a rest of 700 ms within 30 px count as a hold: elsewhere a slow press is a tap like any other.
  */
 MouseArea {
     id: finger
 
     property bool holds: false
+    /** How far a finger goes for a swipe, px. */
+    property int reach: 90
     /** How far a hold has come, 0 to 1. */
     readonly property real held: rest.progress
     /** Where the gesture began. */
     property point start
+    /** Where the finger is. */
+    property point now
 
     signal did(string gesture, string direction)
 
     function begin(x, y) {
         start = Qt.point(x, y)
+        now = start
         rest.fired = false
         if (holds)
             rest.restart()
     }
     function move(x, y) {
+        now = Qt.point(x, y)
         if (Math.hypot(x - start.x, y - start.y) > 30)
             rest.end()
     }
@@ -30,7 +36,7 @@ MouseArea {
         if (rest.fired)
             return
         const dx = x - start.x, dy = y - start.y
-        if (Math.max(Math.abs(dx), Math.abs(dy)) < 90)
+        if (Math.max(Math.abs(dx), Math.abs(dy)) < reach)
             did("tap", "")
         else if (Math.abs(dx) > Math.abs(dy))
             did("swipe", dx < 0 ? "left" : "right")

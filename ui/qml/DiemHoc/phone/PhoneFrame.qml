@@ -2,64 +2,158 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DiemHoc
+import "pigments.js" as Pigments
 
 /*
  * A drawn phone: about twice life size, its contents three times. It keeps its own colours in both themes. Gestures are
- * told by `acted`; hints show where: 2 a pulse, 3 the ghost finger. What has to be swiped or held the finger shows once.
+ * told by `acted`, keys by `typed`; hints show where: 2 a pulse, 3 the ghost finger. What has to be swiped or held the
+ * finger shows once. Its parts stand below one another and shrink until all of them fit (see `arrange`).
  */
 Item {
     id: phone
 
     property var parts: []
+    property var sideKeys: []
     property string look: "app"
+    /** Whether there is a way back at the upper left; told as "<back>". */
+    property bool arrow: false
     property string time: "8:16"
+    property string date: ""
     property string target: ""
     property string gesture: "tap"
     property int hint: 0
     property bool live: true
-    readonly property bool dark: look === "call" || look === "home" || look === "qr"
-    readonly property color ground: dark ? "#133F3F" : "#FFFDF6"
-    readonly property color ink: dark ? "#FFFDF6" : "#24190F"
-    readonly property Item targetItem: {
-        for (let i = 0; i < repeater.count; ++i) {
-            const item = repeater.itemAt(i) as PhonePart
-            if (item && item.part.id !== "" && item.part.id === target)
-                return item
-        }
-        return null
+    /** Rows of keys, what stands in the fields by id, the field that keys go to, the key to press next. */
+    property var keys: []
+    property var fields: ({})
+    property string focusOn: ""
+    property string nextKey: ""
+
+    readonly property bool asleep: look === "lock" && parts.length === 0
+    readonly property bool dark: ["call", "home", "qr", "lock", "photo"].includes(look)
+    readonly property bool sheet: look === "dialog"
+    readonly property color ground: asleep ? "#0F0C08" : look === "photo" ? "#2A2420" : dark ? "#133F3F" : sheet ? "#4A4136" : look === "chat" ? "#DDEBE3" : Pigments.PAPER
+    readonly property color ink: dark || sheet ? Pigments.PAPER : Pigments.INK
+    /** How little room there is, 0 to 3, and by how many px the parts would still be too high. */
+    property int tight: 0
+    property real overflow: 0
+    readonly property Target targetItem: {
+        keys // keys are made anew with their rows
+        const all = targets.concat(nextKey !== "" ? [board.key(nextKey)] : [])
+        const wanted = nextKey !== "" ? board.key(nextKey) : all.find((one) => one && one.mark === target && one.mark !== "")
+        return wanted ?? null
     }
+    /** A lock screen shows what o'clock it is, unless its author does. */
+    readonly property bool clocked: look === "lock" && !asleep && !parts.some((one) => /^\d{1,2}[:.]\d\d$/.test(one.text))
+    readonly property bool homeBar: sideKeys.some((one) => one.data.role === "home")
+    /** All that can be touched but keys; made anew when the screen changes. */
+    property list<Target> targets: []
+    property bool arranging: false
 
     signal acted(string gesture, string on, string direction)
+    signal typed(string sign)
 
     /** The part within the tolerance of 24 px round a point of the screen, or nothing. */
     function near(x, y) {
         let best = "", least = 24
-        for (let i = 0; i < repeater.count; ++i) {
-            const item = repeater.itemAt(i) as PhonePart
-            if (!item || item.part.id === "")
+        for (const one of targets) {
+            if (!one || !one.touchable || !one.visible)
                 continue
-            const at = item.mapFromItem(glass, x, y)
-            const away = Math.max(-at.x, at.x - item.width, -at.y, at.y - item.height, 0)
+            const at = one.mapFromItem(glass, x, y)
+            const away = Math.max(-at.x, at.x - one.width, -at.y, at.y - one.height, 0)
             if (away < least) {
                 least = away
-                best = item.part.id
+                best = one.mark
             }
         }
         return best
     }
 
-    function showOnce() {
-        ghost.rest()
-        if (gesture !== "tap" && target !== "" && live && !Theme.calm && hint < 3)
-            showing.restart()
+    /** Parts in rows: tiles and round buttons stand two and two. */
+    function rows(items) {
+        const found = []
+        for (const one of items) {
+            const last = found[found.length - 1]
+            const paired = one.part.kind === "tile" || one.part.kind === "round_button"
+            if (paired && last && last.length === 1 && last[0].part.kind === one.part.kind)
+                last.push(one)
+            else
+                found.push([one])
+        }
+        return found
+    }
+
+    /** Gives every part its place: gaps, pictures and text shrink step by step until all of them fit. */
+    function arrange() {
+        const items = []
+        for (let i = 0; i < repeater.count; ++i)
+            items.push(repeater.itemAt(i) as PhonePart)
+        if (arranging || items.length !== parts.length || items.includes(null))
+            return
+        arranging = true
+        const all = items.slice()
+        for (let i = 0; i < edge.count; ++i)
+            all.push(edge.itemAt(i) as PhoneSideKey)
+        if (arrow)
+            all.push(back)
+        targets = all.filter((one) => one)
+        const lines = rows(items)
+        const margin = sheet ? 30 : 20
+        const wide = 436 - 2 * margin
+        const beside = arrow && lines.length > 0 && lines[0][0].part.kind === "title" && !sheet
+        let free = 0
+        for (let step = 0; step < 4; ++step) {
+            tight = step
+            const gap = [26, 20, 15, 15][step]
+            let high = 0
+            for (const [number, line] of lines.entries()) {
+                for (const one of line) {
+                    const paired = one.part.kind === "tile" || line.length > 1
+                    one.width = paired ? (wide - 18) / 2 : beside && number === 0 ? wide - 100 : wide
+                }
+                line.height = Math.max(...line.map((one) => one.height), beside && number === 0 ? 90 : 0)
+                high += line.height + (number > 0 ? gap : 0)
+            }
+            const top = (arrow && !beside ? 168 : asleep ? 0 : 72) + (clocked ? clock.height : 0) + (sheet ? 26 : 0)
+            const bottom = keys.length > 0 ? 848 - board.height - 12 : 848 - (homeBar ? 84 : 30) - (sheet ? 22 : 0)
+            free = bottom - top - high
+            if (free >= 0 || step === 3) {
+                place(lines, margin, wide, gap, top, Math.max(0, free))
+                break
+            }
+        }
+        overflow = Math.max(0, -free)
+        arranging = false
+    }
+
+    function place(lines, margin, wide, gap, top, free) {
+        const titled = lines.length > 1 && lines[0][0].part.kind === "title" && !sheet
+        const foot = lines.findIndex((line) => line[0].part.kind === "round_button")
+        let y = top + (sheet ? free / 2 : titled || keys.length > 0 || look === "chat" ? 0 : free * (look === "call" ? 0.1 : 0.22))
+        paper.y = y - 26
+        for (const [number, line] of lines.entries()) {
+            if (number === 1 && titled && keys.length === 0 && look !== "chat")
+                y += free * (look === "call" ? 0.1 : 0.16)
+            if (number === foot && foot > 0 && look === "call")
+                y += free * 0.6
+            for (const [place, one] of line.entries()) {
+                one.x = margin + (arrow && number === 0 && titled ? 100 : 0) + (line.length > 1 || one.part.kind === "tile" ? place * ((wide - 18) / 2 + 18) : 0)
+                one.y = y + (one.part.kind === "title" ? (line.height - one.height) / 2 : 0)
+            }
+            y += line.height + gap
+        }
+        paper.height = y - gap + 26 - paper.y
     }
 
     width: 476
     height: 888
-    onTargetChanged: Qt.callLater(showOnce)
-    onHintChanged: if (hint >= 3) ghost.rest()
-    onActed: ghost.rest()
-    Component.onCompleted: Qt.callLater(showOnce)
+    onPartsChanged: arrange()
+    onSideKeysChanged: arrange()
+    onKeysChanged: arrange()
+    onArrowChanged: arrange()
+    onLookChanged: arrange()
+    Component.onCompleted: arrange()
+    onActed: hints.rest()
 
     Rectangle { // body
         anchors.fill: parent
@@ -70,19 +164,13 @@ Item {
     }
     Rectangle {
         id: glass
+        objectName: "glass"
         x: 20; y: 20; width: 436; height: 848
         radius: 48
         color: phone.ground
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Điện thoại vẽ để tập")
 
-        Txt { x: 34; y: 12; text: phone.time; size: 34; topPadding: 0; font.pixelSize: 34; color: phone.ink; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; Accessible.ignored: true }
-        Row {
-            x: 318; y: 14
-            spacing: 8
-            Icon { name: "wifi-high"; size: 40; ink: phone.ink; plate: "transparent" }
-            Icon { name: "battery-high"; size: 44; ink: phone.ink; plate: "transparent" }
-        }
         Finger { // the ground: a touch just beside a part still means it
             id: groundArea
             readonly property string meant: pressed ? phone.near(start.x, start.y) : ""
@@ -91,96 +179,100 @@ Item {
             holds: phone.gesture === "hold"
             onDid: (gesture, direction) => phone.acted(gesture, phone.near(start.x, start.y), direction)
         }
-        Flow {
-            id: flow
-            readonly property bool grid: phone.look === "home"
-            x: 20
-            y: 82 + Math.max(0, (750 - height) * (grid ? 0.35 : phone.look === "call" ? 0.6 : 0.22))
-            width: 396
-            spacing: grid ? 18 : phone.parts.length > 4 ? 16 : 26
-            Repeater {
-                id: repeater
-                model: phone.parts
-                PhonePart {
-                    required property var modelData
-                    part: modelData
-                    dark: phone.dark
-                    live: phone.live
-                    holds: phone.gesture === "hold"
-                    beside: touchable && groundArea.meant === part.id ? groundArea : null
-                    width: modelData.kind === "tile" ? 189 : 396
-                    onActed: (gesture, direction) => phone.acted(gesture, modelData.id, direction)
-                }
+        Item { // the status line
+            visible: !phone.asleep
+            width: parent.width
+            height: 62
+            Txt { x: 34; y: 12; visible: phone.look !== "lock"; text: phone.time; size: 34; topPadding: 0; font.pixelSize: 34; color: phone.ink; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; Accessible.ignored: true }
+            Row {
+                x: 318; y: 14
+                spacing: 8
+                Icon { name: "wifi-high"; size: 40; ink: phone.ink; plate: "transparent" }
+                Icon { name: "battery-high"; size: 44; ink: phone.ink; plate: "transparent" }
             }
         }
-        Item { // hints stand over the part they mean and take no touch
-            id: over
-            readonly property PhonePart item: phone.targetItem as PhonePart
-            readonly property rect aim: item ? item.aim : Qt.rect(0, 0, 0, 0)
-            visible: item !== null && phone.hint >= 2 && phone.live
-            x: flow.x + aim.x + (item ? item.x : 0)
-            y: flow.y + aim.y + (item ? item.y : 0)
-            width: aim.width
-            height: aim.height
-
-            Repeater {
-                model: 2
-                Rectangle {
-                    id: ring
-                    required property int index
-                    property real out: Theme.calm ? 8 + index * 10 : 4
-                    anchors.fill: parent
-                    anchors.margins: -out
-                    color: "transparent"
-                    radius: (over.item ? over.item.aimRadius : 0) + out
-                    border.width: 7
-                    border.color: index === 0 ? "#F6B32B" : phone.dark ? "#C98A12" : "#9A6400"
-                    SequentialAnimation on out { // two rings, 1.2 s a cycle, three cycles, then 5 s of rest
-                        running: over.visible && !Theme.calm
-                        loops: Animation.Infinite
-                        SequentialAnimation {
-                            loops: 3
-                            NumberAnimation { from: 2 + ring.index * 9; to: 8 + ring.index * 11; duration: 600 }
-                            NumberAnimation { from: 8 + ring.index * 11; to: 2 + ring.index * 9; duration: 600 }
-                        }
-                        PauseAnimation { duration: 5000 }
-                    }
-                }
+        Item { // the lock screen's clock
+            id: clock
+            visible: phone.clocked
+            y: 66
+            width: parent.width
+            height: phone.tight > 1 ? 180 : 214
+            Txt { width: parent.width; text: phone.time; font.pixelSize: phone.tight > 1 ? 92 : 116; topPadding: 14; lineHeight: 1; color: phone.ink; font.weight: Font.Bold; horizontalAlignment: Text.AlignHCenter; Accessible.ignored: true }
+            Txt { x: 10; y: parent.height - 54; width: parent.width - 20; text: phone.date; font.pixelSize: 34; topPadding: 0; lineHeight: 1; color: phone.ink; font.weight: Font.DemiBold; horizontalAlignment: Text.AlignHCenter; Accessible.ignored: true }
+        }
+        Rectangle { // a dialog's sheet
+            id: paper
+            visible: phone.sheet
+            x: 10
+            width: 416
+            radius: 36
+            color: Pigments.PAPER
+            border.width: 3
+            border.color: Pigments.LINE
+        }
+        PhoneArrow {
+            id: back
+            x: 14; y: 72
+            visible: phone.arrow
+            live: phone.live
+            dark: phone.dark
+            onActed: (gesture, direction) => phone.acted(gesture, mark, direction)
+        }
+        Repeater {
+            id: repeater
+            model: phone.parts
+            onItemAdded: (index) => { if (index === phone.parts.length - 1) phone.arrange() }
+            PhonePart {
+                required property var modelData
+                part: modelData
+                width: 396
+                dark: phone.dark
+                centred: phone.sheet
+                tight: phone.tight
+                live: phone.live
+                typed: phone.fields[modelData.id] ?? ""
+                focused: modelData.kind === "field" && phone.focusOn === modelData.id
+                holds: phone.gesture === "hold"
+                beside: touchable && groundArea.meant === mark ? groundArea : null
+                onHeightChanged: if (!phone.arranging) Qt.callLater(phone.arrange)
+                onActed: (gesture, direction) => phone.acted(gesture, mark, direction)
             }
         }
-        Drawing { // the ghost finger goes to the target and does it
-            id: ghost
-            readonly property bool swipes: phone.gesture.startsWith("swipe")
-            readonly property real dx: phone.gesture === "swipe-left" ? -130 : phone.gesture === "swipe-right" ? 130 : 0
-            readonly property real dy: phone.gesture === "swipe-up" ? -130 : phone.gesture === "swipe-down" ? 130 : 0
-            property real way: 0
-            property bool shown: false
-            function rest() {
-                showing.stop()
-                shown = false
+        PhoneKeys {
+            id: board
+            objectName: "keys"
+            y: parent.height - height
+            width: parent.width
+            rows: phone.keys
+            tight: phone.tight
+            live: phone.live
+            onTyped: (sign) => {
+                hints.rest()
+                phone.typed(sign)
             }
-            visible: over.item !== null && phone.live && (phone.hint >= 3 || shown)
-            name: "ghost-finger"
-            width: 126; height: 165
-            transform: Rotation { origin.x: 60; origin.y: 10; angle: -50 } // from the side: the name below stays readable
-            x: over.x + over.width / 2 - 60 + dx * (way - 0.5) + (swipes ? 0 : 80 * (1 - way))
-            y: over.y + over.height / 2 - 6 + dy * (way - 0.5) + (swipes ? 0 : 16 * (1 - way))
-            SequentialAnimation on way {
-                running: ghost.visible && phone.hint >= 3 && !Theme.calm
-                loops: Animation.Infinite
-                NumberAnimation { from: 0; to: 1; duration: 900; easing.type: Easing.InOutQuad }
-                PauseAnimation { duration: phone.gesture === "hold" ? 1800 : 700 }
-            }
-            Binding on way { when: Theme.calm; value: 1 }
         }
-        SequentialAnimation {
-            id: showing
-            PropertyAction { target: ghost; property: "way"; value: 0 }
-            PropertyAction { target: ghost; property: "shown"; value: true }
-            PauseAnimation { duration: 600 }
-            NumberAnimation { target: ghost; property: "way"; to: 1; duration: 900; easing.type: Easing.InOutQuad }
-            PauseAnimation { duration: phone.gesture === "hold" ? 1500 : 600 }
-            PropertyAction { target: ghost; property: "shown"; value: false }
+        Repeater {
+            id: edge
+            model: phone.sideKeys
+            onItemAdded: (index) => { if (index === phone.sideKeys.length - 1) phone.arrange() }
+            PhoneSideKey {
+                required property var modelData
+                part: modelData
+                dark: phone.dark
+                live: phone.live
+                x: bar ? 68 : 438
+                y: bar ? 770 : role === "volume_up" ? 150 : role === "volume_down" ? 272 : 430
+                onActed: (gesture, direction) => phone.acted(gesture, mark, direction)
+            }
+        }
+        PhoneHints {
+            id: hints
+            anchors.fill: parent
+            item: phone.targetItem
+            gesture: phone.gesture
+            hint: phone.hint
+            live: phone.live
+            dark: phone.dark
         }
     }
 }

@@ -118,13 +118,22 @@ Frame {
         objectName: "phone"
         x: 722; y: 12
         parts: screen.model.parts
+        sideKeys: screen.model.sideKeys
         look: screen.model.look
+        arrow: screen.model.arrow
         time: screen.shell.clock
+        date: screen.shell.date
+        keys: screen.model.keys
+        fields: screen.model.typed
+        focusOn: screen.model.focus
+        nextKey: screen.model.nextKey
         target: screen.model.target
         gesture: screen.model.gesture
         hint: screen.model.hint
         live: !screen.model.finished
+        z: 1 // its ghost finger may reach over what stands beside it
         onActed: (gesture, on, direction) => screen.model.act(gesture, on, direction, "")
+        onTyped: (sign) => screen.model.press(sign)
     }
 
     Txt {
@@ -144,6 +153,15 @@ Frame {
         Icon { name: "user-sound"; size: 64; anchors.verticalCenter: parent.verticalCenter; plate: Theme.plateSon }
         Txt { width: 510; height: 80; text: screen.model.who + ":"; size: 42; fit: true; verticalAlignment: Text.AlignVCenter; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
+    Rectangle { // the bubble's tail, towards the phone: a square on its point, half under the bubble
+        visible: bubble.visible
+        x: bubble.x - 26; y: bubble.y + 150
+        width: 60; height: 60
+        rotation: 45
+        color: bubble.color
+        border.width: 5
+        border.color: bubble.border.color
+    }
     Rectangle { // the words of who speaks
         id: bubble
         visible: screen.model.says !== ""
@@ -152,6 +170,7 @@ Frame {
         color: screen.shell.speakingKey === "says" ? Theme.hoeNhat : Theme.the
         border.width: 5
         border.color: Theme.contrast ? Theme.net : Theme.muc
+        Rectangle { y: 146; width: 6; height: 68; color: parent.color } // where the tail begins there is no line
         Txt { x: 40; width: 520; height: parent.height; text: screen.model.says; size: 52; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
     }
     Rectangle { // what to notice
