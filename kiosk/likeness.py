@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from kiosk.folding import fold, tidy
-from kiosk.syllable import with_tone, without_tone
+from kiosk.syllable import VOWELS, with_tone, without_tone
 
 WORD = re.compile(r"[^\W_]+")
 _HEADS = (("ngh", "ng"), ("tr", "ch"), ("gh", "g"), ("r", "d"), ("s", "x"), ("k", "c"))
@@ -31,11 +31,22 @@ def bare(word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def heard(word: str) -> str:
+    """The word with its marks where d/gi/r, ch/tr, s/x, l/n and i/y are the same, as in many villages' speech:
+    "dọng" is "giọng", but "đồng" is not."""
+    letters, tone = without_tone(word.lower())
+    return with_tone(_merged(letters), tone)
+
+
+@lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
-    """What is left where d/gi/r, ch/tr, s/x, l/n and i/y are the same, as in many villages' speech."""
-    plain = bare(word)
+    """The same for a word without marks, where "dong" may be any of the three."""
+    return _merged(bare(word))
+
+
+def _merged(plain: str) -> str:
     if plain.startswith("gi"):
-        plain = "d" + (plain[2:] if plain[2:3] in tuple("aeou") else plain[1:])
+        plain = "d" + (plain[2:] if plain[2:3] and plain[2] in VOWELS else plain[1:])
     for head, other in _HEADS:
         if plain.startswith(head):
             plain = other + plain[len(head) :]
