@@ -3,6 +3,8 @@
 `python -m tests.bench.window kiosk FOLDER BEGAN`   {"first": ms, "welcome": ms, "memory": MB}
 `python -m tests.bench.window empty FOLDER BEGAN`   {"first": ms, "memory": MB}
 `python -m tests.bench.window taps FOLDER BEGAN`    {"kiosk": [ms], "bare": [ms]}
+`python -m tests.bench.window lessons FOLDER BEGAN` {"lesson": [ms], "empty": [ms], "memory": [MB, MB], "kept": ms,
+                                                     "read": ms}
 BEGAN is CLOCK_MONOTONIC in ns when the parent started it, so that Python's own start counts.
 """
 
@@ -15,7 +17,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-TAPS = 60
+HERE = Path(__file__).parent
+TAPS, TURNS = 60, 200
 REST_S = 1.5
 """After the welcome screen stands, before the memory is read."""
 EMPTY = b"import QtQuick\nWindow { width: 1920; height: 1080; visible: true }"
@@ -156,9 +159,66 @@ def taps(folder: Path) -> dict[str, Any]:
     return told
 
 
+def lessons(folder: Path) -> dict[str, Any]:
+    """From the tap that opens a lesson, or an empty screen, to its painted frame; 200 lessons one after another."""
+    from PySide6.QtCore import QEvent, QObject, QSize
+    from PySide6.QtGui import QGuiApplication
+
+    from content.library import load_library
+    from ui.ground import QML
+    from ui.stage import open_stage
+
+    app = QGuiApplication([])
+    told: dict[str, Any] = {"lesson": [], "empty": [], "memory": []}
+    for name, kept in (("read", None), ("kept", folder / "kept"), ("kept", folder / "kept")):
+        began = time.perf_counter()
+        load_library(folder / "packs", kept)
+        told[name] = (time.perf_counter() - began) * 1000
+    empty = os.path.relpath(HERE / "Empty", QML / "DiemHoc" / "screens")
+    with open_stage(folder / "lessons", QSize(1920, 1080)) as stage:
+        window, shell = stage.kiosk.window, stage.kiosk.shell
+        frames: list[float] = []
+        window.frameSwapped.connect(lambda: frames.append(time.perf_counter()))
+        stage.flow.guest()
+        every = stage.flow.pack.lessons
+
+        def opening(open_: Any) -> float:
+            stage.flow.unit("dien-thoai")
+            rest = time.perf_counter() + 0.03
+            while time.perf_counter() < rest:
+                app.processEvents()
+            frames.clear()
+            began = time.perf_counter()
+            open_()
+            while not frames:
+                app.processEvents()
+            return (frames[0] - began) * 1000
+
+        for turn in range(TURNS):
+            lesson = every[turn % len(every)]
+            told["lesson"].append(opening(lambda lesson=lesson: stage.flow.lesson(lesson)))
+            if turn % 4 == 0:
+                told["empty"].append(opening(lambda: shell.show(empty, QObject())))
+            for part in (len(lesson.scenes) + 1, 99):  # the practice and the quiz, too
+                stage.flow.lesson(lesson, part)
+                app.processEvents()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the running kiosk's own loop does
+            if turn in (49, TURNS - 1):
+                told["memory"].append(memory())
+    return told
+
+
 if __name__ == "__main__":
     flags()
     what, folder, began = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
-    told = kiosk(folder, began) if what == "kiosk" else empty(began) if what == "empty" else taps(folder)
+    told = (
+        kiosk(folder, began)
+        if what == "kiosk"
+        else empty(began)
+        if what == "empty"
+        else taps(folder)
+        if what == "taps"
+        else lessons(folder)
+    )
     print(json.dumps(told), flush=True)
     os._exit(0)

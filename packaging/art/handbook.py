@@ -1,0 +1,90 @@
+"""Take the pictures of the author's handbook anew: the lesson that `content new` writes, on the kiosk's own screens.
+
+    .venv/bin/python packaging/art/handbook.py
+
+Writes docs/hinh/*.png.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+SIZE = (1280, 720)
+PHONES = (
+    ("dien-thoai/chu-to-am-to", 1),
+    ("go-chu-nhan-tin/nhan-tin-goi-video", 1),
+    ("dich-vu-cong/dung-dia-chi", 1),
+    ("go-chu-nhan-tin/go-chu-co-mu", 1),
+)
+"""Lessons whose drawn phone stands in the handbook, and how many of its steps are done before."""
+
+
+def main() -> int:
+    from PySide6.QtCore import QRect, QSize, Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+    from content.load import builtin_path, load_lesson
+    from content.scaffold import new_lesson
+    from ui.ground import prepare_environment
+    from ui.lesson_preview import LessonPreview, Wish, open_kiosk
+    from ui.preferences import Preferences
+
+    prepare_environment()
+    app = QGuiApplication([])
+    out = ROOT / "docs" / "hinh"
+    with tempfile.TemporaryDirectory() as folder:
+        lesson = new_lesson(Path(folder) / "bai-cua-xa" / "dien-thoai" / "goi-nguoi-nha").folder
+        file = lesson / "lesson.yaml"
+        whole = file.read_text(encoding="utf-8").replace("Goi nguoi nha", "Gọi người nhà")
+        kiosk = open_kiosk(app, Path(folder) / "data", Wish(lesson, QSize(*SIZE), Preferences()))
+
+        def settled() -> QImage:
+            for _ in range(12):
+                app.processEvents()
+            return kiosk.window.grabWindow()
+
+        def taken(name: str, text: str, part: int) -> None:
+            file.write_text(text, encoding="utf-8")
+            LessonPreview(
+                kiosk, Wish(lesson, QSize(*SIZE), Preferences(), part), lambda line: None, lambda: None
+            )
+            settled().save(str(out / f"{name}.png"))
+
+        taken(
+            "can-sua",
+            whole.replace("look: home", "look: trang-chu").replace("do: hang_up", "do: tap, on: nut"),
+            1,
+        )
+        taken("canh", whole, 2)
+        taken("bai-tap", whole, 4)
+        taken("cau-hoi", whole, 5)
+        phones = QImage(len(PHONES) * 340 + 20, 640, QImage.Format.Format_RGB32)
+        phones.fill(Qt.GlobalColor.white)
+        painter = QPainter(phones)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        flow = kiosk.flow
+        assert flow is not None
+        for place, (name, done) in enumerate(PHONES):
+            one = load_lesson(builtin_path() / name)
+            flow.lesson(one, len(one.scenes) + 1)
+            for step in one.practice.steps[:done]:
+                kiosk.shell.model.solve(step)
+            scale = SIZE[0] / 1920
+            phone = settled().copy(
+                QRect(round(722 * scale), round(136 * scale), round(476 * scale), round(888 * scale))
+            )
+            painter.drawImage(QRect(20 + place * 340, 20, 320, 597), phone)
+        painter.end()
+        phones.save(str(out / "dien-thoai.png"))
+        kiosk.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
