@@ -2,14 +2,16 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import ui
 from content.check import check
-from content.lesson import Lesson, icons_used
+from content.lesson import Kind, Lesson, icons_used
 from content.load import builtin_pack, builtin_path
-from content.phone import DATA
+from content.phone import Do, Look
+from content.phone import Kind as PhoneKind
 
 PACK = builtin_pack(strict=True)
 LESSONS = pytest.mark.parametrize("lesson", PACK.lessons, ids=lambda lesson: lesson.id)
@@ -26,10 +28,34 @@ def test_the_units_are_those_of_the_curriculum() -> None:
     assert all(unit.title.en for unit in PACK.units)
 
 
-def test_the_first_three_lessons_are_there() -> None:
-    ids = [lesson.id for lesson in PACK.lessons]
-    assert ids == ["cham-vuot-giu", "quet-qr-tra-tien", "otp-la-chia-khoa-nha"]
-    assert all(len(PACK.of_unit(unit.id)) <= unit.planned for unit in PACK.units)
+TRANSLATED = ("cham-vuot-giu", "quet-qr-tra-tien", "otp-la-chia-khoa-nha")
+"""The lessons that are in English from the first word to the last."""
+
+
+def test_every_lesson_of_the_curriculum_is_there() -> None:
+    """As many as each unit plans, numbered one after another, fifty in all."""
+    for unit in PACK.units:
+        lessons = PACK.of_unit(unit.id)
+        assert [lesson.number for lesson in lessons] == list(range(1, unit.planned + 1)), unit.id
+    assert len(PACK.lessons) == 50
+
+
+def test_titles_are_in_both_languages_and_three_lessons_wholly() -> None:
+    assert all(lesson.title.en for lesson in PACK.lessons)
+    for name in TRANSLATED:
+        lesson = PACK.lesson(name)
+        assert lesson is not None
+        assert [words.id for words in lesson.words() if not words.en] == []
+
+
+def test_every_kind_of_question_and_of_touch_is_practised() -> None:
+    """The format promises nothing that no lesson uses."""
+    assert {question.kind for lesson in PACK.lessons for question in lesson.quiz} == set(get_args(Kind))
+    steps = [step for lesson in PACK.lessons for step in lesson.practice.steps]
+    assert {action.do for step in steps for action in step.done} == set(get_args(Do))
+    screens = [screen for lesson in PACK.lessons for screen in lesson.practice.screens.values()]
+    assert {screen.look for screen in screens} == set(get_args(Look))
+    assert {part.kind for screen in screens for part in screen.parts} == set(get_args(PhoneKind))
 
 
 def test_the_authors_linter_finds_nothing_to_say() -> None:
@@ -43,9 +69,8 @@ def test_the_authors_linter_finds_nothing_to_say() -> None:
 def test_a_lesson_has_the_shape_the_curriculum_asks_for(lesson: Lesson) -> None:
     assert 3 <= len(lesson.scenes) <= 6
     assert lesson.minutes <= 5
-    assert 2 <= len(lesson.practice.steps) <= 6
+    assert 3 <= len(lesson.practice.steps) <= 8
     assert 2 <= len(lesson.quiz) <= 3
-    assert all(len(question.answers) == 3 for question in lesson.quiz)
     assert all(step.help and step.miss for step in lesson.practice.steps)
 
 
@@ -57,8 +82,9 @@ def test_no_sentence_id_is_used_twice(lesson: Lesson) -> None:
 
 @LESSONS
 def test_the_right_answer_is_not_always_in_the_same_place(lesson: Lesson) -> None:
-    places = {next(i for i, answer in enumerate(q.answers) if answer.right) for q in lesson.quiz}
-    assert len(places) > 1
+    choices = [question for question in lesson.quiz if question.kind == "one"]
+    places = {next(i for i, answer in enumerate(q.answers) if answer.right) for q in choices}
+    assert len(places) > 1 or len(choices) < 2
 
 
 @LESSONS
@@ -73,20 +99,8 @@ def test_every_part_a_learner_may_touch_by_mistake_answers_in_words(lesson: Less
             for part in screen.parts
             if any(a.do == "hang_up" for a in step.done) and part == screen.hang_up()
         }
+        wrong -= {part.id for part in screen.parts if part.opens}  # a free move is no miss
         assert wrong <= set(step.misses), f"{step.id}: {wrong - set(step.misses)}"
-
-
-@LESSONS
-def test_words_on_the_drawn_phone_are_short_enough_for_it(lesson: Lesson) -> None:
-    """436 px at text of 34 px is about 22 letters a line, and a button has two lines at most."""
-    for sentence in lesson.practice.labels():
-        for lang in ("vi", "en"):
-            assert len(sentence.show(lang)) <= 40, sentence.id
-    for screen in lesson.practice.screens.values():
-        for part in screen.parts:
-            if part.kind in ("button", "title", "round_button", "tile") and part.text:
-                assert max(len(part.text.show("vi")), len(part.text.show("en"))) <= 20, part.text.id
-            assert set(part.data) <= set(DATA.get(part.kind, {}))
 
 
 @LESSONS
