@@ -17,6 +17,9 @@ from tests import quizzes
 from tests.ui.eyes import Eye
 from tests.ui.hands import TREMOR_S, Hand, name, rest, until
 from tests.ui.rules import RULES
+from ui.demo.hand import Hand as DemoHand
+from ui.demo.learner import Learner
+from ui.demo.paper import Front
 from ui.preferences import Preferences
 from ui.quiz_model import QuizModel, QuizWays
 from ui.stage import Stage, open_stage
@@ -363,3 +366,18 @@ def test_a_lesson_ends_with_its_quiz(stage: Stage, tmp_path: Path) -> None:
         quizzes.solve(model.run)
         model.next()
     assert stage.kiosk.shell.screen == "Complete"
+
+
+def test_the_demo_answers_every_kind(stage: Stage, tmp_path: Path) -> None:
+    """`diemhoc demo` goes through any lesson's quiz by the words on its blocks."""
+    stage.flow.prefer_always(Preferences())
+    lesson = quizzes.lesson(tmp_path / "lesson")
+    stage.flow.enter(stage.lan, "camera")
+    stage.flow.lesson(lesson, 99)
+    stage.settle()
+    (tmp_path / "pictures").mkdir()
+    run = stage.kiosk.shell.model.run
+    hand = DemoHand(stage.kiosk.window, 0.0, tmp_path / "pictures")
+    Learner(stage.kiosk, hand, Front(tmp_path / "front")).answer(lesson)
+    assert until(lambda: stage.kiosk.shell.screen == "Complete")
+    assert run.first_try == 4

@@ -87,7 +87,9 @@ Item {
     }
     TextMetrics {
         id: ruler
-        font: words.font
+        font.family: Theme.family
+        font.pixelSize: words.size
+        font.weight: Font.Bold
         text: words.text
     }
 }

@@ -66,10 +66,11 @@ Item {
             }
         }
         Txt {
-            x: 350; y: 96; width: 1050; height: 236
+            x: 350; y: 84; width: 1050; height: 250
             text: letter.answer.text
             size: 56
             fit: true
+            verticalAlignment: Text.AlignVCenter
             font.weight: Font.Bold
         }
         Icon {
