@@ -8,7 +8,7 @@ BigButton {
     width: 168
     height: 88
     radius: 16
-    size: 46
+    size: Math.min(46, Math.floor(52 / Theme.textScale)) // room for stacked marks above at any text size
     iconSize: 46
     repeatGuard: 120
     Accessible.name: said !== "" ? said : second === "" ? text : text + " " + second
