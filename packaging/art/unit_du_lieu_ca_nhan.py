@@ -16,6 +16,7 @@ from kit import (
     PLUM,
     SON,
     WHITE,
+    WOOD,
     block,
     box,
     circle,
@@ -26,7 +27,7 @@ from kit import (
     lotus,
     svg,
 )  # fmt: skip
-from lesson_pictures import H, NIGHT, TEAL, W, at, portrait, stall, tomatoes
+from lesson_pictures import NIGHT, TEAL, H, W, at, portrait, stall, tomatoes
 from letters import letters
 from people import (
     conical_hat,
@@ -37,9 +38,53 @@ from people import (
     grandpa_head,
     pointing,
     seller,
+    seller_head,
     volunteer,
 )  # fmt: skip
-from stock_safety import *  # noqa: F403
+from stock_safety import (
+    PAPER_GREY,
+    SLATE,
+    SLATE_PALE,
+    STEEL,
+    app,
+    ban,
+    bank,
+    bank_card,
+    bin_,
+    book_of_names,
+    calling,
+    chest,
+    coin,
+    counter,
+    cross,
+    dark_room,
+    envelope,
+    field,
+    gift,
+    hand_out,
+    id_card,
+    kitchen,
+    lens,
+    mic,
+    money_bag,
+    money_stack,
+    moon,
+    notebook,
+    office,
+    padlock,
+    pin,
+    question,
+    room,
+    sheet,
+    shield,
+    sim,
+    slate,
+    son,
+    switch,
+    trickster,
+    veranda,
+    yard,
+)  # fmt: skip
 from things import (
     arrow,
     awning,
@@ -70,15 +115,11 @@ RUST, MOSS, PALE = "#A8522F", "#6B7F35", "#7FA6A0"
 def weak() -> str:
     """The lock 1234 on the house door springs open for anybody."""
     s = sky() + sun(560, 96, 48) + cloud(70, 60, 0.9) + flat("M-60,610 H960 V800 H-60Z", "#D9C08A") + ink("M-60,610 H960", 4)
-    s += house(290, 612, 1.06) + at(744, 330, stranger_figure(), s=1.0)
+    s += house(290, 612, 1.06) + at(744, 330, trickster(False), s=1.0)
     s += limb([(640, 800), (600, 680), (556, 600)], [140, 118, 84], SLATE, base=SLATE)
     lock = padlock(1.34, HOE, opened=True) + flat(letters("1234", 60), INK, t="translate(0,84)")
     s += at(392, 556, lock, turn=-8) + at(540, 584, slate(fist()), turn=-24, s=1.0, flip=True)
     return svg(W, H, s)
-
-
-def stranger_figure() -> str:
-    return trickster(False)
 
 
 def four_words() -> str:
@@ -94,7 +135,7 @@ def four_words() -> str:
     s += ink("M60,170 H640", 26) + ink("M60,170 H640", 16, "#D9A75C")
     for x, ground, thing in things:
         s += at(x, 170, block(circle(0, 0, 70), ground, 5, 4, 3), thing)
-    s += arrow("M336,256 V330", (336, 352), 180, 30) + at(336, 596, padlock(1.35, HOE)) + at(336, 620, flat("M0,0", INK))
+    s += arrow("M336,256 V330", (336, 352), 180, 30) + at(336, 596, padlock(1.35, HOE))
     s += at(500, 560, shield(0.5), turn=6)
     return svg(W, H, s, cup(120, 700, 1.1))
 
@@ -134,19 +175,13 @@ def they_ask() -> str:
     s = back + at(676, 320, seller("side", "small"), s=1.02) + awning(-12, 78, 100) + front + tomatoes(790, 640, 170, 72)
     inside = at(-96, -238, head_unknown(40)) + lines(-40, -250, (70, 50), 16, 10, PAPER_GREY)
     inside += block(box(-136, -170, 240, 150, 26), WHITE, 4.5, 0, 0) + at(-16, -34, gift(0.62))
-    inside += block(box(-136, 0, 240, 150, 26), WHITE, 4.5, 0, 0) + at(-46, 74, id_card(0.46, seller_portrait())) + at(66, 74, question(86))
+    inside += block(box(-136, 0, 240, 150, 26), WHITE, 4.5, 0, 0) + at(-46, 74, id_card(0.46, seller_head())) + at(66, 74, question(86))
     inside += block(box(-124, 190, 248, 70, 30), "#F1E6CC", 4, 0, 0) + at(92, 225, lens(0.5, PAPER_GREY))
     return svg(W, H, s, at(280, 386, held_phone(344, 656, inside, "#DDEBE3", TEAL), turn=-4))
 
 
 def head_unknown(r: float) -> str:
     return block(circle(0, 0, r), SLATE_PALE, 5, 0, 0) + question(r * 1.4, "#D5DEDB")
-
-
-def seller_portrait() -> str:
-    from people import seller_head
-
-    return seller_head()
 
 
 def debts() -> str:
@@ -173,7 +208,7 @@ def bring_it() -> str:
 def take_back() -> str:
     """A picture of the card in the group's chat is held and put into the bin."""
     s = room("#F7DDA4", "#E2B97C", (690, 60)) + table(660) + at(716, 700, bin_(1.3))
-    inside = flat("M-150,-296 H150 V-200 H-150Z", CO_VIT) + "".join(at(x, -246, portrait(h, CO_VIT_NHAT, c, 32)) for x, h, c in ((-104, grandpa_head(), BROWN), (-40, grandma_head(False), PLUM), (24, seller_portrait(), TEAL)))
+    inside = flat("M-150,-296 H150 V-200 H-150Z", CO_VIT) + "".join(at(x, -246, portrait(h, CO_VIT_NHAT, c, 32)) for x, h, c in ((-104, grandpa_head(), BROWN), (-40, grandma_head(False), PLUM), (24, seller_head(), TEAL)))
     inside += block(box(-134, -170, 160, 70, 24), WHITE, 4.5, 0, 0) + lines(-112, -142, (50, 60), 14, 10, PAPER_GREY)
     inside += block(box(-104, -70, 240, 176, 26), "#FDE9B8", 4.5, 0, 0) + at(16, 18, id_card(0.68, grandpa_head()))
     inside += block(box(-134, 136, 190, 70, 24), WHITE, 4.5, 0, 0) + lines(-112, 164, (70, 60), 14, 10, PAPER_GREY)

@@ -27,7 +27,7 @@ from kit import (
     lotus,
     svg,
 )  # fmt: skip
-from lesson_pictures import H, NIGHT, TEAL, W, at
+from lesson_pictures import NIGHT, TEAL, H, W, at
 from letters import letters
 from people import (
     fist,
