@@ -110,7 +110,9 @@ def choices(view: View) -> Iterator[Reading]:
     elif view.screen == "Quiz":
         yield at_most(len(stage), 4, view.stop, "answers")
     elif view.screen == "Home":
-        yield at_most(len(stage) - 1, 6, view.stop, "tiles beside the one to go on with")
+        tiles = [block for block in stage if block.rect.h > 200]
+        yield at_most(len(tiles) - 1, 6, view.stop, "tiles beside the one to go on with")
+        yield at_most(len(stage) - len(tiles), 3, view.stop, "blocks below them")
     else:
         yield at_most(len(stage), 6, view.stop, "blocks")
 

@@ -34,7 +34,7 @@ Frame {
     }
     Txt { x: 330; y: 18; width: 1540; height: 116; text: screen.title; size: 76; fit: true; font.weight: Font.ExtraBold }
     Txt {
-        x: 330; y: 124; width: 1540; height: 70
+        x: 330; y: 132; width: 1540; height: 70
         topPadding: 4
         text: !screen.model.saved ? qsTr("Máy tạm nghỉ ghi bài. %1 nhờ người hướng dẫn nhé.").arg(screen.shell.You)
             : screen.model.whole ? qsTr("%1 Sen nở đủ %2 cánh, %3 được huy hiệu này.").arg(screen.lessonDone).arg(screen.model.petals).arg(screen.shell.you)
