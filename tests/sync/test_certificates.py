@@ -12,6 +12,7 @@ from kiosk import certificates, events, residents
 from kiosk.certificates import Certificate, code_id, write_code
 from sync.certificates import find_seal, public_address, scan_text, seal, unseal
 from sync.client import send_pending
+from sync.hub.embedded import at_a_hub
 from sync.signing import new_key
 
 DAY = datetime.date(2026, 11, 22)
@@ -77,6 +78,18 @@ def test_from_issue_to_the_hubs_yes(joined, hub) -> None:
     assert one.id in wire
     for secret in (one.code, lan.id, "Lan"):
         assert secret not in wire
+
+
+def test_the_hub_inside_the_kiosk_verifies_too(point) -> None:
+    """Enrolled nowhere else: the hub on the same machine knows the same key and the same facts."""
+    one = made(9)
+    record(point, one)
+    with at_a_hub(point.store, point.key, point.data) as enrolment:
+        assert enrolment.embedded
+        assert send_pending(point.store, enrolment, point.key).pending == 0
+        for text in (one.written, scan_text(one, point.key, enrolment)):
+            said = requests.get(f"{enrolment.url}/chung-nhan", {"ma": text}, headers=JSON, timeout=5).json()
+            assert (said["confirmed"], said["reported"], said["lessons"]) == (True, True, 12)
 
 
 def test_a_seal_is_believed_before_the_fact_has_arrived(joined, hub) -> None:
