@@ -197,6 +197,8 @@ class Run:
         still = any(may_become(one.text, way) for way in ways for one in (after, after.key(sign)))
         if sign == DONE or (was and not still):
             return self._miss(part.id, now)
+        if still and after != before:
+            self._since = now  # who gets on needs no help
         return Reaction("typed")
 
     # --- touching
@@ -246,7 +248,8 @@ class Run:
         """The help to show now: 0 none, 1 words, 2 pulse, 3 ghost finger. It never weakens within a step."""
         if self.finished or self._effect is not None:
             return 0
-        level = 0 if self._listens(now) else sum(now - self._since >= after for after in HINT_AFTER_MS)
+        listens = self._unheard and self._listens(now)
+        level = 0 if listens else sum(now - self._since >= after for after in HINT_AFTER_MS)
         level = max(level, 2 if self.misses >= PULSE_MISSES else 0, 3 if self.misses >= GHOST_MISSES else 0)
         self._hint = max(self._hint, level)
         self.aided = self.aided or self._hint == len(HINT_AFTER_MS)

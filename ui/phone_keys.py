@@ -36,9 +36,9 @@ def rows(keys: str, page: str, shift: bool) -> list[list[Key]]:
     return [first, second, [*more, *third, back], [other, _key(" ", "", 5.2), done]]
 
 
-def shown_next(wanted: str | None, page: str) -> str:
+def shown_next(wanted: str | None, keys: str, page: str) -> str:
     """The sign of the key to touch for a wanted one: itself, or the key that turns to its page. "" for none."""
-    if wanted is None or wanted in (BACKSPACE, DONE, " "):
+    if wanted is None or keys == "digits" or wanted in (BACKSPACE, DONE, " "):
         return wanted or ""
     other = SIGNS if page == "letters" else LETTERS
     if any(wanted.lower() in row for row in other):

@@ -96,7 +96,7 @@ class PracticeModel(QObject):
             self.changed.emit()
             return
         self._message = reaction.say
-        self._kind = {"miss": "miss", "moved": "away"}.get(reaction.kind, "right")
+        self._kind = {"miss": "miss", "moved": "away"}.get(reaction.kind, "right") if reaction.say else ""
         self._hint = self._run.tick(now)
         words = [self._utterance("message", reaction.say)]
         begins = reaction.kind in ("done", "moved") and not (self._run.effect or self._run.away)
@@ -311,4 +311,6 @@ class PracticeModel(QObject):
     @Property(str, notify=changed)
     def nextKey(self) -> str:
         """The key that pulses and that the ghost finger goes to; "" while nothing is to be typed."""
-        return shown_next(self._run.next_key, self._page)
+        part = self._run.field
+        keys = part.data.get("keys", "letters") if part else "letters"
+        return shown_next(self._run.next_key, keys, self._page)

@@ -17,9 +17,7 @@ from content.phone import PhoneScreen
 from ui.phone_keys import rows
 from ui.practice_view import DOT, parts_view
 
-FRAME = (
-    Path(__file__).resolve().parents[2] / "ui" / "qml" / "DiemHoc" / "phone" / "PhoneFrame.qml"
-)
+FRAME = Path(__file__).resolve().parents[2] / "ui" / "qml" / "DiemHoc" / "phone" / "PhoneFrame.qml"
 
 
 class Phone:
@@ -37,7 +35,9 @@ class Phone:
         made.setParentItem(self.window.contentItem())
         self.window.show()
 
-    def show(self, screen: PhoneScreen, lesson: Lesson, language: str = "vi", typed: str | None = None) -> None:
+    def show(
+        self, screen: PhoneScreen, lesson: Lesson, language: str = "vi", typed: str | None = None
+    ) -> None:
         """A screen; `typed` stands in its fields (else what stands there at first)."""
         fields = [part for part in screen.parts if part.kind == "field"]
         texts = {

@@ -37,10 +37,9 @@ Item {
     /** How little room there is, 0 to 3, and by how many px the parts would still be too high. */
     property int tight: 0
     property real overflow: 0
-    readonly property Target targetItem: {
+    readonly property Item targetItem: {
         keys // keys are made anew with their rows
-        const all = targets.concat(nextKey !== "" ? [board.key(nextKey)] : [])
-        const wanted = nextKey !== "" ? board.key(nextKey) : all.find((one) => one && one.mark === target && one.mark !== "")
+        const wanted = nextKey !== "" ? board.key(nextKey) : targets.find((one) => one && one.mark === target && one.mark !== "")
         return wanted ?? null
     }
     /** A lock screen shows what o'clock it is, unless its author does. */
@@ -127,7 +126,7 @@ Item {
     }
 
     function place(lines, margin, wide, gap, top, free) {
-        const titled = lines.length > 1 && lines[0][0].part.kind === "title" && !sheet
+        const titled = lines.length > 1 && ["title", "address"].includes(lines[0][0].part.kind) && !sheet
         const foot = lines.findIndex((line) => line[0].part.kind === "round_button")
         let y = top + (sheet ? free / 2 : titled || keys.length > 0 || look === "chat" ? 0 : free * (look === "call" ? 0.1 : 0.22))
         paper.y = y - 26
@@ -137,7 +136,7 @@ Item {
             if (number === foot && foot > 0 && look === "call")
                 y += free * 0.6
             for (const [place, one] of line.entries()) {
-                one.x = margin + (arrow && number === 0 && titled ? 100 : 0) + (line.length > 1 || one.part.kind === "tile" ? place * ((wide - 18) / 2 + 18) : 0)
+                one.x = margin + (arrow && number === 0 && one.part.kind === "title" && !sheet ? 100 : 0) + (line.length > 1 || one.part.kind === "tile" ? place * ((wide - 18) / 2 + 18) : 0)
                 one.y = y + (one.part.kind === "title" ? (line.height - one.height) / 2 : 0)
             }
             y += line.height + gap
@@ -268,7 +267,7 @@ Item {
         PhoneHints {
             id: hints
             anchors.fill: parent
-            item: phone.targetItem
+            item: phone.targetItem as Target
             gesture: phone.gesture
             hint: phone.hint
             live: phone.live

@@ -20,16 +20,15 @@ Look {
         color: look.lock === "yes" ? "#E4EED2" : look.lock === "no" ? "#FBE0D6" : Pigments.SAND
         border.width: 3
         border.color: look.hue
-        Icon { id: icon; x: 18; anchors.verticalCenter: parent.verticalCenter; name: look.lock === "yes" ? "lock-simple" : look.lock === "no" ? "lock-open" : "globe-simple"; size: 48; ink: look.hue; plate: look.lock === "yes" ? "#A9CE8E" : look.lock === "no" ? "#EFA489" : "#8FC4B7" }
+        Icon { id: icon; x: 14; anchors.verticalCenter: parent.verticalCenter; name: look.lock === "yes" ? "lock-simple" : look.lock === "no" ? "lock-open" : "globe-simple"; size: 42; ink: look.hue; plate: look.lock === "yes" ? "#A9CE8E" : look.lock === "no" ? "#EFA489" : "#8FC4B7" }
         Words {
             id: words
             host: look.host
-            x: 76
+            x: 62
             y: (parent.height - height) / 2
-            width: parent.width - x - 16
+            width: parent.width - x - 10
             text: look.host.text
-            size: 36
-            font.weight: Font.Bold
+            size: 34
         }
     }
 }
