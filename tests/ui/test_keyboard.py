@@ -25,6 +25,8 @@ import DiemHoc.Models
 Window {
     id: board
     required property KeyboardModel keys
+    property real textScale: 1
+    Binding { target: Theme; property: "textScale"; value: board.textScale }
     width: 1920; height: 1080; visible: true; color: Theme.giay
     TypedField { objectName: "field"; x: 48; y: 116; width: 1824; keys: board.keys; hint: "Tên của bà?" }
     Keyboard { keys: board.keys }
@@ -192,9 +194,15 @@ def test_no_more_letters_than_there_is_room_for(board: Board) -> None:
 @pytest.mark.parametrize(
     "board", [{"text": "Chị "}, {"text": "Nguyễn Đoàn Phương Nghiêng Trường Khuynh"}], indirect=True
 )
-def test_the_numbers_of_ux_hold(board: Board) -> None:
-    """Keys of 168 x 88, 15 px apart, 59 px on the smallest panel; nothing cut, the longest text included."""
-    board.model.key("e")
+@pytest.mark.parametrize("scale", [1.25, 1.0])
+@pytest.mark.parametrize("row", ["tones", "letters"])
+def test_the_numbers_of_ux_hold(board: Board, row: str, scale: float) -> None:
+    """Keys of 168 x 88, 15 px apart, 59 px on the smallest panel; nothing cut, the longest text and "Rất to" included."""
+    for letter in "nghiêng":
+        board.model.key(letter)
+    if row == "letters":
+        board.model.turnHats()
+    board.window.setProperty("textScale", scale)
     board.window.grabWindow()
     view = Eye(board.engine, board.window).view("keyboard", "Keyboard", "here")
     missed = [str(one) for rule in RULES.values() for one in rule(view) if not one.kept]
