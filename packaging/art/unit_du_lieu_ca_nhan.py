@@ -304,8 +304,8 @@ def lock_screen() -> str:
 
 
 def card_photo() -> str:
-    """On the drawn phone: the identity card photographed on the table, 600 x 504."""
-    return svg(600, 504, table(-60), at(300, 252, id_card(1.56, grandma_head(False), shirt=PLUM), turn=-4), lotus_flower(70, 500, 0.7))
+    """On the drawn phone: the identity card photographed on the table."""
+    return svg(W, H, table(-60), at(450, 378, id_card(2.34, grandma_head(False), shirt=PLUM), turn=-4), lotus_flower(105, 750, 1.05))
 
 
 PICTURES: dict[str, Callable[[], str]] = {

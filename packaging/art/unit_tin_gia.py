@@ -358,10 +358,10 @@ def not_alone() -> str:
 
 # ---------- on the drawn phone of Giọng nói, khuôn mặt giả ----------
 def _caller(head: str, ground: str, shirt: str) -> str:
-    """A face on the phone, 600 x 480."""
+    """A face on the phone."""
     body = "M60,520 C70,420 170,390 300,390 C430,390 530,420 540,520Z"
     s = ground + block(body, shirt) + block("M262,320 V396 Q300,430 338,396 V320Z", "#E9B98A", 5, 0, 0)
-    return svg(600, 480, s, at(300, 216, head, s=1.66))
+    return svg(W, H, at(-22, 0, s + at(300, 216, head, s=1.66), s=1.575))
 
 
 def face_straight() -> str:
