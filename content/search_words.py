@@ -56,3 +56,18 @@ def load_words(file: Path) -> SearchWords:
 def builtin_words() -> SearchWords:
     """The words that come with the product."""
     return load_words(Path(str(importlib.resources.files("content") / "search" / "words.yaml")))
+
+
+def local_words(file: Path) -> SearchWords:
+    """The product's words with those of a commune's own file beside them, its questions first; the product's alone
+    when there is no such file. Raises ContentError as load_words does."""
+    if not file.is_file():
+        return builtin_words()
+    base, own = builtin_words(), load_words(file)
+    asked = {
+        lesson: (*own.asked.get(lesson, ()), *base.asked.get(lesson, ()))
+        for lesson in {**base.asked, **own.asked}
+    }
+    mine = {pick.lesson for pick in own.picks}
+    picks = (*own.picks, *(pick for pick in base.picks if pick.lesson not in mine))
+    return SearchWords(picks, base.skip + own.skip, base.same + own.same, asked)

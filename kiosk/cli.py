@@ -87,9 +87,12 @@ def _people(sub: Subparsers, common: argparse.ArgumentParser) -> None:
 
 def _lessons(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     from content import commands
+    from kiosk import commands_find
     from ui import commands_content
 
-    commands_content.register(commands.register(sub, common), common)
+    below = commands.register(sub, common)
+    commands_find.register(below, common)
+    commands_content.register(below, common)
 
 
 def _narration(sub: Subparsers, common: argparse.ArgumentParser) -> None:

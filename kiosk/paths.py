@@ -44,6 +44,11 @@ class DataDir:
         return self.root / "packs"
 
     @property
+    def search(self) -> Path:
+        """A commune's own words for finding lessons, if it has any."""
+        return self.root / "search.yaml"
+
+    @property
     def lessons(self) -> Path:
         """What was read in of all lessons: may be deleted, is made again."""
         return self.root / "lessons.kept"

@@ -42,6 +42,8 @@ class LessonSearch:
 
     def __init__(self, pack: Pack, said: SearchWords) -> None:
         self.pack = pack
+        self.picks = tuple(pick for pick in said.picks if pack.lesson(pick.lesson))
+        """Questions to touch instead of typing, of lessons that are there."""
         self._db = sqlite3.connect(":memory:", check_same_thread=False)
         self._place = {lesson.id: place for place, lesson in enumerate(pack.lessons)}
         texts = {lesson.id: _columns(lesson, pack, said) for lesson in pack.lessons}

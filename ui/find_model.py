@@ -32,13 +32,10 @@ class FindWays:
 class FindModel(QObject):
     changed = Signal()
 
-    def __init__(
-        self, search: LessonSearch, picks: tuple[Pick, ...], progress: Progress, language: str, ways: FindWays
-    ) -> None:
-        """`picks` of lessons that are not in the pack are left out."""
+    def __init__(self, search: LessonSearch, progress: Progress, language: str, ways: FindWays) -> None:
         super().__init__()
         self._search, self._progress, self._language, self._ways = search, progress, language, ways
-        self._picks = [pick for pick in picks if search.pack.lesson(pick.lesson)]
+        self._picks = search.picks
         self._keys = KeyboardModel(then=self._look, parent=self)
         self._typing = False
         self._page = 1
@@ -89,7 +86,7 @@ class FindModel(QObject):
 
     def _pick(self, pick: Pick) -> dict[str, Any]:
         lesson = self._search.pack.lesson(pick.lesson)
-        assert lesson is not None  # the others were left out
+        assert lesson is not None  # others are left out
         ask = pick.ask.show(self._language)
         return self._tile(ask, lesson.title.show(self._language), lesson, pick.icon, pick.tint)
 

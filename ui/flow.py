@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
+from content.errors import ContentError
 from content.lesson import Lesson, Pack
-from content.search_words import builtin_words
+from content.search_words import SearchWords, builtin_words, local_words
 from kiosk import cards, progress, residents
 from kiosk.course import Progress
 from kiosk.errors import KioskError, StoreFull
@@ -205,12 +206,18 @@ class Flow(QObject):
         if self._learner is None:
             return
         if self._search is None:
-            self._search = LessonSearch(self._s.pack, builtin_words())
+            self._search = LessonSearch(self._s.pack, self._search_words())
         self._shell.attend("lesson")
         ways = FindWays(back=self.home, lesson=self.lesson)
-        picks = builtin_words().picks
-        model = FindModel(self._search, picks, self._learner.progress, self._language, ways)
+        model = FindModel(self._search, self._learner.progress, self._language, ways)
         self._shell.show("Find", model)
+
+    def _search_words(self) -> SearchWords:
+        """A commune's own file that cannot be read leaves the product's words; `content find` tells what to mend."""
+        try:
+            return local_words(self._s.data.search)
+        except ContentError:
+            return builtin_words()
 
     # --- learning
     def lesson(self, lesson: Lesson, part: int = 1) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from content.errors import ContentError
 from content.load import builtin_pack
-from content.search_words import SearchWords, builtin_words, load_words
+from content.search_words import SearchWords, builtin_words, load_words, local_words
+from kiosk.cli import main
 from kiosk.likeness import accented, bare, halves, heard, near, sound
 from kiosk.search import LessonSearch
 
@@ -139,6 +141,30 @@ def test_a_commune_adds_its_own_words(tmp_path: Path) -> None:
     mine = LessonSearch(builtin_pack(), load_words(file))
     assert [hit.lesson for hit in mine.find("chot chot", 1)] == ["cham-vuot-giu"]
     mine.close()
+
+
+def test_a_communes_file_stands_beside_the_products(tmp_path: Path) -> None:
+    """search.yaml of the data folder adds; nothing of the product's words is lost."""
+    file = tmp_path / "search.yaml"
+    assert local_words(file) == builtin_words()
+    file.write_text(
+        "asked: {otp-la-chia-khoa-nha: [mã bí mật của bản]}\n"
+        "picks: [{ask: Hỏi mã bí mật, lesson: otp-la-chia-khoa-nha, icon: key, tint: la}]\n",
+        "utf-8",
+    )
+    words = local_words(file)
+    assert set(words.asked["otp-la-chia-khoa-nha"]) > set(builtin_words().asked["otp-la-chia-khoa-nha"])
+    assert words.picks[0].ask.text == "Hỏi mã bí mật"
+    assert len(words.picks) == len(builtin_words().picks), "its own question takes the place of ours"
+
+
+def test_an_author_sees_what_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["content", "find", "ma otp", "--data", str(tmp_path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told[0]["lesson"] == "otp-la-chia-khoa-nha"
+    assert set(told[0]) == {"lesson", "title", "unit", "score"}
+    assert main(["content", "find", "qwkzzx", "--data", str(tmp_path)]) == 1
+    assert "qwkzzx" in capsys.readouterr().out
 
 
 def test_a_mistake_in_the_file_is_told_with_its_line(tmp_path: Path) -> None:

@@ -52,9 +52,9 @@ FocusScope {
         border.width: 6
         border.color: Theme.coVit
     }
-    Txt {
-        x: 48
-        width: field.room
+    Txt { // clear of the caret
+        x: 80
+        width: field.room - 32
         height: parent.height
         visible: field.keys.text === ""
         text: field.hint
