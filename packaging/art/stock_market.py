@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from kit import (
-    BLUE,
     BROWN,
     CO_VIT,
     HAIR,
@@ -14,7 +13,6 @@ from kit import (
     SKIN_DEEP,
     SON,
     WHITE,
-    Point,
     block,
     box,
     circle,
@@ -258,8 +256,3 @@ def orange_tree(x: float, y: float, s: float = 1) -> str:
 def pin(x: float, y: float, s: float = 1, fill: str = SON) -> str:
     """A map pin whose point is at x, y, 150 high."""
     return put(x, y, block("M0,0 C-30,-44 -54,-66 -54,-98 A54,54 0 1 1 54,-98 C54,-66 30,-44 0,0Z", fill), block(circle(0, -98, 22), WHITE, 4.5, 0, 0), s=s)
-
-
-def arm(points: tuple[Point, ...], color: str = BLUE, wide: float = 150) -> str:
-    """A sleeve from outside the picture to a hand."""
-    return limb(list(points), [wide, wide * 0.85, wide * 0.63], color, base=color)
