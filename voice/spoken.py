@@ -16,6 +16,7 @@ WORDS = {
     "otp": "ô tê pê",
     "qr": "quy rờ",
     "vneid": "vi en i đi",
+    "vssid": "vi ét ét i đi",
     "wi-fi": "oai phai",
     "wifi": "oai phai",
     "cccd": "căn cước công dân",
