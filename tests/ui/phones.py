@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPointF, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -18,6 +18,8 @@ from ui.phone_keys import rows
 from ui.practice_view import DOT, parts_view
 
 FRAME = Path(__file__).resolve().parents[2] / "ui" / "qml" / "DiemHoc" / "phone" / "PhoneFrame.qml"
+
+EYE = Path(__file__).with_name("PhoneEye.qml")
 
 
 class Phone:
@@ -34,6 +36,8 @@ class Phone:
         made.setParent(self.window)
         made.setParentItem(self.window.contentItem())
         self.window.show()
+        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(EYE)))
+        self._eye: Any = self._component.create()
 
     def show(
         self, screen: PhoneScreen, lesson: Lesson, language: str = "vi", typed: str | None = None
@@ -66,20 +70,16 @@ class Phone:
     def picture(self) -> QImage:
         return self.window.grabWindow()
 
-    def below(self, item: QQuickItem | None = None) -> Iterator[QQuickItem]:
-        """The visible items of the phone."""
-        for child in (item or self.frame).childItems():
-            if child.isVisible():
-                yield child
-                yield from self.below(child)
-
     def glass(self) -> QQuickItem:
-        return next(item for item in self.below() if item.objectName() == "glass")
+        """The lit part of the phone."""
+        found = self.frame.findChild(QQuickItem, "glass")
+        assert found is not None
+        return found
 
-    def box(self, item: QQuickItem) -> tuple[float, float, float, float]:
-        """Left, top, right, bottom of an item in pixels of the glass."""
-        at = item.mapToItem(self.glass(), QPointF(0, 0))
-        return at.x(), at.y(), at.x() + item.width(), at.y() + item.height()
+    def see(self) -> dict[str, list[dict[str, Any]]]:
+        """The targets and the texts that are shown, in pixels of the glass."""
+        found: dict[str, list[dict[str, Any]]] = self._eye.see(self.frame, self.glass()).toVariant()
+        return found
 
 
 def value(item: QQuickItem, name: str) -> Any:

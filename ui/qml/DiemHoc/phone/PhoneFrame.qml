@@ -113,7 +113,7 @@ Item {
                 line.height = Math.max(...line.map((one) => one.height), beside && number === 0 ? 90 : 0)
                 high += line.height + (number > 0 ? gap : 0)
             }
-            const top = (arrow && !beside ? 168 : asleep ? 0 : 72) + (clocked ? clock.height : 0) + (sheet ? 26 : 0)
+            const top = (arrow && !beside ? 177 : asleep ? 0 : 72) + (clocked ? clock.height : 0) + (sheet ? 26 : 0)
             const bottom = keys.length > 0 ? 848 - board.height - 12 : 848 - (homeBar ? 84 : 30) - (sheet ? 22 : 0)
             free = bottom - top - high
             if (free >= 0 || step === 3) {
