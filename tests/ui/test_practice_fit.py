@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from content.lesson import Lesson
 from content.load import builtin_pack
@@ -129,3 +129,49 @@ def test_what_cannot_fit_is_told(drawn: Phone) -> None:
     )
     drawn.show(PhoneScreen("app", many, id="qua-day"), PACK.lessons[0])
     assert any("too high" in trouble for trouble in troubles(drawn))
+
+
+# --- the words beside the phone
+ROOM = {
+    "heading": (644, 236, 0),
+    "task": (452, 176, 0.14),
+    "message": (476, 190, 0.14),
+    "who": (510, 80, 0.14),
+    "says": (520, 290, 0.14),
+    "note": (460, 190, 0.14),
+}
+"""Width and height of each text on Practice.qml, and the share of the height that stays free (Txt.qml)."""
+
+
+def beside(lesson: Lesson, language: str) -> Iterator[tuple[str, str]]:
+    """Each place beside the phone with all that is ever shown there."""
+    yield "heading", lesson.practice.praise.show(language)
+    for step in lesson.practice.steps:
+        yield "heading", (step.situation or step.ask).show(language)
+        yield "task", step.ask.show(language)
+        answers = (step.miss, step.away, step.right, *step.misses.values())
+        yield from (("message", words.show(language)) for words in answers if words)
+        yield "message", ("Gợi ý: " if language == "vi" else "A hint: ") + step.help.show(language)
+        if step.speaker:
+            yield "who", step.speaker.who.show(language) + ":"
+            yield "says", step.speaker.says.show(language)
+        if step.note:
+            yield "note", step.note.show(language)
+
+
+@LESSONS
+def test_the_words_beside_the_phone_fit_at_the_smallest_size_that_is_used(
+    qapp: QGuiApplication, lesson: Lesson
+) -> None:
+    assert drawn, "the kiosk has brought its fonts"
+    font = QFont("Be Vietnam Pro")
+    font.setPixelSize(LEAST_TEXT)
+    font.setWeight(QFont.Weight.ExtraBold)
+    metrics, found = QFontMetrics(font), []
+    for language in ("vi", "en"):
+        for place, words in beside(lesson, language):
+            wide, high, free = ROOM[place]
+            box = metrics.boundingRect(0, 0, wide, 10_000, Qt.TextFlag.TextWordWrap, words)
+            if box.height() > high * (1 - free) or box.width() > wide:
+                found.append(f"{place} {words!r}: {box.width()} x {box.height()}")
+    assert found == []

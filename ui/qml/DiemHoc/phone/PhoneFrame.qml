@@ -32,7 +32,7 @@ Item {
     readonly property bool asleep: look === "lock" && parts.length === 0
     readonly property bool dark: ["call", "home", "qr", "lock", "photo"].includes(look)
     readonly property bool sheet: look === "dialog"
-    readonly property color ground: asleep ? "#0F0C08" : look === "photo" ? "#2A2420" : dark ? "#133F3F" : sheet ? "#4A4136" : look === "chat" ? "#DDEBE3" : Pigments.PAPER
+    readonly property color ground: asleep ? "#0F0C08" : look === "photo" ? "#2A2420" : look === "lock" ? "#0E2B2C" : dark ? "#133F3F" : sheet ? "#4A4136" : look === "chat" ? "#DDEBE3" : Pigments.PAPER
     readonly property color ink: dark || sheet ? Pigments.PAPER : Pigments.INK
     /** How little room there is, 0 to 3, and by how many px the parts would still be too high. */
     property int tight: 0
