@@ -46,6 +46,7 @@ class LessonPreview(QObject):
         super().__init__(kiosk)
         self._kiosk, self._wish, self._tell, self._leave = kiosk, wish, tell, leave
         self._part = wish.part
+        self._opened = False
         self._watcher = QFileSystemWatcher(self)
         self._rest = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._rest.timeout.connect(self.show)
@@ -57,7 +58,7 @@ class LessonPreview(QObject):
         """Reads the lesson and shows it at the part that was open; what keeps it from being read is shown instead."""
         flow = self._kiosk.flow
         assert flow is not None
-        if flow.place is not None:
+        if self._opened and flow.place is not None:
             self._part = flow.place[1]
         self._watch()
         lesson, problems = read_lesson(self._wish.folder)
@@ -80,15 +81,15 @@ class LessonPreview(QObject):
         assert flow is not None
         flow.guest()
         flow.lesson(lesson, self._part)
+        self._opened = True
 
     def _watch(self) -> None:
         """An editor that saves by replacing ends the watch on a file, so all are named anew each time."""
         folder = self._wish.folder
         paths = [str(folder), *(str(file) for file in folder.iterdir() if file.is_file())]
-        self._watcher.addPaths([path for path in paths if path not in self._watched()])
-
-    def _watched(self) -> set[str]:
-        return {*self._watcher.files(), *self._watcher.directories()}
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if fresh := [path for path in paths if path not in watched]:
+            self._watcher.addPaths(fresh)
 
 
 def preview(wish: Wish) -> int:
