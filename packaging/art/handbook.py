@@ -29,6 +29,7 @@ PHONES = (
 def main() -> int:
     from PySide6.QtCore import QRect, QSize, Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from shiboken6 import delete
 
     from content.load import builtin_path, load_lesson
     from content.scaffold import new_lesson
@@ -52,37 +53,32 @@ def main() -> int:
 
         def taken(name: str, text: str, part: int) -> None:
             file.write_text(text, encoding="utf-8")
-            LessonPreview(
+            one = LessonPreview(
                 kiosk, Wish(lesson, QSize(*SIZE), Preferences(), part), lambda line: None, lambda: None
             )
             settled().save(str(out / f"{name}.png"))
+            delete(one)  # it would show the next change as well
 
+        taken("can-sua", whole.replace("look: home", "look: trang-chu"), 1)
+        taken("canh", whole, 2)
+        taken("bai-tap", whole, 4)
+        taken("cau-hoi", whole, 5)
+        flow = kiosk.flow
+        assert flow is not None
         phones = QImage(len(PHONES) * 340 + 20, 640, QImage.Format.Format_RGB32)
         phones.fill(Qt.GlobalColor.white)
         painter = QPainter(phones)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        flow = kiosk.flow
-        assert flow is not None
+        scale = SIZE[0] / 1920
+        glass = QRect(round(722 * scale), round(12 * scale), round(476 * scale), round(888 * scale))
         for place, (name, done) in enumerate(PHONES):
             one = load_lesson(builtin_path() / name)
             flow.lesson(one, len(one.scenes) + 1)
             for step in one.practice.steps[:done]:
                 kiosk.shell.model.solve(step)
-            scale = SIZE[0] / 1920
-            phone = settled().copy(
-                QRect(round(722 * scale), round(12 * scale), round(476 * scale), round(888 * scale))
-            )
-            painter.drawImage(QRect(20 + place * 340, 20, 320, 597), phone)
+            painter.drawImage(QRect(20 + place * 340, 20, 320, 597), settled().copy(glass))
         painter.end()
         phones.save(str(out / "dien-thoai.png"))
-        taken(
-            "can-sua",
-            whole.replace("look: home", "look: trang-chu").replace("do: hang_up", "do: tap, on: nut"),
-            1,
-        )
-        taken("canh", whole, 2)
-        taken("bai-tap", whole, 4)
-        taken("cau-hoi", whole, 5)
         kiosk.close()
     return 0
 
