@@ -8,6 +8,7 @@ from content.lesson import Lesson
 from kiosk.practice import TREMOR_MS
 from ui.demo.hand import Hand
 from ui.main import Kiosk
+from ui.practice_model import KEY_TREMOR_MS, PracticeModel
 
 HOLD_S = 0.9
 """How long a finger rests where a step asks it to be held."""
@@ -19,28 +20,40 @@ def practise(kiosk: Kiosk, hand: Hand, lesson: Lesson) -> None:
     for number, step in enumerate(lesson.practice.steps, 1):
         hand.rest(TREMOR_MS / 1000 + 0.03)  # a touch right after the last one is taken for a tremor
         hand.wait_for(
-            lambda n=number: model.step == n and _target(hand) is not None,
+            lambda n=number: model.step == n and (_target(hand) is not None or not model.gesture),
             f"the drawn phone ({lesson.id}, {step.id})",
             f"điện thoại vẽ ({lesson.id}, {step.id})",
         )
-        item = _target(hand)
-        assert item is not None
-        gesture, _, direction = str(model.gesture).partition("-")
-        if gesture == "swipe":
-            hand.swipe(item, direction)
-        elif gesture == "hold":
-            hand.hold(item, HOLD_S)
-        else:
-            hand.tap(item)
+        waited = not model.gesture
+        _touch(hand, model)
+        while model.nextKey and model.step == number:
+            hand.rest(KEY_TREMOR_MS / 1000 + 0.03)
+            _touch(hand, model)
         hand.wait_for(
             lambda n=number: model.finished or model.step > n,
             f"step {step.id} of {lesson.id} to be done",
             f"bước {step.id} của bài {lesson.id} làm xong",
         )
+        if waited:  # a screen that comes by itself takes no touch at once
+            hand.wait(TREMOR_MS / 1000)
     hand.slot(4)
 
 
+def _touch(hand: Hand, model: PracticeModel) -> None:
+    """What the ghost finger would show now; nothing where nothing is to be touched."""
+    item = _target(hand)
+    gesture, _, direction = str(model.gesture).partition("-")
+    if item is None or not gesture:
+        return
+    if gesture == "swipe":
+        hand.swipe(item, direction)
+    elif gesture == "hold":
+        hand.hold(item, HOLD_S)
+    else:
+        hand.tap(item)
+
+
 def _target(hand: Hand) -> QQuickItem | None:
-    """The part of the drawn phone that the next step is about."""
+    """The part of the drawn phone, or its key, that the next touch is about."""
     phone = hand.named("phone")
     return phone.property("targetItem") if phone is not None else None
