@@ -100,18 +100,24 @@ def undo(store: Store, class_id: str, who: str) -> None:
 
 def present(store: Store, class_id: str) -> list[Present]:
     """Who is there, in the order they came."""
-    names = {one.id: one.name for one in residents.listing(store)}
     query = "SELECT who, at, method, guest, gender, band FROM attendance WHERE class = ? ORDER BY rowid"
+    known = residents.some(store, whom(store, class_id))
     return [
         Present(
             who,
-            f"{_WORDS_FOR_GUEST[gender]} {band}" if guest else names.get(who, FORGOTTEN),
+            f"{_WORDS_FOR_GUEST[gender]} {band}" if guest else known[who].name if who in known else FORGOTTEN,
             at,
             method,
             bool(guest),
         )
         for who, at, method, guest, gender, band in store.rows(query, class_id)
     ]
+
+
+def whom(store: Store, class_id: str) -> list[str]:
+    """The ids of the residents who are there, in the order they came."""
+    query = "SELECT who FROM attendance WHERE class = ? AND guest = 0 ORDER BY rowid"
+    return [who for (who,) in store.rows(query, class_id)]
 
 
 def no_class() -> KioskError:

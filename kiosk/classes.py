@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from kiosk import attendance, events, facilitators, residents, settings
+from kiosk import attendance, events, facilitators, feedback, residents, settings
 from kiosk.clock import today
 from kiosk.errors import KioskError
 from kiosk.store import Store
@@ -87,6 +87,7 @@ def close(store: Store, class_id: str) -> Summary:
         if get(store, class_id).closed_at is not None:
             raise attendance.class_closed()
         found = summary(store, class_id)
+        feedback.tell_within(store, class_id)
         event = store.append(
             events.CLASS_CLOSED,
             {"class": class_id, "residents": found.residents, "guests": found.guests},
@@ -101,7 +102,7 @@ def summary(store: Store, class_id: str) -> Summary:
     """Who has come to a class so far. Raises KioskError (class.unknown)."""
     get(store, class_id)
     year = today(store.clock).year
-    known = {one.id: one for one in residents.listing(store)}
+    known = residents.some(store, attendance.whom(store, class_id))
     people = women = over60 = new = guests = 0
     for who, guest, gender, band in store.rows(
         "SELECT who, guest, gender, band FROM attendance WHERE class = ?", class_id

@@ -8,6 +8,7 @@
 | card.revoked | resident, reason |
 | class.opened | class, lesson, facilitator, village |
 | class.closed | class, residents, guests |
+| class.feedback | class, good, so_so, hard (taps on three faces, nobody's name) |
 | attendance.checked_in | class, resident, method |
 | attendance.guest | class, guest, gender, band |
 | attendance.undone | class, resident or guest |
@@ -31,6 +32,7 @@ CARD_ISSUED = "card.issued"
 CARD_REVOKED = "card.revoked"
 CLASS_OPENED = "class.opened"
 CLASS_CLOSED = "class.closed"
+CLASS_FEEDBACK = "class.feedback"
 CHECKED_IN = "attendance.checked_in"
 GUEST = "attendance.guest"
 UNDONE = "attendance.undone"

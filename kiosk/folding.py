@@ -19,8 +19,3 @@ def name_order(name: str) -> tuple[str, str, str]:
     rest."""
     family, _, given = fold(name).rpartition(" ")
     return given, family, name
-
-
-def starts_a_word(query: str, text: str) -> bool:
-    """Whether the folded `query` stands in `text` from the beginning of a word: "lan" in "Nguyễn Thị Lan"."""
-    return f" {fold(query)}" in f" {fold(text)}"

@@ -110,7 +110,24 @@ def certificates(db: "Database") -> None:
     db.execute("CREATE INDEX certificate_of ON certificate (resident)")
 
 
-STEPS: tuple[Step, ...] = (event_log, people, classes, progress, places, reviews, certificates)
+def class_feedback(db: "Database") -> None:
+    """How many tapped each of three faces after a class; nothing tells who."""
+    db.execute(
+        "CREATE TABLE feedback (class TEXT PRIMARY KEY REFERENCES class, good INTEGER NOT NULL DEFAULT 0,"
+        " so_so INTEGER NOT NULL DEFAULT 0, hard INTEGER NOT NULL DEFAULT 0) STRICT"
+    )
+
+
+STEPS: tuple[Step, ...] = (
+    event_log,
+    people,
+    classes,
+    progress,
+    places,
+    reviews,
+    certificates,
+    class_feedback,
+)
 
 
 def migrate(conn: sqlite3.Connection, name: str, steps: Sequence[Step]) -> None:

@@ -1,6 +1,7 @@
 """Residents: who learns here. Personal fields are sealed in the database, one blob each."""
 
 import secrets
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -10,7 +11,7 @@ from kiosk import events, person
 from kiosk.clock import today
 from kiosk.consent import CONSENT_TEXT, Consent
 from kiosk.errors import KioskError
-from kiosk.folding import fold, name_order, starts_a_word
+from kiosk.folding import fold, name_order
 from kiosk.person import default_address
 from kiosk.store import Store
 
@@ -18,12 +19,14 @@ __all__ = [
     "CONSENT_TEXT",
     "Consent",
     "Resident",
+    "among",
     "default_address",
     "enrol",
     "find_by_name",
     "forget",
     "get",
     "listing",
+    "some",
     "villages",
 ]
 
@@ -148,12 +151,36 @@ def listing(store: Store) -> list[Resident]:
     return sorted(everybody, key=lambda one: name_order(one.name))
 
 
+def some(store: Store, ids: Iterable[str]) -> dict[str, Resident]:
+    """Those of these ids who are still written down here, by id; nobody else's fields are opened."""
+    wanted = msgspec.json.encode(list(ids)).decode()
+    rows = store.rows(_SELECT + " WHERE r.id IN (SELECT value FROM json_each(?))", wanted)
+    return {row[0]: _open(store, *row) for row in rows}
+
+
 def find_by_name(store: Store, text: str) -> list[Resident]:
-    """Who is called so: accents and capitals need not be typed; those typed exactly so come first."""
-    if not fold(text):
+    """Who is called so: accents and capitals need not be typed, and of each word its beginning is enough
+    ("ng lan" finds Nguyễn Thị Lan). Those typed exactly so come first, then those whose given name it is."""
+    return among(listing(store), text)
+
+
+def among(people: Sequence[Resident], text: str) -> list[Resident]:
+    """`find_by_name` among people who have been read already, as for each letter that is typed."""
+    words = fold(text).split()
+    if not words:
         return []
-    found = [one for one in listing(store) if starts_a_word(text, one.name)]
-    return sorted(found, key=lambda one: text.casefold().strip() not in one.name.casefold())
+    typed = text.casefold().strip()
+
+    def rank(one: Resident) -> tuple[bool, bool]:
+        return typed not in one.name.casefold(), fold(one.name).split()[-1] != words[-1]
+
+    return sorted((one for one in people if _in_order(words, fold(one.name).split())), key=rank)
+
+
+def _in_order(begun: list[str], words: list[str]) -> bool:
+    """Whether the words begin, in this order, as those of `begun` do; others may stand between."""
+    rest = iter(words)
+    return all(any(word.startswith(start) for word in rest) for start in begun)
 
 
 def villages(store: Store) -> list[str]:

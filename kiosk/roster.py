@@ -44,7 +44,7 @@ def rows(store: Store, class_id: str, lesson_title: str | None = None) -> list[t
     session = classes.get(store, class_id)
     lesson = lesson_title or session.title or session.lesson
     year = date_of(session.opened_at).year
-    known = {one.id: one for one in residents.listing(store)}
+    known = residents.some(store, attendance.whom(store, class_id))
     guests = {
         who: (gender, ages)
         for who, gender, ages in store.rows(

@@ -59,6 +59,7 @@ LEAVES: Mapping[str, Mapping[str, Rule]] = {
     events.CARD_REVOKED: _fields(resident=_resident),
     events.CLASS_OPENED: _fields("class", "lesson", "village", facilitator=_facilitator),
     events.CLASS_CLOSED: _fields("class", "residents", "guests"),
+    events.CLASS_FEEDBACK: _fields("class", "good", "so_so", "hard"),
     events.CHECKED_IN: _fields("class", "method", resident=_resident),
     events.GUEST: _fields("class", "guest", "gender", "band"),
     events.UNDONE: _fields("class", "guest", resident=_resident),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.folding import fold, name_order, starts_a_word, tidy
+from kiosk.folding import fold, name_order, tidy
 
 
 def test_tone_mark_styles_and_encodings_are_the_same_word() -> None:
@@ -17,8 +17,3 @@ def test_tidy_composes_letters_and_spaces() -> None:
 def test_a_register_is_sorted_by_given_name() -> None:
     names = ["Trần Văn Thành", "Nguyễn Thị Lan", "Đặng Quang Dũng", "Lê Lan"]
     assert sorted(names, key=name_order) == ["Đặng Quang Dũng", "Lê Lan", "Nguyễn Thị Lan", "Trần Văn Thành"]
-
-
-def test_a_search_matches_beginnings_of_words() -> None:
-    assert starts_a_word("thi la", "Nguyễn Thị Lan")
-    assert not starts_a_word("an", "Nguyễn Thị Lan")

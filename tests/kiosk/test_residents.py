@@ -70,6 +70,22 @@ def test_people_are_found_with_and_without_accents(store: Store, enrol) -> None:
     assert residents.find_by_name(store, "  ") == []
 
 
+def test_the_beginnings_of_some_words_are_enough_and_given_names_come_first(store: Store, enrol) -> None:
+    """A queue stands at the door: "ng lan" is typed, not the whole name."""
+    lanh, lan, loan = enrol("Nguyễn Thị Lành"), enrol(), enrol("Trần Lan Anh")
+    assert residents.find_by_name(store, "ng lan") == [lan, lanh]
+    assert residents.find_by_name(store, "lan") == [lan, loan, lanh]
+    assert residents.find_by_name(store, "lan ng") == []
+    assert residents.find_by_name(store, "an") == [loan]
+
+
+def test_only_those_asked_for_are_opened(store: Store, enrol) -> None:
+    lan, other = enrol(), enrol("Trần Văn Thành")
+    assert residents.some(store, [lan.id, "nobody"]) == {lan.id: lan}
+    assert residents.some(store, []) == {}
+    assert other.id not in residents.some(store, [lan.id])
+
+
 def test_the_list_is_in_register_order_and_knows_the_villages(store: Store, enrol) -> None:
     for name, village in (("Vàng Thị Dín", "Thôn Đông"), ("Trần Bảo", "Thôn Đoài"), ("Lê Anh", "Thôn Đoài")):
         enrol(name, village=village)
