@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Lesson
@@ -11,8 +11,7 @@ from content.phone import Action, Step
 from content.sentence import Sentence
 from kiosk.practice import TREMOR_MS, Reaction, Run
 from kiosk.practice_ways import as_done
-from ui.phone_keys import PAGE, SHIFT, rows, shown_next
-from ui.practice_view import fields_view, gesture_view, parts_view
+from ui.phone_model import PhoneModel
 from ui.utterance import utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
@@ -25,10 +24,9 @@ KEY_TREMOR_MS = 120
 
 @QmlElement
 @QmlUncreatable("made by the kiosk")
-class PracticeModel(QObject):
+class PracticeModel(PhoneModel):
     """`message` answers the last touch or hints; it is kept until the step is done."""
 
-    changed = Signal()
     spoke = Signal()
     """Something new is to be said: `words`."""
 
@@ -41,15 +39,12 @@ class PracticeModel(QObject):
         on_back: Callable[[], None],
         on_later: Callable[[], None],
     ) -> None:
-        super().__init__()
-        self._lesson, self._language, self._now = lesson, language, now
+        super().__init__(lesson, language, Run.begin(lesson.practice, now()))
+        self._now = now
         self._on_done, self._on_back, self._on_later = on_done, on_back, on_later
-        self._run = Run.begin(lesson.practice, now())
         self._message: Sentence | None = None
         self._kind = ""
-        self._hint = 0
         self._shown_effect = False
-        self._page, self._shift = "letters", False
         self._touched: tuple[str, int] = ("", -TREMOR_MS)
         self._words: list[dict[str, Any]] = self._instructions()
         self._timer = QTimer(self, interval=TICK_MS)
@@ -75,15 +70,10 @@ class PracticeModel(QObject):
         if sign == self._touched[0] and now - self._touched[1] < KEY_TREMOR_MS:
             return
         self._touched = (sign, now)
-        if sign == SHIFT:
-            self._shift = not self._shift
-        elif sign == PAGE:
-            self._page = "letters" if self._page == "signs" else "signs"
+        if self._turn(sign):
+            self.changed.emit()
         else:
-            self._shift = False
             self._answer(self._run.key(sign, now))
-            return
-        self.changed.emit()
 
     def _answer(self, reaction: Reaction) -> None:
         """Shows and says what a touch, or time, led to."""
@@ -91,7 +81,7 @@ class PracticeModel(QObject):
             return
         now = self._now()
         if reaction.kind in ("done", "finished", "moved"):
-            self._page, self._shift = "letters", False
+            self._first_page()
         if reaction.kind == "typed":
             self.changed.emit()
             return
@@ -198,53 +188,53 @@ class PracticeModel(QObject):
     def title(self) -> str:
         return self._lesson.title.show(self._language)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def heading(self) -> str:
         step = self._run.step
         return self._show(step.situation or step.ask)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def instruction(self) -> str:
         """What to do, when the heading tells what is happening."""
         step = self._run.step
         return self._show(step.ask) if step.situation and not self._run.finished else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def icon(self) -> str:
         """The icon of the part to touch, beside the instruction."""
         part = self._run.screen.part(self._run.target)
         return part.icon if part and part.icon else "hand-tap"
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def tint(self) -> str:
         """The colour of that part: "the red button" stands there red."""
         part = self._run.screen.part(self._run.target)
         return part.tint if part and part.tint else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def message(self) -> str:
         return self._show(self._message)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def kind(self) -> str:
         """Of the message: "miss", "away", "hint", "right" or ""."""
         return self._kind
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def who(self) -> str:
         speaker = self._run.step.speaker
         return self._show(speaker.who) if speaker and not self._run.finished else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def says(self) -> str:
         speaker = self._run.step.speaker
         return self._show(speaker.says) if speaker and not self._run.finished else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=PhoneModel.changed)
     def note(self) -> str:
         return self._show(self._run.step.note) if not self._run.finished else ""
 
-    @Property(int, notify=changed)
+    @Property(int, notify=PhoneModel.changed)
     def step(self) -> int:
         return self._run.index + 1
 
@@ -252,65 +242,6 @@ class PracticeModel(QObject):
     def steps(self) -> int:
         return len(self._lesson.practice.steps)
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=PhoneModel.changed)
     def finished(self) -> bool:
         return self._run.finished
-
-    @Property(int, notify=changed)
-    def hint(self) -> int:
-        return self._hint
-
-    @Property(str, notify=changed)
-    def target(self) -> str:
-        """The part that pulses and that the ghost finger goes to."""
-        return self._run.target or ""
-
-    @Property(str, notify=changed)
-    def gesture(self) -> str:
-        """What the ghost finger does there: "tap", "hold" or "swipe-left" and the like."""
-        return gesture_view(self._run.intended)
-
-    @Property(str, notify=changed)
-    def look(self) -> str:
-        return self._run.screen.look
-
-    @Property(bool, notify=changed)
-    def arrow(self) -> bool:
-        """Whether there is a way back at the upper left; touching it is told as BACK."""
-        return self._run.screen.back is not None
-
-    @Property("QVariantList", notify=changed)
-    def parts(self) -> list[dict[str, Any]]:
-        """What stands on the phone, from top to bottom."""
-        return parts_view(self._run.screen, self._lesson, self._language, side=False)
-
-    @Property("QVariantList", notify=changed)
-    def sideKeys(self) -> list[dict[str, Any]]:
-        """The keys on the phone's edge, and the bar at its foot."""
-        return parts_view(self._run.screen, self._lesson, self._language, side=True)
-
-    # --- the phone's keyboard
-    @Property("QVariantMap", notify=changed)
-    def typed(self) -> dict[str, str]:
-        """What stands in the fields, by id; dots for secrets."""
-        return fields_view(self._run)
-
-    @Property(str, notify=changed)
-    def focus(self) -> str:
-        """The field that the keys go to; "" without a keyboard."""
-        return (self._run.field.id or "") if self._run.field and not self._run.finished else ""
-
-    @Property("QVariantList", notify=changed)
-    def keys(self) -> list[list[dict[str, Any]]]:
-        """The rows of keys; none where there is no field."""
-        part = self._run.field
-        if part is None or self._run.finished:
-            return []
-        return rows(part.data.get("keys", "letters"), self._page, self._shift)
-
-    @Property(str, notify=changed)
-    def nextKey(self) -> str:
-        """The key that pulses and that the ghost finger goes to; "" while nothing is to be typed."""
-        part = self._run.field
-        keys = part.data.get("keys", "letters") if part else "letters"
-        return shown_next(self._run.next_key, keys, self._page)
