@@ -166,7 +166,7 @@ def stops() -> list[Stop]:
         Stop("15-settings", lambda s: s.flow.open_settings()),
         Stop("16-asked", _ask),
     ]
-    return [*resident, *progress_stops(), *_quiz_stops(), *_lesson_stops(), *class_stops()]
+    return [*resident, *progress_stops(), *_quiz_stops(), *lesson_stops(), *class_stops()]
 
 
 def _practice(stage: Stage, lesson_id: str, step: int, misses: tuple[str, ...] = ()) -> None:
@@ -180,27 +180,12 @@ def _practice(stage: Stage, lesson_id: str, step: int, misses: tuple[str, ...] =
         model.act(gesture, "")
 
 
-PRACTISED = (
-    "cham-vuot-giu",
-    "otp-la-chia-khoa-nha",
-    "quet-qr-tra-tien",
-    "cac-nut-va-man-hinh",
-    "go-dau-thanh",
-    "dung-dia-chi",
-    "nhom-thon-va-tin-don",
-)
-"""Gestures, a call, paying; keys on the edge, the keyboard, a browser, a chat."""
-
-
-def _lesson_stops() -> list[Stop]:
-    """Every scene of every built-in lesson, and every step of the practices that have one of everything: what the
-    others show on the drawn phone is measured by tests/ui/test_practice_fit.py."""
+def lesson_stops() -> list[Stop]:
+    """Every scene, and every step of the practice, of every built-in lesson."""
     found = []
     for lesson in builtin_pack().lessons:
         for part in range(1, len(lesson.scenes) + 1):
             found.append(Stop(f"lesson-{lesson.id}-{part}", lambda s, i=lesson.id, p=part: s.lesson(i, p)))
-        if lesson.id not in PRACTISED:
-            continue
         for step in range(len(lesson.practice.steps) + 1):
             name = f"05-practice-{lesson.id}-{step + 1}"
             found.append(Stop(name, lambda s, i=lesson.id, n=step: _practice(s, i, n)))

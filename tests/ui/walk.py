@@ -9,13 +9,18 @@ import itertools
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
 from tests.ui.eyes import Eye
 from tests.ui.rules import RULES, Reading
+
+if TYPE_CHECKING:
+    from ui.stage import Stop
 
 PANELS = (QSize(1920, 1080), QSize(1366, 768))
 Look = tuple[str, str, QSize]
@@ -68,32 +73,36 @@ def told(missed: list[str]) -> str:
 class Walk:
     """What the rules read on the way, and what QML complained of."""
 
-    def __init__(self, language: str) -> None:
-        self.tallies = {(rule, look): Tally() for rule in RULES for look in NAMES[language]}
+    def __init__(self, looks: Sequence[Look]) -> None:
+        self.tallies = {(rule, name(*look)): Tally() for rule in RULES for look in looks}
         """By rule and look."""
         self.warnings: list[str] = []
         self.screens: set[str] = set()
         self.files = {file.stem for file in SCREENS.glob("*.qml")}
 
 
-def walk(language: str, data: Path) -> Walk:
-    """Goes everywhere once; at each stop changes theme, size and panel under the screen that stands there."""
+def walk(
+    language: str, data: Path, stops: Sequence[Stop] | None = None, looks: Sequence[Look] | None = None
+) -> Walk:
+    """Goes to each stop once (default: the sample) and changes theme, size and panel under the screen that stands there."""
+    from tests.ui.sample import sample
     from ui.preferences import Preferences
     from ui.stage import open_stage
-    from ui.tour import stops, visit
+    from ui.tour import visit
 
-    found, here = Walk(language), ""
+    looks = LOOKS[language] if looks is None else looks
+    found, here = Walk(looks), ""
     with open_stage(data, PANELS[0]) as stage:
         kiosk = stage.kiosk
         kiosk.engine.warnings.connect(
             lambda all: found.warnings.extend(f"{here}: {w.toString()}" for w in all)
         )
         eye = Eye(kiosk.engine, kiosk.window)
-        for stop in stops():
+        for stop in sample() if stops is None else stops:
             here = stop.name
             wished = Preferences(language=language)
             visit(stage, stop, wished)
-            for theme, size, panel in LOOKS[language]:
+            for theme, size, panel in looks:
                 kiosk.window.resize(panel)
                 stage.flow.prefer_always(replace(wished, theme=theme, text_size=size))
                 stage.settle()

@@ -12,6 +12,7 @@ FocusScope {
     property string title: ""
     property string subtitle: ""
     property int titleSize: 38
+    property real titleRoom: 1300
     property bool clockShown: true
     property bool headerShown: true
     property list<var> spoken: []
@@ -35,7 +36,7 @@ FocusScope {
         Txt {
             x: 138
             y: 24
-            width: 1300
+            width: frame.titleRoom
             height: 76
             fit: true
             verticalAlignment: Text.AlignVCenter

@@ -27,25 +27,33 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: sentence
 
-    // The same words in one Text find the largest size that fits; the flow below then uses it.
-    Text {
-        id: measure
-        width: narrated.width - narrated.wished * 0.26 // each word of the flow carries its space with it
-        height: narrated.height * 0.94 // and its lines are 1.34 em high, not 1.265
-        visible: false
-        text: narrated.sentence
+    FontMetrics {
+        id: metrics
         font.family: Theme.family
         font.weight: Font.Bold
-        font.pixelSize: narrated.wished
-        font.wordSpacing: narrated.wished * 0.04 // the flow's spaces are wider than the font's
-        fontSizeMode: Text.Fit
-        minimumPixelSize: narrated.smallest
-        wrapMode: Text.WordWrap
-        Accessible.ignored: true
+        font.pixelSize: 200
+    }
+    /** The largest size at which the flow's lines, 1.34 em each, fit; a word carries its space of 0.26 em with it. */
+    function fitting() {
+        const widths = words.map(one => metrics.advanceWidth(one.word) / 200)
+        for (let pixels = wished; pixels > smallest; pixels -= 2) {
+            let lines = 1, x = 0
+            for (const width of widths) {
+                const taken = Math.ceil(width * pixels) + 2 + pixels * 0.26
+                if (x > 0 && x + taken > narrated.width) {
+                    lines += 1
+                    x = 0
+                }
+                x += taken
+            }
+            if (lines * Math.round(pixels * 1.34) <= narrated.height && x <= narrated.width)
+                return pixels
+        }
+        return smallest
     }
     Flow {
         id: flow
-        readonly property int pixels: measure.fontInfo.pixelSize
+        readonly property int pixels: narrated.fitting()
         width: parent.width
         spacing: 0
 

@@ -10,6 +10,7 @@ Frame {
 
     title: model.unit
     subtitle: model.title
+    titleRoom: dots.x - 162
     clockShown: false
     spoken: [Object.assign({ key: "scene" }, model.utterance), Object.assign({ key: "note" }, model.noteUtterance)]
     bar.onBack: model.back()
@@ -20,6 +21,7 @@ Frame {
         function onChanged() { screen.speak() }
     }
     ProgressDots {
+        id: dots
         x: 1872 - width
         y: 34
         total: screen.model.total
