@@ -28,7 +28,7 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:
         help="lessons: write, check, see, install them",
         description="Tools for authors. A lesson is a folder with lesson.yaml and its pictures; a pack is a folder with\n"
         "pack.yaml, one folder a unit, in it one folder a lesson. The handbook is docs/soan-bai.md.",
-        epilog="a lesson from nothing to the kiosk:\n"
+        epilog="example, a lesson from nothing to the kiosk:\n"
         "  diemhoc content new my-pack/dien-thoai/goi-nguoi-nha\n"
         "  diemhoc content preview my-pack/dien-thoai/goi-nguoi-nha   (shows it anew at each save)\n"
         "  diemhoc content check my-pack\n"

@@ -145,7 +145,7 @@ WRONG_USAGE: list[list[str]] = [
     ["class", "check-in"],
     ["class", "check-in", "--payload", "1", "--number", "2"],
     ["content"],
-    ["content", "check"],
+    ["content", "install"],
     ["voice", "say"],
     ["enroll", "http://localhost:1"],
     ["sync", "later"],
