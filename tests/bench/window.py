@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-TAPS, TURNS = 60, 200
+TAPS, TURNS = 60, 300
 REST_S = 1.5
 """After the welcome screen stands, before the memory is read."""
 EMPTY = b"import QtQuick\nWindow { width: 1920; height: 1080; visible: true }"
@@ -160,7 +160,7 @@ def taps(folder: Path) -> dict[str, Any]:
 
 
 def lessons(folder: Path) -> dict[str, Any]:
-    """From the tap that opens a lesson, or an empty screen, to its painted frame; 200 lessons one after another."""
+    """From the tap that opens a lesson, or an empty screen, to its painted frame; 300 lessons one after another."""
     from PySide6.QtCore import QEvent, QObject, QSize
     from PySide6.QtGui import QGuiApplication
 
@@ -203,7 +203,7 @@ def lessons(folder: Path) -> dict[str, Any]:
                 stage.flow.lesson(lesson, part)
                 app.processEvents()
             app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the running kiosk's own loop does
-            if turn in (49, TURNS - 1):
+            if turn in (TURNS // 2 - 1, TURNS - 1):
                 told["memory"].append(memory())
     return told
 
