@@ -43,6 +43,64 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>AttendanceList</name>
+    <message>
+        <source>Bỏ người này</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Chưa có ai trong sổ.</source>
+        <translation>Nobody is on the list yet.</translation>
+    </message>
+    <message>
+        <source>Chạm một người để bỏ</source>
+        <translation>Tap a person to take them off</translation>
+    </message>
+    <message numerus="yes">
+        <source>Có mặt %n người</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trang %1 trên %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>giơ thẻ</source>
+        <translation>card shown</translation>
+    </message>
+    <message>
+        <source>gõ số</source>
+        <translation>number typed</translation>
+    </message>
+    <message>
+        <source>khách</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>quét thẻ</source>
+        <translation>card scanned</translation>
+    </message>
+    <message>
+        <source>tìm tên</source>
+        <translation>found by name</translation>
+    </message>
+    <message>
+        <source>đã bỏ: %1</source>
+        <translation>taken off: %1</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
     <name>BigButton</name>
     <message>
         <source>Chờ chút…</source>
@@ -85,19 +143,46 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>%1 chạm nút xanh để in giấy này ra mang về.</source>
+        <translation>Touch the green block to print it and take it home.</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận của %1 đây.</source>
+        <translation>Here is the certificate.</translation>
+    </message>
+    <message>
+        <source>Giấy đang in. %1 chờ một chút nhé.</source>
+        <translation>It is printing. One moment, please.</translation>
+    </message>
+    <message>
+        <source>In giấy này</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in. %1 nhờ người hướng dẫn in giấy này nhé.</source>
+        <translation>There is no printer here. Please ask the facilitator to print it.</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Trên giấy có mã ô vuông, để xã kiểm tra lại khi cần.</source>
+        <translation>The code on the paper lets the commune check it.</translation>
+    </message>
+    <message>
+        <source>Về trang chính</source>
+        <translation>To home</translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
-    <message>
-        <source>&lt;b&gt;Bộ nhớ đầy, máy chưa ghi thêm được.&lt;/b&gt; Những gì đã ghi vẫn còn.</source>
-        <translation>&lt;b&gt;Storage is full, nothing more can be recorded.&lt;/b&gt; What was recorded is safe.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Chờ gửi %1 · Đã gửi %2.&lt;/b&gt; Có mạng là tự gửi.</source>
-        <translation>&lt;b&gt;Waiting %1 · Sent %2.&lt;/b&gt; Sends by itself when online.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Đã lưu trong máy.&lt;/b&gt; Mất điện cũng còn.</source>
-        <translation>&lt;b&gt;Saved here.&lt;/b&gt; Safe in a power cut too.</translation>
-    </message>
     <message>
         <source>Bà con giơ thẻ lên cho máy đọc.</source>
         <translation>People hold up their cards for the machine to read.</translation>
@@ -105,6 +190,22 @@ is called</translation>
     <message>
         <source>Bỏ người vừa ghi</source>
         <translation>Undo the last one</translation>
+    </message>
+    <message>
+        <source>Bộ nhớ đầy, máy chưa ghi thêm được.</source>
+        <translation>The disk is full, nothing more can be written.</translation>
+    </message>
+    <message>
+        <source>Chờ gửi %1 · Đã gửi %2.</source>
+        <translation>%1 waiting · %2 sent.</translation>
+    </message>
+    <message>
+        <source>Có mạng là tự gửi.</source>
+        <translation>They go when there is a network.</translation>
+    </message>
+    <message>
+        <source>Gõ số thẻ</source>
+        <translation>Type the card number</translation>
     </message>
     <message>
         <source>Hình mờ từ ống kính, mã trên thẻ đã được che</source>
@@ -131,6 +232,10 @@ is called</translation>
         <translation>Please hold up your cards</translation>
     </message>
     <message>
+        <source>Những gì đã ghi vẫn còn.</source>
+        <translation>All that was written is kept.</translation>
+    </message>
+    <message>
         <source>Thêm khách chưa có thẻ</source>
         <translation>Add a guest without card</translation>
     </message>
@@ -143,8 +248,23 @@ is called</translation>
         <translation>This card is not known here</translation>
     </message>
     <message>
+        <source>Tìm tên</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
         <source>Vào bài học</source>
         <translation>Begin the lesson</translation>
+    </message>
+    <message numerus="yes">
+        <source>Xem cả %n người</source>
+        <translation>
+            <numerusform>See all %n person</numerusform>
+            <numerusform>See all %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xem, sửa danh sách</source>
+        <translation>See, mend the list</translation>
     </message>
     <message>
         <source>người đã có mặt</source>
@@ -155,13 +275,6 @@ is called</translation>
         <translation>
             <numerusform>people here, %n guest</numerusform>
             <numerusform>people here, %n guests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>và %n người nữa</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -178,6 +291,10 @@ is called</translation>
     <message>
         <source>Đây là thẻ người hướng dẫn</source>
         <translation>A facilitator&apos;s card</translation>
+    </message>
+    <message>
+        <source>Đã lưu trong máy. Mất điện cũng còn.</source>
+        <translation>Kept on this machine, even through a power cut.</translation>
     </message>
     <message>
         <source>Đưa thẻ vào máy quét</source>
@@ -284,8 +401,20 @@ is called</translation>
 <context>
     <name>Complete</name>
     <message>
+        <source>%1 Sen nở đủ %2 cánh, %3 được huy hiệu này.</source>
+        <translation>%1 All %2 petals are open: %3 get this badge.</translation>
+    </message>
+    <message>
         <source>%1 học xong bài này rồi!</source>
         <translation>%1 have finished this lesson!</translation>
+    </message>
+    <message>
+        <source>%1 học đủ để nhận giấy xác nhận rồi.</source>
+        <translation>%1 have learned enough for the certificate.</translation>
+    </message>
+    <message>
+        <source>%1: xong %2 trên %3 bài.</source>
+        <translation>%1: %2 of %3 lessons done.</translation>
     </message>
     <message>
         <source>%1: xong %2 trên %3 bài. Sen nở thêm một cánh.</source>
@@ -328,6 +457,10 @@ is called</translation>
         <translation>Hear the three again</translation>
     </message>
     <message>
+        <source>Nhận giấy xác nhận</source>
+        <translation>Get the certificate</translation>
+    </message>
+    <message>
         <source>Trang chính</source>
         <translation>Home</translation>
     </message>
@@ -338,6 +471,10 @@ is called</translation>
     <message>
         <source>Về trang chính</source>
         <translation>Back home</translation>
+    </message>
+    <message>
+        <source>Xong cả mục %1!</source>
+        <translation>Unit finished: %1!</translation>
     </message>
 </context>
 <context>
@@ -510,6 +647,115 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>%1 muốn học gì? %1 chạm một câu, hoặc gõ chữ.</source>
+        <translation>What shall we learn? Touch a question, or type.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy bài nào. Mình gõ chữ khác, hoặc chạm một câu nhé.</source>
+        <translation>No lesson yet. Try other words, or touch a question.</translation>
+    </message>
+    <message>
+        <source>Câu khác</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Gõ chữ để tìm</source>
+        <translation>Type to search</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ, không cần dấu. Bài hiện ra ở trên.</source>
+        <translation>Type a few letters, no marks needed. Lessons appear above.</translation>
+    </message>
+    <message>
+        <source>Học bài này</source>
+        <translation>Start this lesson</translation>
+    </message>
+    <message>
+        <source>Không cần gõ dấu</source>
+        <translation>No tone marks needed</translation>
+    </message>
+    <message>
+        <source>Mình muốn học gì?</source>
+        <translation>What would you like to learn?</translation>
+    </message>
+    <message>
+        <source>Mình tìm thấy:</source>
+        <translation>Here is what I found:</translation>
+    </message>
+    <message>
+        <source>Tìm bài học</source>
+        <translation>Find a lesson</translation>
+    </message>
+    <message>
+        <source>Đã học xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>FindPerson</name>
+    <message>
+        <source>%1 tuổi</source>
+        <translation>age %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người đã có mặt</source>
+        <translation>
+            <numerusform>%n person is here</numerusform>
+            <numerusform>%n people are here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ai mất thẻ?</source>
+        <translation>Who lost a card?</translation>
+    </message>
+    <message>
+        <source>Chưa thấy ai tên như vậy. Mình gõ ít chữ hơn nhé.</source>
+        <translation>Nobody has that name. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Chạm đúng người</source>
+        <translation>Tap the right person</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên, không cần dấu</source>
+        <translation>Type some letters of the name, no marks needed</translation>
+    </message>
+    <message>
+        <source>Người khác</source>
+        <translation>Other people</translation>
+    </message>
+    <message>
+        <source>Tìm tên</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>Ví dụ: “lan”, hoặc “ng lan” là Nguyễn Thị Lan.</source>
+        <translation>For example: “lan”, or “ng lan” for Nguyễn Thị Lan.</translation>
+    </message>
+    <message>
+        <source>Xoá hết chữ</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>thẻ %1</source>
+        <translation>card %1</translation>
+    </message>
+    <message>
+        <source>thẻ vừa giơ chưa được ghi</source>
+        <translation>the card just shown was not written down</translation>
+    </message>
+    <message>
+        <source>trang %1 trên %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Đã có mặt</source>
+        <translation>Here already</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Máy đang không có tiếng</source>
@@ -585,8 +831,24 @@ is called</translation>
         <translation>%1 min left</translation>
     </message>
     <message>
+        <source>Giấy xác nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Hôm trước %1 còn lưỡng lự</source>
+        <translation>%1 were not quite sure last time</translation>
+    </message>
+    <message>
+        <source>Hôm trước %1 còn lưỡng lự, mình ôn lại nhé.</source>
+        <translation>Last time %1 were not quite sure. Let&apos;s review.</translation>
+    </message>
+    <message>
         <source>Học bài này</source>
         <translation>Learn this</translation>
+    </message>
+    <message>
+        <source>Học lại bài này</source>
+        <translation>Take it again</translation>
     </message>
     <message>
         <source>Học tiếp</source>
@@ -617,8 +879,19 @@ is called</translation>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
+        <source>Tìm bài học</source>
+        <translation>Find a lesson</translation>
+    </message>
+    <message>
         <source>Xong %1/%2 bài</source>
         <translation>%1/%2 lessons done</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ôn lại %n câu</source>
+        <translation>
+            <numerusform>Review %n question</numerusform>
+            <numerusform>Review %n questions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đã xong</source>
@@ -665,10 +938,84 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Chọn
+dấu thanh</source>
+        <translation>Choose
+a tone</translation>
+    </message>
+    <message>
+        <source>Chọn chữ
+có mũ, có móc</source>
+        <translation>Letters with
+hat or horn</translation>
+    </message>
+    <message>
+        <source>Chữ hoa</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Cách</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Xoá</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>dấu chấm</source>
+        <translation>full stop</translation>
+    </message>
+    <message>
+        <source>dấu phẩy</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>dấu thanh</source>
+        <translation>tones</translation>
+    </message>
+    <message>
+        <source>gõ chữ trước đã</source>
+        <translation>type a letter first</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Xoá</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Còn %1 chỗ nữa, xem trong cửa sổ lệnh.</source>
+        <translation>%1 more, see the terminal.</translation>
+    </message>
+    <message>
+        <source>Còn chỗ cần sửa trong lesson.yaml</source>
+        <translation>Something to mend in lesson.yaml</translation>
+    </message>
+    <message>
+        <source>Sửa xong thì lưu lại</source>
+        <translation>Mend it and save</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Xem thử bài</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>dòng %1</source>
+        <translation>line %1</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1027,13 @@ is called</translation>
     <message>
         <source>Máy đang không có tiếng</source>
         <translation>No sound at the moment</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLook</name>
+    <message>
+        <source>Tin nhắn mới</source>
+        <translation>New message</translation>
     </message>
 </context>
 <context>
@@ -717,6 +1071,19 @@ Mình nhờ người hướng dẫn nhé.</source>
         <translation>This card is blocked.
 Please ask the facilitator.</translation>
     </message>
+    <message>
+        <source>Đây là thẻ người hướng dẫn.
+Mình gõ số thẻ học nhé.</source>
+        <translation>This is a facilitator&apos;s card.
+Type a learner&apos;s number.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneArrow</name>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>PhoneFrame</name>
@@ -726,10 +1093,59 @@ Please ask the facilitator.</translation>
     </message>
 </context>
 <context>
-    <name>PhoneLook</name>
+    <name>PhoneKey</name>
     <message>
-        <source>Tin nhắn mới</source>
-        <translation>New message</translation>
+        <source>Chữ hoa</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Cách</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xoá</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKeys</name>
+    <message>
+        <source>Bàn phím</source>
+        <translation>Keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePart</name>
+    <message>
+        <source>đang bật</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>đang tắt</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSideKey</name>
+    <message>
+        <source>Nút nguồn</source>
+        <translation>Power button</translation>
+    </message>
+    <message>
+        <source>Nút nhỏ tiếng</source>
+        <translation>Volume down</translation>
+    </message>
+    <message>
+        <source>Nút to tiếng</source>
+        <translation>Volume up</translation>
+    </message>
+    <message>
+        <source>Thanh về màn hình chính</source>
+        <translation>Home bar</translation>
     </message>
 </context>
 <context>
@@ -831,7 +1247,19 @@ Nothing here is real.</translation>
 <context>
     <name>Quiz</name>
     <message>
+        <source>Chạm những câu đúng, rồi bấm Xong.</source>
+        <translation>Tap the right ones, then Done.</translation>
+    </message>
+    <message>
+        <source>Chọn câu đúng</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>Chọn một câu</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Chọn một ô</source>
         <translation>Choose one</translation>
     </message>
     <message>
@@ -839,16 +1267,64 @@ Nothing here is real.</translation>
         <translation>Question %1 of %2</translation>
     </message>
     <message>
+        <source>Còn %1 câu</source>
+        <translation>%1 to go</translation>
+    </message>
+    <message>
+        <source>Còn %1 câu nữa nhé.</source>
+        <translation>%1 more to find.</translation>
+    </message>
+    <message>
+        <source>Còn %1 việc</source>
+        <translation>%1 to go</translation>
+    </message>
+    <message>
+        <source>Lát nữa mình gặp lại tin này.</source>
+        <translation>This message comes again later.</translation>
+    </message>
+    <message>
+        <source>Muốn đổi, mình chạm lại vào ô đó.</source>
+        <translation>To change, tap that tile again.</translation>
+    </message>
+    <message>
+        <source>Mình bỏ câu %1 ra nhé.</source>
+        <translation>Let us leave %1 out.</translation>
+    </message>
+    <message>
         <source>Mình chọn câu khác nhé</source>
         <translation>Try another one</translation>
+    </message>
+    <message>
+        <source>Mình gặp lại câu này nhé.</source>
+        <translation>Let us meet this one again.</translation>
+    </message>
+    <message>
+        <source>Mình gặp lại tin này nhé.</source>
+        <translation>Let us meet this message again.</translation>
     </message>
     <message>
         <source>Tiếp theo</source>
         <translation>Next</translation>
     </message>
     <message>
+        <source>Việc nào làm trước, mình chạm trước.</source>
+        <translation>Tap what comes first, first.</translation>
+    </message>
+    <message>
         <source>Xem gợi ý</source>
         <translation>See the hint</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>số %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>số %1, đúng rồi</source>
+        <translation>number %1, right</translation>
     </message>
     <message>
         <source>Đúng rồi</source>
@@ -861,6 +1337,90 @@ Nothing here is real.</translation>
     <message>
         <source>Đúng rồi, %1!</source>
         <translation>That is right, %1!</translation>
+    </message>
+    <message>
+        <source>Đúng rồi, còn %1 câu nữa nhé.</source>
+        <translation>Right, and %1 more.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizLetter</name>
+    <message>
+        <source>Mình gặp lại tin này nhé.</source>
+        <translation>Let us meet this message again.</translation>
+    </message>
+    <message>
+        <source>Tin %1 trên %2</source>
+        <translation>Message %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPlaces</name>
+    <message>
+        <source>Có người lừa mình</source>
+        <translation>Somebody is cheating</translation>
+    </message>
+    <message>
+        <source>Giả</source>
+        <translation>Fake</translation>
+    </message>
+    <message>
+        <source>Hỏi người nhà</source>
+        <translation>Ask family</translation>
+    </message>
+    <message>
+        <source>Mình chưa chắc</source>
+        <translation>I am not sure</translation>
+    </message>
+    <message>
+        <source>Thật</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Tin này là giả.</source>
+        <translation>This one is fake.</translation>
+    </message>
+    <message>
+        <source>Tin này là thật.</source>
+        <translation>This one is real.</translation>
+    </message>
+    <message>
+        <source>Tin này mình hỏi người nhà.</source>
+        <translation>With this one, ask family.</translation>
+    </message>
+    <message>
+        <source>Tin này tin được</source>
+        <translation>It can be trusted</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewed</name>
+    <message>
+        <source>%1 nhớ tốt lắm. Mấy câu này thuộc lòng rồi.</source>
+        <translation>Well remembered. %1 know these by heart.</translation>
+    </message>
+    <message>
+        <source>%1 nhớ tốt lắm. Tuần sau mình ôn thêm một lần nữa nhé.</source>
+        <translation>Well remembered, %1. We review once more next week.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ôn xong %n câu rồi!</source>
+        <translation>
+            <numerusform>%1 have reviewed %n question!</numerusform>
+            <numerusform>%1 have reviewed %n questions!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Câu nào còn lưỡng lự, hai hôm nữa mình gặp lại nhé.</source>
+        <translation>Those not quite sure come back in two days.</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Về trang chính</source>
+        <translation>To home</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1666,32 @@ the yellow frame</translation>
     </message>
 </context>
 <context>
+    <name>StepsLook</name>
+    <message>
+        <source>Bước %1 trên %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchLook</name>
+    <message>
+        <source>Bật</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>%1 học bài: %2.</source>
         <translation>%1 learn: %2.</translation>
+    </message>
+    <message>
+        <source>%1 học xong cả mục này rồi.</source>
+        <translation>%1 have finished this whole unit.</translation>
     </message>
     <message>
         <source>Bài này đang được sửa.</source>
@@ -1120,8 +1702,18 @@ the yellow frame</translation>
         <translation>New · %1 minutes</translation>
     </message>
     <message>
+        <source>Huy hiệu của %1:
+xong cả mục</source>
+        <translation>The badge is here:
+unit finished</translation>
+    </message>
+    <message>
         <source>Học bài này</source>
         <translation>Learn this</translation>
+    </message>
+    <message>
+        <source>Học lại</source>
+        <translation>Take again</translation>
     </message>
     <message>
         <source>Học tiếp</source>
@@ -1138,6 +1730,10 @@ one more petal</translation>
 Mình học mục khác trước nhé.</source>
         <translation>Lessons are coming here.
 Try another unit first.</translation>
+    </message>
+    <message>
+        <source>Xong cả mục</source>
+        <translation>Unit finished</translation>
     </message>
     <message>
         <source>Đang học dở, còn %1 phút</source>
