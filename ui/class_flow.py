@@ -7,13 +7,13 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from content.lesson import Lesson
-from kiosk import attendance, cards, classes, facilitators, roster
+from kiosk import attendance, cards, classes, facilitators, roster, teaching
 from kiosk.classes import ClassSession, Summary
 from kiosk.errors import CardRefused, KioskError
 from kiosk.facilitators import Facilitator
 from kiosk.tally import tally
 from ui.check_in_model import CheckInModel, CheckInWays
-from ui.choose_lesson_model import ChooseLessonModel
+from ui.choose_lesson_model import ChooseLessonModel, ChooseLessonWays
 from ui.class_done_model import ClassDoneModel, ClassDoneWays
 from ui.facilitator_model import FacilitatorFacts, FacilitatorModel, FacilitatorWays
 from ui.guest_model import GuestModel
@@ -118,7 +118,9 @@ class ClassFlow(QObject):
         self._shell.show("Facilitator", FacilitatorModel(facts, ways))
 
     def choose(self) -> None:
-        model = ChooseLessonModel(self._s.pack, self._shell.preferences.language, self._open, self.page)
+        ways = ChooseLessonWays(back=self.page, choose=self._open)
+        taught = teaching.taught(self._s.store)
+        model = ChooseLessonModel(self._s.pack, self._shell.preferences.language, taught, ways)
         self._shell.show("ChooseLesson", model)
 
     def _open(self, lesson_id: str) -> None:

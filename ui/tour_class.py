@@ -35,6 +35,11 @@ def _choose(stage: Stage) -> None:
     stage.kiosk.shell.model.openClass()
 
 
+def _choose_in_unit(stage: Stage) -> None:
+    _choose(stage)
+    stage.kiosk.shell.model.openUnit("du-lieu-ca-nhan")
+
+
 def _check_in(people: int) -> Callable[[Stage], None]:
     def go(stage: Stage) -> None:
         _choose(stage)
@@ -77,6 +82,7 @@ def class_stops() -> list[Stop]:
         Stop("18-pin", _typed),
         Stop("12-facilitator", _page),
         Stop("12b-choose-lesson", _choose),
+        Stop("12c-choose-in-unit", _choose_in_unit),
         Stop("08-check-in-empty", _check_in(0)),
         Stop("08-check-in", _check_in(11)),
         Stop("08b-check-in-foreign", _class_wrong),

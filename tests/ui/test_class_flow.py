@@ -54,6 +54,11 @@ def open_class(stage: Stage, hand: Hand) -> classes.ClassSession:
     assert at(stage, "ChooseLesson")
     lesson = stage.flow.pack.lesson(LESSON)
     assert lesson is not None
+    unit = stage.flow.pack.unit(lesson.unit)
+    assert unit is not None
+    if unit.id not in [one["id"] for one in stage.kiosk.shell.model.units]:
+        hand.tap("Mục khác")
+    hand.tap(unit.title.show())
     hand.tap(lesson.title.show())
     assert at(stage, "CheckIn")
     assert stage.kiosk.services is not None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from kiosk import events
 from ui.check_in_model import CheckInModel
+from ui.choose_lesson_model import ChooseLessonModel
 from ui.class_done_model import ClassDoneModel
 from ui.demo.hand import Hand
 from ui.demo.learner import Learner
@@ -58,13 +59,27 @@ class Classroom:
         self._at("ChooseLesson")
         hand.picture("chon-bai")
 
+    def _choose(self, lesson_title: str) -> None:
+        """Turns to the unit that has the lesson, then the lesson in it."""
+        model, language = self._kiosk.shell.model, self._kiosk.shell.preferences.language
+        assert isinstance(model, ChooseLessonModel)
+        assert self._kiosk.services is not None
+        pack = self._kiosk.services.pack
+        unit = next(pack.unit(one.unit) for one in pack.lessons if one.title.show(language) == lesson_title)
+        assert unit is not None
+        while unit.id not in [one["id"] for one in model.units]:
+            self._hand.slot(4)
+            self._hand.wait(0.1)
+        self._hand.press(unit.title.show(language))
+        self._hand.press(lesson_title)
+
     def check_in(self, lesson_title: str, cards: list[Path], halfway: Callable[[], None]) -> Attended:
         """Everybody holds up a card, the first of them twice; `halfway` is called when half of them are in."""
         assert self._kiosk.services is not None
         services, seen = self._kiosk.services, Attended()
         assert services.camera is not None
         self._front.stand([*cards, cards[0]])
-        self._hand.press(lesson_title)
+        self._choose(lesson_title)
         self._at("CheckIn")
         model = self._kiosk.shell.model
         assert isinstance(model, CheckInModel)

@@ -14,6 +14,7 @@ Item {
     property string secondText: qsTr("Hỏi người hướng dẫn")
     property string secondIcon: "hand-palm"
     property string secondKind: "ask"
+    property bool secondShown: true
     property string thirdText: qsTr("Nghe lại")
     property string thirdIcon: "speaker-high"
     property bool thirdWide: false
@@ -115,6 +116,7 @@ Item {
     BigButton {
         id: second
         x: 378; y: 44; width: 352
+        visible: bar.secondShown
         text: bar.secondText
         icon: bar.secondIcon
         kind: bar.secondKind
