@@ -38,6 +38,7 @@ class Present:
     at: int
     method: str
     guest: bool
+    village: str = ""
 
 
 def check_in(store: Store, class_id: str, resident_id: str, method: str) -> CheckIn:
@@ -102,16 +103,15 @@ def present(store: Store, class_id: str) -> list[Present]:
     """Who is there, in the order they came."""
     query = "SELECT who, at, method, guest, gender, band FROM attendance WHERE class = ? ORDER BY rowid"
     known = residents.some(store, whom(store, class_id))
-    return [
-        Present(
-            who,
-            f"{_WORDS_FOR_GUEST[gender]} {band}" if guest else known[who].name if who in known else FORGOTTEN,
-            at,
-            method,
-            bool(guest),
-        )
-        for who, at, method, guest, gender, band in store.rows(query, class_id)
-    ]
+    there: list[Present] = []
+    for who, at, method, guest, gender, band in store.rows(query, class_id):
+        if guest:
+            there.append(Present(who, f"{_WORDS_FOR_GUEST[gender]} {band}", at, method, True))
+        else:
+            one = known.get(who)
+            name, village = (one.name, one.village) if one else (FORGOTTEN, "")
+            there.append(Present(who, name, at, method, False, village))
+    return there
 
 
 def whom(store: Store, class_id: str) -> list[str]:

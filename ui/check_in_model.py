@@ -14,23 +14,32 @@ from sync.uploader import Status
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 SHOWN = 10
+FRESH = 4
+"""As many lit names at most: cards held up at once."""
 PROBLEM_MS = 4000
 """How long a refused card is spoken of before the next is invited."""
 UNDO_MS = 120_000
+TOGETHER_MS = 1500
+"""Cards held up at once are read within this time."""
 
 
 @dataclass(frozen=True)
 class CheckInWays:
     back: Callable[[], None]
     guest: Callable[[], None]
+    find: Callable[[], None]
+    number: Callable[[], None]
+    listing: Callable[[], None]
     teach: Callable[[], None]
     read: Callable[[str | bytes, str], CheckIn]
     """Told payload and method; the fact is on the disk when it returns. Raises KioskError."""
     present: Callable[[], list[Present]]
-    undo: Callable[[str], object]
+    undo: Callable[[str], bool]
     status: Callable[[], Status]
-    tell: Callable[[str, bool], None]
-    """A check-in stands: chime, and say the name when it is to be read."""
+    tell: Callable[[str], None]
+    """A check-in stands: chime, and say the name if names are read."""
+    names: Callable[[bool], None]
+    """Names are read aloud from now on, or no longer."""
 
 
 @QmlElement
@@ -38,20 +47,25 @@ class CheckInWays:
 class CheckInModel(QObject):
     changed = Signal()
 
-    def __init__(self, lesson: str, camera: bool, ways: CheckInWays) -> None:
+    def __init__(
+        self, lesson: str, camera: bool, ways: CheckInWays, last: str | None = None, reads_names: bool = False
+    ) -> None:
+        """`last` is the id of who came in last, by another screen: that can be taken back here."""
         super().__init__()
         self._lesson, self._camera, self._ways = lesson, camera, ways
         self._preview = ""
         self._cards = 0
         self._problem = ""
-        self._reads_names = False
-        self._last: str | None = None
+        self._reads_names = reads_names
+        self._last = last
         self._present = ways.present()
         self._status = ways.status()
         self._clear = QTimer(self, interval=PROBLEM_MS, singleShot=True)
         self._clear.timeout.connect(lambda: self._say_problem(""))
         self._undo_ends = QTimer(self, interval=UNDO_MS, singleShot=True)
         self._undo_ends.timeout.connect(self._forget_undo)
+        if last is not None:
+            self._undo_ends.start()
         self._look = QTimer(self, interval=1000)
         self._look.timeout.connect(self._refresh)
         self._look.start()
@@ -84,7 +98,7 @@ class CheckInModel(QObject):
         if came.first:
             self._last = came.resident_id
             self._undo_ends.start()
-        self._ways.tell(came.call, self._reads_names)
+        self._ways.tell(came.call)
         self.changed.emit()
         return True
 
@@ -137,9 +151,16 @@ class CheckInModel(QObject):
 
     @Property("QVariantList", notify=changed)
     def present(self) -> list[dict[str, Any]]:
-        """The newest first, as many as the screen has places."""
-        newest = sorted(self._present, key=lambda one: one.at, reverse=True)[:SHOWN]
-        return [{"name": one.name, "guest": one.guest, "fresh": one.id == self._last} for one in newest]
+        """The newest first, as many as the screen has places; who came together with the last is fresh too."""
+        last = next((one.at for one in self._present if one.id == self._last), None)
+        return [
+            {
+                "name": one.name,
+                "guest": one.guest,
+                "fresh": last is not None and place < FRESH and abs(one.at - last) <= TOGETHER_MS,
+            }
+            for place, one in enumerate(self._present[: -SHOWN - 1 : -1])
+        ]
 
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
@@ -161,19 +182,32 @@ class CheckInModel(QObject):
     @Slot()
     def undo(self) -> None:
         if self._last is not None:
-            self._ways.undo(self._last)
-            self._last = None
-            self._present = self._ways.present()
+            if self._ways.undo(self._last):
+                self._last = None
+                self._present = self._ways.present()
             self.changed.emit()
 
     @Slot()
     def turnNames(self) -> None:
         self._reads_names = not self._reads_names
+        self._ways.names(self._reads_names)
         self.changed.emit()
 
     @Slot()
     def guest(self) -> None:
         self._ways.guest()
+
+    @Slot()
+    def find(self) -> None:
+        self._ways.find()
+
+    @Slot()
+    def number(self) -> None:
+        self._ways.number()
+
+    @Slot()
+    def listing(self) -> None:
+        self._ways.listing()
 
     @Slot()
     def teach(self) -> None:

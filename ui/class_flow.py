@@ -7,16 +7,15 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from content.lesson import Lesson
-from kiosk import attendance, cards, classes, facilitators, roster, teaching
+from kiosk import cards, classes, facilitators, roster, teaching
 from kiosk.classes import ClassSession, Summary
 from kiosk.errors import CardRefused, KioskError
 from kiosk.facilitators import Facilitator
 from kiosk.tally import tally
-from ui.check_in_model import CheckInModel, CheckInWays
+from ui.check_in_flow import CheckInExits, CheckInFlow
 from ui.choose_lesson_model import ChooseLessonModel, ChooseLessonWays
 from ui.class_done_model import ClassDoneModel, ClassDoneWays
 from ui.facilitator_model import FacilitatorFacts, FacilitatorModel, FacilitatorWays
-from ui.guest_model import GuestModel
 from ui.health import health
 from ui.pin_model import PinModel, PinWays
 from ui.reading import CardReading
@@ -48,6 +47,9 @@ class ClassFlow(QObject):
         super().__init__()
         self._s, self._shell, self._reading, self._exits = services, shell, reading, exits
         self._facilitator: Facilitator | None = None
+        self._door = CheckInFlow(
+            services, shell, reading, CheckInExits(self.page, self._begin_lesson, self._title)
+        )
 
     @property
     def leading(self) -> bool:
@@ -141,52 +143,7 @@ class ClassFlow(QObject):
         )
 
     def check_in(self) -> None:
-        session = classes.current(self._s.store)
-        if session is None:
-            self.page()
-            return
-        self._shell.attend("facilitator")
-        store = self._s.store
-
-        def read(payload: str | bytes, method: str) -> attendance.CheckIn:
-            resident = cards.learner(cards.identify(store, payload))
-            came = attendance.check_in(store, session.id, resident, method)
-            self._reading.known(payload)
-            self._s.uploader.nudge()
-            return came
-
-        ways = CheckInWays(
-            back=self.page,
-            guest=self.guest,
-            teach=self._begin_lesson,
-            read=read,
-            present=lambda: attendance.present(store, session.id),
-            undo=lambda who: self._shell.attempt(lambda: attendance.undo(store, session.id, who)),
-            status=self._s.uploader.status,
-            tell=self._tell,
-        )
-        model = CheckInModel(self._title(session), self._reading.has_camera, ways)
-        self._shell.show("CheckIn", model)
-        self._reading.show(model)
-
-    def _tell(self, name: str, aloud: bool) -> None:
-        self._shell.touched()
-        self._shell.chime("tinh")
-        if aloud:
-            self._shell.speak([name])
-
-    def guest(self) -> None:
-        self._reading.pause()
-        self._shell.show("Guest", GuestModel(self._add_guest, self.check_in))
-
-    def _add_guest(self, gender: str, band: str) -> None:
-        session = classes.current(self._s.store)
-        if session is not None and self._shell.attempt(
-            lambda: attendance.add_guest(self._s.store, session.id, gender, band)
-        ):
-            self._s.uploader.nudge()
-            self._shell.chime("tinh")
-        self.check_in()
+        self._door.show()
 
     def _begin_lesson(self) -> None:
         session = classes.current(self._s.store)

@@ -99,6 +99,9 @@ class Flow(QObject):
     def classroom(self) -> None:
         self._class.card()
 
+    def check_in(self) -> None:
+        self._class.check_in()
+
     def class_done(self) -> None:
         self._class.done()
 

@@ -68,6 +68,25 @@ def _guest(stage: Stage, aged: bool) -> None:
         stage.kiosk.shell.model.chooseGender("f")
 
 
+def _find_person(stage: Stage, typed: str) -> None:
+    _check_in(4)(stage)
+    stage.kiosk.shell.model.find()
+    for letter in typed:
+        stage.kiosk.shell.model.keys.key(letter)
+
+
+def _attendance_list(stage: Stage) -> None:
+    _check_in(11)(stage)
+    assert stage.kiosk.services is not None
+    store = stage.kiosk.services.store
+    session = classes.current(store)
+    assert session is not None
+    for gender, band in (("f", "60-69"), ("m", "30-44"), ("-", "<16")):
+        attendance.add_guest(store, session.id, gender, band)
+    stage.kiosk.shell.model.listing()
+    stage.kiosk.shell.model.choose(stage.others[8].id)
+
+
 def _done(stage: Stage, closed: bool) -> None:
     _check_in(11)(stage)
     stage.flow.class_done()
@@ -88,6 +107,9 @@ def class_stops() -> list[Stop]:
         Stop("08b-check-in-foreign", _class_wrong),
         Stop("08c-guest", lambda s: _guest(s, False)),
         Stop("08d-guest-age", lambda s: _guest(s, True)),
+        Stop("08g-find-person", lambda s: _find_person(s, "")),
+        Stop("08h-found-person", lambda s: _find_person(s, "th")),
+        Stop("08i-attendance-list", _attendance_list),
         Stop("08e-class-ending", lambda s: _done(s, False)),
         Stop("08f-class-closed", lambda s: _done(s, True)),
     ]

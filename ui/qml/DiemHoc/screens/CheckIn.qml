@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DiemHoc
 import DiemHoc.Models
@@ -26,7 +28,7 @@ Frame {
     bar.onWay: model.teach()
 
     Item {
-        x: 48; y: 124; width: 900; height: 446
+        x: 48; y: 124; width: 900; height: 424
         Rectangle { anchors.fill: parent; anchors.margins: 3; color: "#4D625B" }
         Drawing {
             anchors.fill: parent
@@ -80,39 +82,34 @@ Frame {
             }
         }
     }
-    Rectangle { // only true once the fact is on the disk
-        x: 48; y: 594; width: 900; height: 130
-        radius: Theme.cardRadius
-        color: screen.model.problem === "full" ? Theme.sonNhat : Theme.laNhat
-        border.width: Theme.contrast ? 3 : 0
-        border.color: Theme.net
-        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: screen.model.problem === "full" ? "warning" : "check-circle"; size: 56; ink: screen.model.problem === "full" ? Theme.sonChu : Theme.la; plate: "transparent" }
-        Txt {
-            x: 104; width: 770; height: parent.height
-            textFormat: Text.StyledText
-            text: screen.model.problem === "full" ? qsTr("<b>Bộ nhớ đầy, máy chưa ghi thêm được.</b> Những gì đã ghi vẫn còn.")
-                                                  : qsTr("<b>Đã lưu trong máy.</b> Mất điện cũng còn.")
-            size: 38
-            fit: true
-            verticalAlignment: Text.AlignVCenter
-            color: screen.model.problem === "full" ? Theme.sonChu : Theme.muc
-        }
+    StatusPill { // only true once the fact is on the disk
+        x: 48; y: 566
+        size: 36
+        kind: screen.model.problem === "full" ? "trouble" : "saved"
+        icon: screen.model.problem === "full" ? "warning" : "check-circle"
+        text: screen.model.problem === "full" ? qsTr("Bộ nhớ đầy, máy chưa ghi thêm được.") : qsTr("Đã lưu trong máy. Mất điện cũng còn.")
     }
-    Rectangle {
-        x: 48; y: 748; width: 900; height: 130
-        radius: Theme.cardRadius
-        color: Theme.hoeNhat
-        border.width: Theme.contrast ? 3 : 0
-        border.color: Theme.net
-        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: "paper-plane-tilt"; size: 56; ink: Theme.hoeChu }
-        Txt {
-            x: 104; width: 770; height: parent.height
-            textFormat: Text.StyledText
-            text: qsTr("<b>Chờ gửi %1 · Đã gửi %2.</b> Có mạng là tự gửi.").arg(screen.model.pending).arg(screen.model.sent)
-            size: 38
-            fit: true
-            verticalAlignment: Text.AlignVCenter
-            color: Theme.hoeChu
+    StatusPill {
+        x: 48; y: 642
+        size: 36
+        kind: "waiting"
+        icon: "paper-plane-tilt"
+        text: qsTr("Chờ gửi %1 · Đã gửi %2.").arg(screen.model.pending).arg(screen.model.sent) + " " + (screen.model.problem === "full" ? qsTr("Những gì đã ghi vẫn còn.") : qsTr("Có mạng là tự gửi."))
+    }
+    Row { // for who comes without a card
+        x: 48; y: 724
+        spacing: 24
+        BigButton {
+            width: 438; height: 144
+            text: qsTr("Tìm tên")
+            icon: "magnifying-glass"
+            onActed: screen.model.find()
+        }
+        BigButton {
+            width: 438; height: 144
+            text: qsTr("Gõ số thẻ")
+            icon: "numpad"
+            onActed: screen.model.number()
         }
     }
     Txt { id: total; x: 990; y: 96; width: 330; height: 190; text: String(screen.model.count); size: 168; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }
@@ -124,10 +121,10 @@ Frame {
         font.weight: Font.Bold
     }
     Grid {
-        x: 992; y: 286
+        x: 992; y: 270
         columns: 2
         columnSpacing: 18
-        rowSpacing: 16
+        rowSpacing: 12
         flow: Grid.LeftToRight
         Repeater {
             model: screen.model.present
@@ -135,7 +132,7 @@ Frame {
                 id: person
                 required property var modelData
                 required property int index
-                readonly property bool fresh: index === 0 && modelData.fresh
+                readonly property bool fresh: modelData.fresh
                 width: 431; height: 92
                 radius: 22
                 color: fresh ? Theme.hoe : Theme.the
@@ -154,18 +151,17 @@ Frame {
             }
         }
     }
-    Txt {
-        visible: screen.model.count > screen.model.present.length
-        x: 992; y: 816; width: 500; height: 66
-        text: qsTr("và %n người nữa", "", screen.model.count - screen.model.present.length)
-        size: 38
-        fit: true
-        color: Theme.mucNhat
-        font.weight: Font.DemiBold
+    BigButton {
+        visible: screen.model.count > 0
+        x: 992; y: 794; width: 431; height: 74
+        edge: 6
+        text: screen.model.count > screen.model.present.length ? qsTr("Xem cả %n người", "", screen.model.count) : qsTr("Xem, sửa danh sách")
+        size: 34
+        onActed: screen.model.listing()
     }
     BigButton { // undo the last, for two minutes
         visible: screen.model.undoable
-        x: 1520; y: 812; width: 352; height: 74
+        x: 1441; y: 794; width: 431; height: 74
         edge: 6
         text: qsTr("Bỏ người vừa ghi")
         size: 34

@@ -29,6 +29,7 @@ Frame {
         x: 48; y: 150; width: 900; height: 320
         text: screen.model.problem === "unknown" ? qsTr("Số này chưa có ở máy này.\nMình xem lại số trên thẻ nhé.")
             : screen.model.problem === "revoked" ? qsTr("Thẻ này khoá rồi.\nMình nhờ người hướng dẫn nhé.")
+            : screen.model.problem === "facilitator" ? qsTr("Đây là thẻ người hướng dẫn.\nMình gõ số thẻ học nhé.")
             : qsTr("Mình gõ 6 số\nin trên thẻ nhé")
         size: 72
         fit: true
