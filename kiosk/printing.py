@@ -5,11 +5,12 @@ printing issues anew, and the card printed before opens nothing from then on. Th
 printed is remembered, and only those who hold no printed card are printed unasked.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from kiosk import cards, settings
-from kiosk.errors import CardRefused
+from kiosk import cards, facilitators, residents, settings
+from kiosk.errors import CardRefused, KioskError
+from kiosk.folding import fold, name_order
 from kiosk.store import Store
 from kiosk.tokens import IssuedCard
 
@@ -46,6 +47,40 @@ def waiting(store: Store) -> list[Holder]:
     ]
 
 
+def of_village(store: Store, people: Sequence[Holder], village: str) -> list[Holder]:
+    """Those of `people` who live in a village; its name as people write it ("thon doai" for "Thôn Đoài").
+
+    Raises KioskError (print.village) when nobody here lives there.
+    """
+    lives = {id: village for id, (_, village) in _known(store).items()}
+    wanted = fold(village)
+    if wanted not in {fold(name) for name in lives.values()}:
+        known = ", ".join(sorted(set(lives.values()), key=fold)) or "none"
+        raise KioskError(
+            "print.village",
+            f"Nobody here lives in {village!r}. Villages: {known}.",
+            "Chưa có bà con nào ở thôn này. Mình xem lại tên thôn nhé.",
+        )
+    return [one for one in people if fold(lives.get(one.id, "")) == wanted]
+
+
+def in_name_order(store: Store, people: Sequence[Holder]) -> list[Holder]:
+    """As a register stands, so that cut cards need no sorting: by village, then by given name."""
+    known = _known(store)
+
+    def place(one: Holder) -> tuple[str, tuple[str, str, str]]:
+        name, village = known.get(one.id, ("", ""))
+        return fold(village), name_order(name)
+
+    return sorted(people, key=place)
+
+
+def _known(store: Store) -> dict[str, tuple[str, str]]:
+    """Name and village of everybody, by id."""
+    found = {one.id: (one.name, one.village) for one in residents.listing(store)}
+    return found | {one.id: (one.name, one.village) for one in facilitators.listing(store)}
+
+
 def holders(store: Store, numbers: Iterable[str]) -> list[Holder]:
     """Whose numbers these are ("402 718" or 402718), each once. Raises CardRefused (card.unknown) for one
     that is not.
@@ -62,16 +97,19 @@ def holders(store: Store, numbers: Iterable[str]) -> list[Holder]:
     return [known[number] for number in wanted]
 
 
-def issue_anew(store: Store, people: Sequence[Holder]) -> list[IssuedCard]:
-    """A new card for each; the ones they had end. Raises KioskError (resident.unknown) for who is gone
-    meanwhile.
+def issue_anew(
+    store: Store, people: Sequence[Holder], progress: Callable[[int, int], None] = lambda done, of: None
+) -> list[IssuedCard]:
+    """A new card for each; the ones they had end. `progress` is told how many are made, of how many.
+
+    Raises KioskError (resident.unknown) for who is gone meanwhile.
     """
-    return [
-        cards.issue(store, one.id)
-        if one.kind == "resident" or one.number is None
-        else cards.reissue(store, one.number)
-        for one in people
-    ]
+    issued: list[IssuedCard] = []
+    for one in people:
+        own = one.kind == "resident" or one.number is None
+        issued.append(cards.issue(store, one.id) if own else cards.reissue(store, str(one.number)))
+        progress(len(issued), len(people))
+    return issued
 
 
 def remember_printed(store: Store, printed: Iterable[IssuedCard]) -> None:

@@ -9,6 +9,8 @@ from kiosk.commands_common import command, opened, spaced, tell
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.commands_common import Subparsers
     from kiosk.scan import Found
 
@@ -25,6 +27,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         "Without --number or --all: everybody who has no printed card yet.",
         epilog="examples:\n  diemhoc cards print --out cards.pdf\n"
         "  diemhoc cards print --number 402718 --out lan.pdf      a lost card, again\n"
+        '  diemhoc cards print --village "Thôn Đoài" --per-sheet 8 --out doai.pdf\n'
         "  diemhoc cards print --all --size a5 --out class.pdf    class cards, each with its small card",
     )
     put.add_argument("--out", required=True, type=Path, metavar="FILE.pdf", help="where the PDF goes")
@@ -33,6 +36,16 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         "--number", action="append", nargs="+", metavar="N", help="print the card of this number again"
     )
     who.add_argument("--all", action="store_true", help="print everybody's card again")
+    put.add_argument(
+        "--village", metavar="V", help="only people of this village; with --all everybody there again"
+    )
+    put.add_argument(
+        "--per-sheet",
+        type=int,
+        choices=(8, 10),
+        default=10,
+        help="small cards on a sheet: 10 edge to edge (default), or 8 apart, for scissors",
+    )
     put.add_argument(
         "--size",
         choices=("card", "a5"),
@@ -57,6 +70,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
 def cards_print(args: argparse.Namespace) -> int:
     """Issue new cards for those chosen and draw them. The drawing is tried before any old card ends."""
     from kiosk import printing
+    from kiosk.clock import today
     from kiosk.tokens import IssuedCard
     from ui.paper import ready_to_draw
     from ui.print_cards import cards_pdf
@@ -67,13 +81,23 @@ def cards_print(args: argparse.Namespace) -> int:
             people = printing.holders(store, [number for some in args.number for number in some])
         else:
             people = printing.everybody(store) if args.all else printing.waiting(store)
+        if args.village is not None:
+            people = printing.of_village(store, people, args.village)
         if not people:
             raise _nobody(bool(printing.everybody(store)))
+        people = printing.in_name_order(store, people)
         blank = IssuedCard("000000", "1" + "0" * 26, "-", "-")
-        cards_pdf([blank] * len(people), args.out, args.size, keep=False)
+        cards_pdf([blank] * len(people), args.out, args.size, per_sheet=args.per_sheet, keep=False)
         replaced = sum(one.number is not None for one in people)
-        issued = printing.issue_anew(store, people)
-        pages = cards_pdf(issued, args.out, args.size)
+        issued = printing.issue_anew(store, people, _counter("card"))
+        pages = cards_pdf(
+            issued,
+            args.out,
+            args.size,
+            per_sheet=args.per_sheet,
+            day=today(store.clock),
+            progress=_counter("page"),
+        )
         printing.remember_printed(store, issued)
     facts = {
         "file": str(args.out),
@@ -88,6 +112,16 @@ def cards_print(args: argparse.Namespace) -> int:
         lines.append("They are new cards: any these people had before open nothing now.")
     tell(args, facts, "\n".join(lines))
     return 0
+
+
+def _counter(what: str) -> "Callable[[int, int], None]":
+    """Says on a terminal how far a long run is; a pipe or a file is told nothing."""
+
+    def told(done: int, of: int) -> None:
+        if of > 20 and sys.stderr.isatty():
+            print(f"\r{what} {done} of {of}", end="\n" if done == of else "", file=sys.stderr, flush=True)
+
+    return told
 
 
 def _nobody(enrolled: bool) -> KioskError:

@@ -1,11 +1,12 @@
-"""Cards on paper: learner's cards of 86 x 54 mm, ten on an A4 sheet, and class cards of 148 x 148 mm.
+"""Cards on paper: learner's cards of 86 x 54 mm, ten or eight on an A4 sheet, and class cards of 148 x 148 mm.
 
 A card says how its holder is called, the village and the number; its code holds 27 digits that mean nothing
 elsewhere. Codes are black on white, vector, with their clear margin; print at 100 %. A class card carries the
 same code larger, so it comes with the learner's card of that code on its page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -30,32 +31,58 @@ from ui.paper import (
 )
 
 Size = Literal["card", "a5"]
+Progress = Callable[[int, int], None]
 A4 = (210.0, 297.0)
 CARD = (86.0, 54.0)
 CLASS_CARD = (148.0, 148.0)
 CODE, CLASS_CODE = 34.0, 110.0
 A_SHEET = 10
-_COLUMNS, _ROWS = 2, 5
+GRIDS = {10: (2, 5, 0.0), 8: (2, 4, 10.0)}
+"""Columns, rows and the gap between cards in mm, by cards a sheet: eight stand apart, for scissors."""
+_TOP_LINE = 10.6
+"""Baseline of the line above the cards, in mm: printers reach it, and no cut goes through it."""
 _LETTER = Words(12 / CAPITAL, 800, BLACK)
 _SMALL = Words(3.2, 500, MUC_NHAT)
 
 
-def cards_pdf(cards: Sequence[IssuedCard], path: Path, size: Size = "card", *, keep: bool = True) -> int:
-    """Draws cards to a PDF of A4 pages and returns how many pages: ten cards a page, or a class card and its
-    small one.
+def cards_pdf(
+    cards: Sequence[IssuedCard],
+    path: Path,
+    size: Size = "card",
+    *,
+    per_sheet: int = A_SHEET,
+    day: date | None = None,
+    keep: bool = True,
+    progress: Progress = lambda done, of: None,
+) -> int:
+    """Draws cards to a PDF of A4 pages and returns how many pages: `per_sheet` (10 or 8) cards a page, or a
+    class card and its small one. Above them stand the villages, how many cards, the page and the `day`.
 
-    Without `keep` it is only tried, and no file is left. Raises KioskError (print.none) without cards,
-    (print.file) if the file cannot be written.
+    Without `keep` it is only tried, and no file is left. `progress` is told each page, of how many. Raises
+    KioskError (print.none) without cards, (print.file) if the file cannot be written.
     """
     if not cards:
         raise KioskError("print.none", "There is no card to print.", "Chưa có thẻ nào để in.")
-    pages: list[Draw]
-    if size == "card":
-        pages = [_sheet(cards[i : i + A_SHEET]) for i in range(0, len(cards), A_SHEET)]
-    else:
-        pages = [_class_page(card) for card in cards]
+    some = per_sheet if size == "card" else 1
+    parts = [cards[i : i + some] for i in range(0, len(cards), some)]
+    villages = ", ".join(dict.fromkeys(card.village for card in cards))
+    pages: list[Draw] = []
+    for number, part in enumerate(parts, 1):
+        which = f"{len(cards)} thẻ · trang {number}/{len(parts)}"
+        which += f" · ngày {day.day}/{day.month}/{day.year}" if day else ""
+        line = (villages, which)
+        page = _sheet(part, per_sheet, line) if size == "card" else _class_page(part[0], line)
+        pages.append(_told(page, progress, number, len(parts)))
     pdf(path, QPageSize.PageSizeId.A4, "Thẻ học", pages, keep=keep)
     return len(pages)
+
+
+def _told(draw: Draw, progress: Progress, number: int, of: int) -> Draw:
+    def one(painter: QPainter) -> None:
+        draw(painter)
+        progress(number, of)
+
+    return one
 
 
 def spaced(number: str) -> str:
@@ -117,25 +144,28 @@ def draw_class_card(painter: QPainter, card: IssuedCard) -> None:
     _outline_pen(painter, outline, 0.5)
 
 
-def _sheet(cards: Sequence[IssuedCard]) -> Draw:
-    left, top = (A4[0] - _COLUMNS * CARD[0]) / 2, (A4[1] - _ROWS * CARD[1]) / 2
+def _sheet(cards: Sequence[IssuedCard], per_sheet: int, line: tuple[str, str]) -> Draw:
+    columns, rows, gap = GRIDS[per_sheet]
+    across, down = CARD[0] + gap, CARD[1] + gap
+    left, top = (A4[0] - columns * across + gap) / 2, (A4[1] - rows * down + gap) / 2
 
     def draw(painter: QPainter) -> None:
         for place, card in enumerate(cards):
-            row, column = divmod(place, _COLUMNS)
+            row, column = divmod(place, columns)
             painter.save()
-            painter.translate(left + column * CARD[0], top + row * CARD[1])
+            painter.translate(left + column * across, top + row * down)
             draw_card(painter, card)
             painter.restore()
-        xs = [left + i * CARD[0] for i in range(_COLUMNS + 1)]
-        ys = [top + i * CARD[1] for i in range(_ROWS + 1)]
-        _cut_marks(painter, xs, ys)
+        xs = [left + i * across + edge for i in range(columns) for edge in (0, CARD[0])]
+        ys = [top + i * down + edge for i in range(rows) for edge in (0, CARD[1])]
+        _cut_marks(painter, sorted(set(xs)), sorted(set(ys)))
+        _top(painter, line, xs[0] + 3)
         _foot(painter)
 
     return draw
 
 
-def _class_page(card: IssuedCard) -> Draw:
+def _class_page(card: IssuedCard, line: tuple[str, str]) -> Draw:
     def draw(painter: QPainter) -> None:
         for size, top, one in ((CLASS_CARD, 16.0, draw_class_card), (CARD, 200.0, draw_card)):
             left = (A4[0] - size[0]) / 2
@@ -147,6 +177,7 @@ def _class_page(card: IssuedCard) -> Draw:
         large = f"Thẻ lớp của {card.name_on_card}: để trả lời, cất ở nhà văn hoá."
         write(painter, large, A4[0] / 2, 174, _SMALL, middle=True)
         write(painter, "Thẻ học: mang về, cùng một mã.", A4[0] / 2, 192, _SMALL, middle=True)
+        _top(painter, line, 34)
         _foot(painter)
 
     return draw
@@ -162,6 +193,13 @@ def _cut_marks(painter: QPainter, xs: list[float], ys: list[float]) -> None:
     for y in ys:
         painter.drawLine(QLineF(xs[0] - gap - length, y, xs[0] - gap, y))
         painter.drawLine(QLineF(xs[-1] + gap, y, xs[-1] + gap + length, y))
+
+
+def _top(painter: QPainter, line: tuple[str, str], left: float) -> None:
+    """Which cards these are, outside them, between the cut marks: the villages, and from the middle on the rest."""
+    for x, text in zip((left, A4[0] / 2 + 3), line, strict=True):
+        words, shown = _SMALL.fitted(text, A4[0] / 2 - 3 - left, 2.4)
+        write(painter, shown, x, _TOP_LINE, words)
 
 
 def _foot(painter: QPainter) -> None:

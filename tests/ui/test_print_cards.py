@@ -1,6 +1,7 @@
 """What is printed can be read back, and nothing is lost when a file cannot be written."""
 
 import ctypes
+import datetime
 import json
 from pathlib import Path
 
@@ -166,6 +167,41 @@ def test_a_file_that_cannot_be_written_is_refused_and_nothing_stays(qapp, tmp_pa
         cards_pdf([], tmp_path / "none.pdf")
 
 
+def text_of(path: Path) -> list[str]:
+    """The words of each page, one blank between."""
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in pypdfium2.PdfDocument(path)]
+
+
+@pytest.mark.parametrize(("per_sheet", "pages"), [(10, 5), (8, 6)])
+def test_a_village_s_sheets_are_read_back_card_by_card(
+    qapp, tmp_path: Path, per_sheet: int, pages: int
+) -> None:
+    """Forty-three cards: each on its own sheet in its turn, the line above says which sheets these are."""
+    cards, told = some(43), []
+    path = tmp_path / "village.pdf"
+    day = datetime.date(2026, 10, 16)
+    assert cards_pdf(cards, path, per_sheet=per_sheet, day=day, progress=lambda *at: told.append(at)) == pages
+    assert told == [(number, pages) for number in range(1, pages + 1)]
+    for number, page in enumerate(pdf_pages(path, 150)):
+        wanted = cards[number * per_sheet : (number + 1) * per_sheet]
+        read = sorted(read_all(page), key=lambda card: (round(card.corners[0][1] / 60), card.corners[0][0]))
+        assert [card.payload for card in read] == [card.token.encode() for card in wanted]
+    for number, text in enumerate(text_of(path), 1):
+        assert "Thôn Đoài, Bản Nà Phặc Thượng, Buôn Cư" in text
+        assert f"trang {number}/{pages} · ngày 16/10/2026" in text
+
+
+def test_eight_a_sheet_stand_apart_with_cut_marks_for_each_edge(qapp, tmp_path: Path) -> None:
+    cards_pdf(some(8), tmp_path / "eight.pdf", per_sheet=8)
+    page = pdf_pages(tmp_path / "eight.pdf", 254)[0]
+    ys = [25.5 + row * 64 + edge for row in range(4) for edge in (0, 54)]
+    for y in ys:
+        assert page[round(y * 10) - 3 : round(y * 10) + 4, 85:105].min() < 120, y
+    between = page[round((ys[1] + 1) * 10) : round((ys[2] - 1) * 10), 160:1940]
+    assert between.min() == 255
+    assert page[0:70].min() == 255
+
+
 # --- the commands
 
 
@@ -223,6 +259,43 @@ def test_only_people_without_a_printed_card_are_printed_unasked(capsys, tmp_path
     assert sorted(card["number"] for card in json.loads(said)["cards"]) == sorted([hoa, bay])
     _, said, _ = run(capsys, "cards", "print", "--data", data, "--out", out, "--all", "--json")
     assert sorted(card["number"] for card in json.loads(said)["cards"]) == sorted([lan, hoa, bay])
+
+
+def test_a_village_is_printed_in_the_order_of_names(capsys, tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "cards.pdf"
+    names = ["Vàng Thị Dín", "Nguyễn Thị Lan", "Lê Anh", "Trần Thị Bảy", "Đỗ Thị Ất"]
+    enrol(data, capsys, *names)
+    words = [
+        "residents",
+        "add",
+        "--data",
+        data,
+        "--name",
+        "Bùi Thị Xa",
+        "--birth-year",
+        1958,
+        "--gender",
+        "f",
+    ]
+    run(capsys, *words, "--village", "Thôn Đông", "--consent", "yes")
+    printed = ["cards", "print", "--data", data, "--out", out, "--village", "thon doai", "--per-sheet", 8]
+    code, said, err = run(capsys, *printed, "--json")
+    assert (code, err) == (0, "")
+    assert [card["name"] for card in json.loads(said)["cards"]] == [
+        "Bà Anh",
+        "Bà Ất",
+        "Bà Bảy",
+        "Bà Dín",
+        "Bà Lan",
+    ]
+    (text,) = text_of(out)
+    assert "Thôn Đoài 5 thẻ · trang 1/1 · ngày " in text
+    assert "Thôn Đông" not in text
+    assert len(payloads(pdf_pages(out))) == 5
+    code, _, err = run(capsys, *printed)
+    assert (code, "Everybody has a printed card" in err) == (1, True)
+    code, _, err = run(capsys, "cards", "print", "--data", data, "--out", out, "--village", "Thôn Tây")
+    assert (code, "Thôn Đông" in err, len(err.splitlines())) == (1, True, 1)
 
 
 def test_no_card_ends_when_the_print_fails(capsys, tmp_path: Path) -> None:
