@@ -4,9 +4,10 @@ import datetime
 import os
 import secrets
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import attendance, classes, residents, settings
+from kiosk import attendance, classes, facilitators, residents, settings
 from kiosk.clock import date_of
 from kiosk.errors import KioskError
 from kiosk.events import band
@@ -34,6 +35,32 @@ METHOD_WORDS = {
 }
 GENDER_WORDS = {"f": "Nữ", "m": "Nam", "-": ""}
 GUEST_METHOD = "Thêm khách"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What stands above the lines of a class: where, which lesson, when, who led it ("" if no longer known)."""
+
+    house: str
+    lesson: str
+    opened: datetime.datetime
+    facilitator: str
+
+    @property
+    def when(self) -> str:
+        return f"{self.opened:%H:%M}, ngày {self.opened:%d/%m/%Y}"
+
+
+def heading(store: Store, class_id: str, lesson_title: str | None = None) -> Heading:
+    """Raises KioskError (class.unknown)."""
+    session = classes.get(store, class_id)
+    names = {one.id: one.name for one in facilitators.listing(store)}
+    return Heading(
+        house=str(settings.get(store, settings.HOUSE) or session.village),
+        lesson=lesson_title or session.title or session.lesson,
+        opened=datetime.datetime.fromtimestamp(session.opened_at / 1000),
+        facilitator=names.get(session.facilitator, ""),
+    )
 
 
 def rows(store: Store, class_id: str, lesson_title: str | None = None) -> list[tuple[str | int, ...]]:
@@ -79,13 +106,11 @@ def write(store: Store, class_id: str, path: Path, lesson_title: str | None = No
     Raises KioskError (class.unknown, roster.unwritable).
     """
     lines = rows(store, class_id, lesson_title)
-    session = classes.get(store, class_id)
-    opened = datetime.datetime.fromtimestamp(session.opened_at / 1000)
-    house = settings.get(store, settings.HOUSE) or session.village
+    head = heading(store, class_id, lesson_title)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_sheet(draft, f"{house}, {opened:%d/%m/%Y %H:%M}", lines)
+        _write_sheet(draft, f"{head.house}, {head.opened:%d/%m/%Y %H:%M}", lines)
         os.replace(draft, path)  # noqa: PTH105
     except OSError as error:
         raise KioskError(
