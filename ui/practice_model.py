@@ -27,6 +27,8 @@ KEY_TREMOR_MS = 120
 class PracticeModel(PhoneModel):
     """`message` answers the last touch or hints; it is kept until the step is done."""
 
+    told = Signal()
+    """What stands beside the phone has changed; it follows `changed`."""
     spoke = Signal()
     """Something new is to be said: `words`."""
 
@@ -41,6 +43,7 @@ class PracticeModel(PhoneModel):
     ) -> None:
         super().__init__(lesson, language, Run.begin(lesson.practice, now()))
         self._now = now
+        self.changed.connect(self.told)
         self._on_done, self._on_back, self._on_later = on_done, on_back, on_later
         self._message: Sentence | None = None
         self._kind = ""
@@ -188,53 +191,53 @@ class PracticeModel(PhoneModel):
     def title(self) -> str:
         return self._lesson.title.show(self._language)
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def heading(self) -> str:
         step = self._run.step
         return self._show(step.situation or step.ask)
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def instruction(self) -> str:
         """What to do, when the heading tells what is happening."""
         step = self._run.step
         return self._show(step.ask) if step.situation and not self._run.finished else ""
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def icon(self) -> str:
         """The icon of the part to touch, beside the instruction."""
         part = self._run.screen.part(self._run.target)
         return part.icon if part and part.icon else "hand-tap"
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def tint(self) -> str:
         """The colour of that part: "the red button" stands there red."""
         part = self._run.screen.part(self._run.target)
         return part.tint if part and part.tint else ""
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def message(self) -> str:
         return self._show(self._message)
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def kind(self) -> str:
         """Of the message: "miss", "away", "hint", "right" or ""."""
         return self._kind
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def who(self) -> str:
         speaker = self._run.step.speaker
         return self._show(speaker.who) if speaker and not self._run.finished else ""
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def says(self) -> str:
         speaker = self._run.step.speaker
         return self._show(speaker.says) if speaker and not self._run.finished else ""
 
-    @Property(str, notify=PhoneModel.changed)
+    @Property(str, notify=told)
     def note(self) -> str:
         return self._show(self._run.step.note) if not self._run.finished else ""
 
-    @Property(int, notify=PhoneModel.changed)
+    @Property(int, notify=told)
     def step(self) -> int:
         return self._run.index + 1
 
@@ -242,6 +245,6 @@ class PracticeModel(PhoneModel):
     def steps(self) -> int:
         return len(self._lesson.practice.steps)
 
-    @Property(bool, notify=PhoneModel.changed)
+    @Property(bool, notify=told)
     def finished(self) -> bool:
         return self._run.finished

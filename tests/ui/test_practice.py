@@ -238,6 +238,16 @@ def test_pulse_and_ghost_finger_show_the_next_key(finger: Finger) -> None:
     assert value(finger.phone().property("targetItem"), "mark") == "d", "đ is typed with two"
 
 
+def test_the_screen_follows_the_steps(finger: Finger) -> None:
+    model = finger.open(lesson("otp-la-chia-khoa-nha"))
+    for one in lesson("otp-la-chia-khoa-nha").practice.steps:
+        texts = [item.property("text") for item in finger.below() if item.inherits("QQuickText")]
+        assert model.heading in texts
+        assert (one.situation or one.ask).text == model.heading
+        model.solve(one)
+        finger.quiet()
+
+
 def test_it_can_be_done_again(finger: Finger) -> None:
     model = at_step(finger, "yen")
     finger.quiet(4_000)

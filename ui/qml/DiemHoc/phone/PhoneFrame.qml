@@ -144,7 +144,7 @@ Item {
         paper.height = y - gap + 26 - paper.y
     }
 
-    width: 476
+    width: 556 // the body and the keys on its edge: an item takes no sure touch outside its bounds
     height: 888
     onPartsChanged: arrange()
     onSideKeysChanged: arrange()
@@ -155,7 +155,8 @@ Item {
     onActed: hints.rest()
 
     Rectangle { // body
-        anchors.fill: parent
+        width: 476
+        height: 888
         radius: 66
         color: "#26302F"
         border.width: 5
@@ -250,28 +251,28 @@ Item {
                 phone.typed(sign)
             }
         }
-        Repeater {
-            id: edge
-            model: phone.sideKeys
-            onItemAdded: (index) => { if (index === phone.sideKeys.length - 1) phone.arrange() }
-            PhoneSideKey {
-                required property var modelData
-                part: modelData
-                dark: phone.dark
-                live: phone.live
-                x: bar ? 68 : 438
-                y: bar ? 770 : role === "volume_up" ? 150 : role === "volume_down" ? 272 : 430
-                onActed: (gesture, direction) => phone.acted(gesture, mark, direction)
-            }
-        }
-        PhoneHints {
-            id: hints
-            anchors.fill: parent
-            item: phone.targetItem as Target
-            gesture: phone.gesture
-            hint: phone.hint
-            live: phone.live
+    }
+    Repeater {
+        id: edge
+        model: phone.sideKeys
+        onItemAdded: (index) => { if (index === phone.sideKeys.length - 1) phone.arrange() }
+        PhoneSideKey {
+            required property var modelData
+            part: modelData
             dark: phone.dark
+            live: phone.live
+            x: bar ? 88 : 458
+            y: bar ? 790 : role === "volume_up" ? 170 : role === "volume_down" ? 292 : 450
+            onActed: (gesture, direction) => phone.acted(gesture, mark, direction)
         }
+    }
+    PhoneHints {
+        id: hints
+        anchors.fill: parent
+        item: phone.targetItem as Target
+        gesture: phone.gesture
+        hint: phone.hint
+        live: phone.live
+        dark: phone.dark
     }
 }
