@@ -1,7 +1,8 @@
 """Class sessions: a facilitator opens one on a lesson, residents check in, the facilitator closes it."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from kiosk import attendance, events, facilitators, feedback, residents, settings
 from kiosk.clock import today
@@ -83,19 +84,48 @@ def listing(store: Store) -> list[ClassSession]:
 
 def close(store: Store, class_id: str) -> Summary:
     """Close an open class and say who came. Raises KioskError (class.unknown, class.closed)."""
-    with store.local() as conn:
-        if get(store, class_id).closed_at is not None:
-            raise attendance.class_closed()
-        found = summary(store, class_id)
-        feedback.tell_within(store, class_id)
-        event = store.append(
-            events.CLASS_CLOSED,
-            {"class": class_id, "residents": found.residents, "guests": found.guests},
-        )
-        conn.execute(
-            "UPDATE class SET closed = ?, minutes = ? WHERE id = ?", (event.wall, found.minutes, class_id)
-        )
+    with store.local():
+        return close_within(store, class_id)
+
+
+def close_within(store: Store, class_id: str, *, at: int | None = None) -> Summary:
+    """`close` inside a transaction that the caller has opened. `at` (ms since 1970 UTC): the machine closes it by
+    itself, as of then (kiosk.closing)."""
+    session = get(store, class_id)
+    if session.closed_at is not None:
+        raise attendance.class_closed()
+    found = summary(store, class_id)
+    feedback.tell_within(store, class_id)
+    data: dict[str, Any] = {"class": class_id, "residents": found.residents, "guests": found.guests}
+    if at is not None:
+        data["auto"] = True
+        found = replace(found, minutes=max(0, round((at - session.opened_at) / 60_000)))
+    event = store.append(events.CLASS_CLOSED, data)
+    store.conn.execute(
+        "UPDATE class SET closed = ?, minutes = ?, auto = ? WHERE id = ?",
+        (event.wall if at is None else at, found.minutes, at is not None, class_id),
+    )
     return found
+
+
+def hand_over(store: Store, class_id: str, facilitator_id: str) -> ClassSession:
+    """The open class goes on under another facilitator. Raises KioskError (facilitator.unknown, class.unknown,
+    class.closed, class.same-facilitator)."""
+    facilitators.get(store, facilitator_id)
+    with store.local() as conn:
+        session = get(store, class_id)
+        if session.closed_at is not None:
+            raise attendance.class_closed()
+        if session.facilitator == facilitator_id:
+            raise KioskError(
+                "class.same-facilitator",
+                "This facilitator leads the class already. Another one's card is needed.",
+                "Thẻ này là của người đang dạy lớp. Mời người nhận lớp đưa thẻ nhé.",
+            )
+        data = {"class": class_id, "from": session.facilitator, "to": facilitator_id}
+        store.append(events.CLASS_HANDED_OVER, data)
+        conn.execute("UPDATE class SET facilitator = ? WHERE id = ?", (facilitator_id, class_id))
+    return replace(session, facilitator=facilitator_id)
 
 
 def summary(store: Store, class_id: str) -> Summary:

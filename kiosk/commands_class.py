@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 
-def class_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+def class_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:
+    """Add `class`; returns its subcommands for who adds more."""
     below = group(
         sub,
         common,
@@ -62,12 +63,13 @@ def class_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:
         epilog="example: diemhoc class list --json",
     )
     all_of_them.set_defaults(handler=class_list)
+    return below
 
 
 def class_open(args: argparse.Namespace) -> int:
     """Open a class on a lesson of the pack."""
     from content.library import load_library
-    from kiosk import classes
+    from kiosk import classes, closing
     from kiosk.errors import KioskError
     from kiosk.paths import DataDir
 
@@ -79,16 +81,18 @@ def class_open(args: argparse.Namespace) -> int:
             "Chưa có bài học này. Mình chọn bài khác nhé.",
         )
     with opened(args) as store:
-        session = classes.open_class(store, _facilitator(store, args.facilitator), lesson.id, args.title)
+        closing.close_forgotten(store)
+        session = classes.open_class(store, facilitator_of(store, args.facilitator), lesson.id, args.title)
     tell(args, _session(session), f"The class on {lesson.title.text!r} is open.")
     return 0
 
 
 def class_check_in(args: argparse.Namespace) -> int:
     """Check somebody in to the open class."""
-    from kiosk import attendance, cards, classes
+    from kiosk import attendance, cards, classes, closing
 
     with opened(args) as store:
+        closing.close_forgotten(store)
         typed = args.number is not None
         found = cards.by_number(store, args.number) if typed else cards.identify(store, args.payload)
         resident = cards.learner(found)
@@ -139,7 +143,7 @@ def class_list(args: argparse.Namespace) -> int:
     return 0
 
 
-def _facilitator(store: Store, number: str | None) -> str:
+def facilitator_of(store: Store, number: str | None) -> str:
     """Id of the facilitator with this card number, or of the only one."""
     from kiosk import cards, facilitators
     from kiosk.errors import KioskError

@@ -107,6 +107,16 @@ def facilitators_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> No
         below, common, "list", "All facilitators.", epilog="example: diemhoc facilitators list"
     )
     all_of_them.set_defaults(handler=facilitators_list)
+    renew = command(
+        below,
+        common,
+        "pin",
+        "Give a facilitator a new PIN, when the old one was forgotten.",
+        epilog="example: diemhoc facilitators pin 402718\nAsks for the PIN unless --pin gives it.",
+    )
+    renew.add_argument("number", metavar="NUMBER", help="the number on the facilitator's card")
+    renew.add_argument("--pin", metavar="PIN", help="6 digits; asked for when not given here")
+    renew.set_defaults(handler=facilitators_pin)
 
 
 def cards_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:
@@ -227,6 +237,19 @@ def facilitators_list(args: argparse.Namespace) -> int:
     facts = [{"id": f.id, "number": f.card_number, "name": f.name, "village": f.village} for f in people]
     lines = [f"{spaced(f.card_number):>8}  {f.name}, {f.village}" for f in people]
     tell(args, facts, "\n".join(lines) or "There is no facilitator yet.")
+    return 0
+
+
+def facilitators_pin(args: argparse.Namespace) -> int:
+    """Set a new PIN."""
+    from kiosk import cards, facilitators
+
+    with opened(args) as store:
+        found = cards.by_number(store, args.number)
+        if found.kind != "facilitator":
+            raise facilitators.unknown()
+        facilitators.set_pin(store, found.holder_id, args.pin if args.pin is not None else _ask_pin())
+    tell(args, {"number": found.number}, f"Card {spaced(found.number)} has a new PIN.")
     return 0
 
 

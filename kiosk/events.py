@@ -7,7 +7,8 @@
 | card.issued | resident |
 | card.revoked | resident, reason |
 | class.opened | class, lesson, facilitator, village |
-| class.closed | class, residents, guests |
+| class.handed_over | class, from, to |
+| class.closed | class, residents, guests, auto: true when the machine did it |
 | class.feedback | class, good, so_so, hard (taps on three faces, nobody's name) |
 | attendance.checked_in | class, resident, method |
 | attendance.guest | class, guest, gender, band |
@@ -17,7 +18,7 @@
 | help.asked | screen |
 | certificate.issued | certificate, resident, lessons, day, name_check |
 
-Data never holds a name, a card number or a secret: `resident`, `facilitator` and `guest` are random ids of
+Data never holds a name, a card number or a secret: `resident`, `facilitator`, `from`, `to` and `guest` are random ids of
 this database, `consent.by` is "self" or "guardian". band is one of BANDS, gender of GENDERS, method of
 METHODS. `certificate` is a hash of the code on the paper and `name_check` a hash of the name keyed with that
 code: without the paper neither says anything (kiosk.certificates).
@@ -31,6 +32,7 @@ RESIDENT_FORGOTTEN = "resident.forgotten"
 CARD_ISSUED = "card.issued"
 CARD_REVOKED = "card.revoked"
 CLASS_OPENED = "class.opened"
+CLASS_HANDED_OVER = "class.handed_over"
 CLASS_CLOSED = "class.closed"
 CLASS_FEEDBACK = "class.feedback"
 CHECKED_IN = "attendance.checked_in"

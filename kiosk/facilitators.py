@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 PIN_DIGITS = 6
 MISSES = 5
 """Wrong PINs in a row before the next one must wait."""
-WAIT_MS = 60_000
+WAITS_MS = (60_000, 120_000, 300_000, 900_000)
+"""The first wait, the second and so on; the last one again and again. A right PIN begins anew."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,7 @@ def add(
     store: Store, *, name: str, gender: str, birth_year: int, village: str, pin: str
 ) -> tuple[Facilitator, tokens.IssuedCard]:
     """Write a facilitator down and make their card. Raises KioskError for a bad field or PIN."""
-    if not (len(pin) == PIN_DIGITS and pin.isascii() and pin.isdigit()):
-        raise KioskError(
-            "facilitator.pin",
-            f"The PIN must be {PIN_DIGITS} digits.",
-            f"Mã riêng gồm {PIN_DIGITS} chữ số. Mình bấm lại nhé.",
-        )
+    pin = good_pin(pin)
     day = today(store.clock)
     kept = _Sealed(
         name=person.good_name(name),
@@ -93,8 +90,8 @@ def listing(store: Store) -> list[Facilitator]:
 def check_pin(store: Store, facilitator_id: str, pin: str) -> bool:
     """Whether this is the facilitator's PIN. Some 20 ms of work on purpose (argon2).
 
-    After 5 misses in a row nothing is looked at for a minute: raises PinWait, also after a restart. Raises
-    KioskError (facilitator.unknown).
+    After 5 misses in a row nothing is looked at for a minute, after 5 more for 2, then 5, then 15: raises PinWait.
+    A restart begins the wait anew, it never shortens it. Raises KioskError (facilitator.unknown).
     """
     from argon2.exceptions import InvalidHashError, VerificationError
 
@@ -102,19 +99,20 @@ def check_pin(store: Store, facilitator_id: str, pin: str) -> bool:
     with (
         store.local() as conn
     ):  # the miss is written before the look, so that guessing in parallel gains nothing
-        query = "SELECT pin, misses, wait_boot, wait_until FROM facilitator WHERE id = ?"
+        query = "SELECT pin, misses, waits, wait_boot, wait_until FROM facilitator WHERE id = ?"
         row = conn.execute(query, (facilitator_id,)).fetchone()
         if row is None:
             raise unknown()
-        pin_hash, misses, wait_boot, wait_until = row
+        pin_hash, misses, waits, wait_boot, wait_until = row
         if misses >= MISSES and wait_boot == boot and now >= wait_until:
             misses = 0
         misses = min(misses + 1, MISSES + 1)
+        waits += misses == MISSES
         if misses == MISSES or (misses > MISSES and wait_boot != boot):
-            wait_boot, wait_until = boot, now + WAIT_MS
+            wait_boot, wait_until = boot, now + WAITS_MS[min(waits, len(WAITS_MS)) - 1]
         conn.execute(
-            "UPDATE facilitator SET misses = ?, wait_boot = ?, wait_until = ? WHERE id = ?",
-            (misses, wait_boot, wait_until, facilitator_id),
+            "UPDATE facilitator SET misses = ?, waits = ?, wait_boot = ?, wait_until = ? WHERE id = ?",
+            (misses, waits, wait_boot, wait_until, facilitator_id),
         )
     if misses > MISSES:
         raise PinWait(max(1, -(-(wait_until - now) // 1000)))
@@ -123,8 +121,39 @@ def check_pin(store: Store, facilitator_id: str, pin: str) -> bool:
     except (VerificationError, InvalidHashError):
         return False
     with store.local() as conn:
-        conn.execute("UPDATE facilitator SET misses = 0, wait_boot = NULL WHERE id = ?", (facilitator_id,))
+        conn.execute(
+            "UPDATE facilitator SET misses = 0, waits = 0, wait_boot = NULL WHERE id = ?", (facilitator_id,)
+        )
     return True
+
+
+def set_pin(store: Store, facilitator_id: str, pin: str) -> None:
+    """Give a facilitator a new PIN and end any wait. Who may do so is the caller's to ask. Raises KioskError
+    (facilitator.unknown, facilitator.pin, facilitator.pin-easy)."""
+    pin_hash = _hasher().hash(_keyed(store, facilitator_id, good_pin(pin)))
+    with store.local() as conn:
+        query = "UPDATE facilitator SET pin = ?, misses = 0, waits = 0, wait_boot = NULL WHERE id = ?"
+        if conn.execute(query, (pin_hash, facilitator_id)).rowcount == 0:
+            raise unknown()
+
+
+def good_pin(pin: str) -> str:
+    """The PIN if it can be one. Raises KioskError (facilitator.pin; facilitator.pin-easy for what is tried first:
+    one digit six times, digits in a row)."""
+    if not (len(pin) == PIN_DIGITS and pin.isascii() and pin.isdigit()):
+        raise KioskError(
+            "facilitator.pin",
+            f"The PIN must be {PIN_DIGITS} digits.",
+            f"Mã riêng gồm {PIN_DIGITS} chữ số. Mình bấm lại nhé.",
+        )
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    if steps in ({0}, {1}, {9}):
+        raise KioskError(
+            "facilitator.pin-easy",
+            "This PIN is too easy to guess: choose digits that are not all the same or in a row.",
+            "Mã này dễ đoán quá. Mình chọn mã khác nhé.",
+        )
+    return pin
 
 
 def unknown() -> KioskError:

@@ -118,6 +118,26 @@ def class_feedback(db: "Database") -> None:
     )
 
 
+def timetable(db: "Database") -> None:
+    """Planned classes (kiosk.timetable), and their meetings that are off or have been held."""
+    db.execute(
+        "CREATE TABLE plan (id TEXT PRIMARY KEY, weekday INTEGER NOT NULL, time TEXT NOT NULL, place TEXT NOT NULL,"
+        " lesson TEXT, unit TEXT, facilitator TEXT NOT NULL, from_day TEXT NOT NULL, until_day TEXT,"
+        " weekly INTEGER NOT NULL) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE plan_day (plan TEXT NOT NULL, day TEXT NOT NULL, state TEXT NOT NULL"
+        " CHECK (state IN ('off', 'held')), PRIMARY KEY (plan, day)) STRICT, WITHOUT ROWID"
+    )
+
+
+def waits_and_closings(db: "Database") -> None:
+    """How often a facilitator had to wait since the last right PIN; classes that the machine closed: 1 until a
+    facilitator has been told, then 2 (kiosk.closing)."""
+    db.execute("ALTER TABLE facilitator ADD COLUMN waits INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE class ADD COLUMN auto INTEGER NOT NULL DEFAULT 0")
+
+
 STEPS: tuple[Step, ...] = (
     event_log,
     people,
@@ -127,6 +147,8 @@ STEPS: tuple[Step, ...] = (
     reviews,
     certificates,
     class_feedback,
+    timetable,
+    waits_and_closings,
 )
 
 

@@ -13,6 +13,7 @@ HUB_URL = "hub_url"
 DEVICE_ID = "device_id"
 PASS_MARK = "certificate.pass_mark"  # kiosk.certificates.PassMark
 CONFIRMING_BODY = "certificate.body"  # "UBND xã Bình Minh"
+ABSENT_WEEKS = "absent.weeks"  # kiosk.absent
 _KEPT_FOR_STORE = frozenset({"vault"})
 
 

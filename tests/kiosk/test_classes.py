@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk import attendance, classes, settings
+from kiosk import attendance, classes, events, facilitators, settings
 from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.paths import DataDir
@@ -90,3 +90,26 @@ def test_after_a_power_cut_the_class_is_still_open(store: Store, pao, data: Data
     assert classes.current(after) == session
     assert classes.close(after, session.id).minutes == 20
     after.close()
+
+
+def test_a_class_goes_on_under_another_facilitator(store: Store, pao, enrol) -> None:
+    """Who came stays; the fact says from whom to whom; once is enough, and a closed class stays with its own."""
+    huong, _ = facilitators.add(
+        store, name="Lý Thị Hương", gender="f", birth_year=1992, village="Y", pin="135790"
+    )
+    session = classes.open_class(store, pao.id, "otp-la-chia-khoa-nha")
+    attendance.check_in(store, session.id, enrol().id, "camera")
+    assert classes.hand_over(store, session.id, huong.id).facilitator == huong.id
+    assert classes.current(store) == classes.get(store, session.id)
+    assert classes.get(store, session.id).facilitator == huong.id
+    last = store.events_after(0, 100)[-1]
+    assert last.type == events.CLASS_HANDED_OVER
+    assert last.data == {"class": session.id, "from": pao.id, "to": huong.id}
+    for who, code in ((huong.id, "class.same-facilitator"), ("nobody", "facilitator.unknown")):
+        with pytest.raises(KioskError) as caught:
+            classes.hand_over(store, session.id, who)
+        assert caught.value.code == code
+    assert classes.close(store, session.id).residents == 1
+    with pytest.raises(KioskError) as caught:
+        classes.hand_over(store, session.id, pao.id)
+    assert caught.value.code == "class.closed"

@@ -67,6 +67,10 @@ def test_nothing_personal_is_on_the_wire(joined):
     card = cards.issue(store, person.id)
     held = classes.open_class(store, facilitator.id, "otp-la-chia-khoa-nha")
     attendance.check_in(store, held.id, person.id, "camera")
+    other, _ = facilitators.add(
+        store, name="Lò Văn Pánh", gender="m", birth_year=1991, village="Thôn Đoài", pin="581904"
+    )
+    classes.hand_over(store, held.id, other.id)
     classes.close(store, held.id)
     session = new_session(joined.enrolment.url)
     session.hooks["response"].append(lambda response, **_: said.append(response.request))
@@ -81,6 +85,8 @@ def test_nothing_personal_is_on_the_wire(joined):
         wire += gzip.decompress(request.body)
     assert pseudonym("resident", person.id, joined.enrolment.pseudonym_key).encode() in wire
     assert "Thôn Đoài".encode() in wire
+    for leader in (facilitator, other):
+        assert pseudonym("facilitator", leader.id, joined.enrolment.pseudonym_key).encode() in wire
     texts = ("Nguyễn", "Thị Lan", "Bà Lan", "Hương", "Lò Văn", "birth", "471108", person.id, facilitator.id)
-    for text in (*texts, card.token, card.token[-20:], card.number):
+    for text in (*texts, other.id, card.token, card.token[-20:], card.number):
         assert text.encode() not in wire, text
