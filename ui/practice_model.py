@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Lesson
-from content.phone import Action, Step
+from content.phone import Action, Part, Step
 from content.sentence import Sentence
 from kiosk.practice import TREMOR_MS, Reaction, Run
 from kiosk.practice_ways import as_done
@@ -16,6 +16,8 @@ from ui.utterance import utterance
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+DONE_BY = {"type": "keyboard", "wait": "hourglass-medium", "scan": "qr-code", "swipe": "hand-swipe-left"}
+"""The sign of what the hand does, where it does not just touch."""
 TICK_MS = 300
 """How often it is looked at what time has brought."""
 KEY_TREMOR_MS = 120
@@ -204,15 +206,20 @@ class PracticeModel(PhoneModel):
 
     @Property(str, notify=told)
     def icon(self) -> str:
-        """The icon of the part to touch, beside the instruction."""
-        part = self._run.screen.part(self._run.target)
-        return part.icon if part and part.icon else "hand-tap"
+        """Beside the instruction: the sign of the tile or round button it names, else what the hand does. The sign of
+        an answer to choose would give it away."""
+        part, wanted = self._named, self._run.step.done[0].do
+        return part.icon if part and part.icon else DONE_BY.get(wanted, "hand-tap")
 
     @Property(str, notify=told)
     def tint(self) -> str:
-        """The colour of that part: "the red button" stands there red."""
+        """The colour of that sign: "the red button" stands there red."""
+        return self._named.tint or "" if self._named else ""
+
+    @property
+    def _named(self) -> Part | None:
         part = self._run.screen.part(self._run.target)
-        return part.tint if part and part.tint else ""
+        return part if part and part.kind in ("tile", "round_button", "side_key", "target") else None
 
     @Property(str, notify=told)
     def message(self) -> str:
