@@ -16,7 +16,7 @@ from kiosk.store import open_store
 from sync.uploader import Uploader
 from ui.drawings import QrProvider
 from ui.flow import Flow
-from ui.printer import printer_ready
+from ui.printer import print_file, printer_ready
 from ui.printers import CertificatePrinter, NotePrinter
 from ui.services import Services
 from ui.shell import Shell
@@ -71,6 +71,7 @@ def assemble(
         documents=papers,
         narrator=narrator,
         narration=narration,
+        print_paper=print_file if printer else None,
     )
     shell.equip(narration, house or village)
     flow = Flow(services, shell)

@@ -1,16 +1,19 @@
-"""Closing a class: who came, and where the sheet for the book is."""
+"""Closing a class: who came, how they liked it, what they answered, and the sheet for the book."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.classes import Summary
+from kiosk.feedback import Feedback
 from sync.uploader import Status
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+LOOK_MS = 1000
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,30 @@ class ClassDoneWays:
     home: Callable[[], None]
     close: Callable[[], tuple[Summary, str]]
     """Closes the class; gives its summary and the file name of the written roster ("" if none could be)."""
+    feedback: Callable[[], None]
     status: Callable[[], Status]
+    print_book: Callable[[], bool] | None = None
+    """Prints form A; whether the print service took it. None without a printer."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One question of the card quiz: how many of those who answered were right."""
+
+    question: str
+    right: int
+    answered: int
+
+
+@dataclass(frozen=True)
+class ClassFacts:
+    """What the page says when it opens. `bars` are empty without a quiz, `next_class` where none is planned."""
+
+    lesson: str
+    summary: Summary
+    feedback: Feedback
+    bars: Sequence[Bar] = ()
+    next_class: str = ""
 
 
 @QmlElement
@@ -27,24 +53,37 @@ class ClassDoneWays:
 class ClassDoneModel(QObject):
     changed = Signal()
 
-    def __init__(self, lesson: str, summary: Summary, ways: ClassDoneWays) -> None:
+    def __init__(self, facts: ClassFacts, ways: ClassDoneWays) -> None:
         super().__init__()
-        self._lesson, self._summary, self._ways = lesson, summary, ways
+        self._facts, self._ways = facts, ways
+        self._summary = facts.summary
         self._closed = False
         self._roster = ""
+        self._printed = ""
+        self._status = ways.status()
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._refresh)
+        self._look.start()
+
+    def _refresh(self) -> None:
+        status = self._ways.status()
+        if status != self._status:
+            self._status = status
+            self.changed.emit()
 
     @Property(str, constant=True)
     def lesson(self) -> str:
-        return self._lesson
+        return self._facts.lesson
+
+    @Property(str, constant=True)
+    def nextClass(self) -> str:
+        return self._facts.next_class
 
     @Property(bool, notify=changed)
     def closed(self) -> bool:
         return self._closed
 
-    @Property(str, notify=changed)
-    def roster(self) -> str:
-        return self._roster
-
+    # --- who came
     @Property(int, notify=changed)
     def people(self) -> int:
         return self._summary.residents + self._summary.guests
@@ -73,19 +112,59 @@ class ClassDoneModel(QObject):
     def minutes(self) -> int:
         return self._summary.minutes
 
+    # --- what they answered, and how they liked it
+    @Property("QVariantList", constant=True)
+    def bars(self) -> list[dict[str, Any]]:
+        return [{"label": one.question, "value": one.right, "of": one.answered} for one in self._facts.bars]
+
+    @Property(int, constant=True)
+    def voices(self) -> int:
+        return self._facts.feedback.voices
+
+    @Property("QVariantList", constant=True)
+    def faces(self) -> list[int]:
+        """Taps on the three faces: easy, so-so, hard."""
+        told = self._facts.feedback
+        return [told.good, told.so_so, told.hard]
+
+    # --- the book
+    @Property(str, notify=changed)
+    def roster(self) -> str:
+        return self._roster
+
+    @Property(bool, constant=True)
+    def printer(self) -> bool:
+        return self._ways.print_book is not None
+
+    @Property(str, notify=changed)
+    def printed(self) -> str:
+        """ "" before, then "yes" or "no": whether the print service took the book."""
+        return self._printed
+
     @Property(int, notify=changed)
     def pending(self) -> int:
-        return self._ways.status().pending
+        return self._status.pending
 
     @Property(int, notify=changed)
     def sent(self) -> int:
-        return self._ways.status().sent
+        return self._status.sent
 
+    # --- what is tapped
     @Slot()
     def close(self) -> None:
         if not self._closed:
             self._summary, self._roster = self._ways.close()
             self._closed = True
+            self.changed.emit()
+
+    @Slot()
+    def feedback(self) -> None:
+        self._ways.feedback()
+
+    @Slot()
+    def printBook(self) -> None:
+        if self._ways.print_book is not None:
+            self._printed = "yes" if self._ways.print_book() else "no"
             self.changed.emit()
 
     @Slot()

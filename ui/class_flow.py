@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from content.lesson import Lesson
-from kiosk import cards, classes, facilitators, roster, teaching
-from kiosk.classes import ClassSession, Summary
-from kiosk.errors import CardRefused, KioskError
+from kiosk import cards, classes, facilitators, teaching
+from kiosk.classes import ClassSession
+from kiosk.errors import CardRefused
 from kiosk.facilitators import Facilitator
 from kiosk.tally import tally
+from ui.after_class_flow import AfterClassExits, AfterClassFlow
 from ui.check_in_flow import CheckInExits, CheckInFlow
 from ui.choose_lesson_model import ChooseLessonModel, ChooseLessonWays
-from ui.class_done_model import ClassDoneModel, ClassDoneWays
 from ui.facilitator_model import FacilitatorFacts, FacilitatorModel, FacilitatorWays
 from ui.health import health
 from ui.pin_model import PinModel, PinWays
@@ -50,6 +49,8 @@ class ClassFlow(QObject):
         self._door = CheckInFlow(
             services, shell, reading, CheckInExits(self.page, self._begin_lesson, self._title)
         )
+        after = AfterClassExits(self.check_in, self.page, self._title, lambda _: [], lambda: "")
+        self._after = AfterClassFlow(services, shell, after)
 
     @property
     def leading(self) -> bool:
@@ -156,28 +157,8 @@ class ClassFlow(QObject):
 
     def done(self) -> None:
         """The lesson is over: who came, and close."""
-        session = classes.current(self._s.store)
-        if session is None:
-            self.page()
-            return
-        self._shell.attend("facilitator")
-        ways = ClassDoneWays(
-            back=self.check_in,
-            home=self.page,
-            close=lambda: self._close(session),
-            status=self._s.uploader.status,
-        )
-        summary = classes.summary(self._s.store, session.id)
-        self._shell.show("ClassDone", ClassDoneModel(self._title(session), summary, ways))
+        self._after.show()
 
-    def _close(self, session: ClassSession) -> tuple[Summary, str]:
-        """Closes the class and writes form A; a roster that cannot be written does not keep the class open."""
-        summary = classes.close(self._s.store, session.id)
-        self._s.uploader.nudge()
-        opened = datetime.fromtimestamp(session.opened_at / 1000)
-        file = self._s.documents / f"diem-danh-{opened:%Y-%m-%d-%H%M}.xlsx"
-        try:
-            roster.write(self._s.store, session.id, file, self._title(session))
-        except KioskError:
-            return summary, ""
-        return summary, file.name
+    def feedback(self) -> None:
+        """Those who leave are asked how it was."""
+        self._after.ask()

@@ -102,6 +102,9 @@ class Flow(QObject):
     def check_in(self) -> None:
         self._class.check_in()
 
+    def class_feedback(self) -> None:
+        self._class.feedback()
+
     def class_done(self) -> None:
         self._class.done()
 

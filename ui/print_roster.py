@@ -16,7 +16,7 @@ Line = Sequence[str | int]
 A4 = (297.0, 210.0)
 _SIDE, _FOOT = 12.0, 198.0
 _WIDE = A4[0] - 2 * _SIDE
-_SHARES = (9.0, 19.0, 46.0, 17.0, 11.0, 34.0, 52.0, 15.0, 26.0, 44.0)
+_SHARES = (9.0, 19.0, 46.0, 17.0, 11.0, 36.0, 48.0, 15.0, 32.0, 40.0)
 """Width of each of COLUMNS in mm: 273 together."""
 _HEAD, _CELL = Words(3.6, 700), Words(3.7, 500)
 _STEP = 4.7

@@ -39,6 +39,8 @@ class Services:
     """Where rosters and other papers for the facilitator are written."""
     narrator: Narrator
     narration: Narration
+    print_paper: Callable[[Path], bool] | None = None
+    """Hands a paper of the facilitator's to the printer; whether it was taken. None without a printer."""
 
     def render_ahead(self, sentences: Iterable[tuple[str, ...]]) -> None:
         """Speaks every sentence into the cache in the background; what a screen asks for goes first."""

@@ -94,6 +94,20 @@ def _done(stage: Stage, closed: bool) -> None:
         stage.kiosk.shell.model.close()
 
 
+def _feedback(stage: Stage, taps: int) -> None:
+    _check_in(11)(stage)
+    stage.flow.class_feedback()
+    for tap in range(taps):
+        stage.kiosk.shell.model.tap(("good", "so_so", "good")[tap % 3])
+
+
+def _rated(stage: Stage, closed: bool) -> None:
+    _feedback(stage, 10)
+    stage.flow.class_done()
+    if closed:
+        stage.kiosk.shell.model.close()
+
+
 def class_stops() -> list[Stop]:
     """All stops of the facilitator, in the order of an evening."""
     return [
@@ -112,4 +126,7 @@ def class_stops() -> list[Stop]:
         Stop("08i-attendance-list", _attendance_list),
         Stop("08e-class-ending", lambda s: _done(s, False)),
         Stop("08f-class-closed", lambda s: _done(s, True)),
+        Stop("08j-feedback", lambda s: _feedback(s, 0)),
+        Stop("08k-feedback-thanks", lambda s: _feedback(s, 7)),
+        Stop("08l-class-rated", lambda s: _rated(s, True)),
     ]

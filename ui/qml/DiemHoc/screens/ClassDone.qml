@@ -1,36 +1,44 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DiemHoc
 import DiemHoc.Models
 
-// After class: is everybody counted? Close it, and the sheet for the book is ready.
+// After class: is everybody counted, how was it? Close it, and the sheet for the book is ready and can be printed.
 Frame {
     id: screen
 
     required property ClassDoneModel model
+    readonly property bool charted: model.bars.length > 0
 
     title: model.closed ? qsTr("Lớp học xong rồi!") : qsTr("Kết thúc lớp?")
+    titleSize: 46
     subtitle: model.lesson
     speaksAtOnce: false
     spoken: []
     bar.backText: model.closed ? qsTr("Trang chính") : qsTr("Quay lại")
     bar.backIcon: model.closed ? "house" : "arrow-left"
-    bar.secondText: qsTr("Điểm danh tiếp")
-    bar.secondIcon: "scan"
-    bar.secondKind: "paper"
-    bar.thirdShown: false
+    bar.secondText: model.closed ? (model.printer ? qsTr("In sổ điểm danh") : qsTr("Chưa có máy in")) : qsTr("Điểm danh tiếp")
+    bar.secondIcon: model.closed ? "printer" : "scan"
+    bar.secondKind: model.closed && (!model.printer || model.roster === "") ? "off" : "paper"
+    bar.thirdShown: !model.closed
+    bar.thirdWide: true
+    bar.thirdText: qsTr("Hỏi: buổi học thế nào?")
+    bar.thirdIcon: "smiley"
     bar.wayText: model.closed ? qsTr("Xong") : qsTr("Kết thúc lớp")
     bar.wayIcon: "check"
     bar.wayIconAfter: false
     bar.onBack: model.closed ? model.home() : model.back()
-    bar.onAsked: model.closed ? model.home() : model.back()
+    bar.onAsked: model.closed ? model.printBook() : model.back()
+    bar.onThird: model.feedback()
     bar.onWay: model.closed ? model.home() : model.close()
 
-    Txt { x: 48; y: 118; width: 700; height: 320; text: String(screen.model.people); size: 260; fit: true; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap; verticalAlignment: Text.AlignVCenter; horizontalAlignment: Text.AlignHCenter }
-    Txt { x: 48; y: 440; width: 700; height: 90; text: qsTr("người đã có mặt"); size: 56; fit: true; font.weight: Font.Bold; horizontalAlignment: Text.AlignHCenter }
-    Txt { x: 48; y: 530; width: 700; height: 70; text: qsTr("trong %n phút", "", screen.model.minutes); size: 42; fit: true; color: Theme.mucNhat; horizontalAlignment: Text.AlignHCenter; font.weight: Font.DemiBold }
+    Txt { id: total; x: 48; y: 112; width: 330; height: 190; text: String(screen.model.people); size: 168; fit: true; single: true; font.weight: Font.ExtraBold; verticalAlignment: Text.AlignVCenter }
+    Txt { x: 48 + total.contentWidth + 32; y: 140; width: 748 - x; height: 76; text: qsTr("người đã có mặt"); size: 48; fit: true; font.weight: Font.Bold; verticalAlignment: Text.AlignVCenter }
+    Txt { x: 48 + total.contentWidth + 32; y: 212; width: 748 - x; height: 66; text: qsTr("trong %n phút", "", screen.model.minutes); size: 42; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold; verticalAlignment: Text.AlignVCenter }
     Column {
-        x: 800; y: 134
-        spacing: 22
+        x: 48; y: 312
+        spacing: 14
         Repeater {
             model: [{ icon: "users-three", words: qsTr("Bà con có thẻ"), count: screen.model.residents },
                     { icon: "user-plus", words: qsTr("Khách"), count: screen.model.guests },
@@ -40,41 +48,89 @@ Frame {
             Rectangle {
                 id: line
                 required property var modelData
-                width: 1072; height: 108
+                width: 700; height: 86
                 radius: Theme.cardRadius
                 color: Theme.the
                 border.width: Theme.contrast ? 3 : 0
                 border.color: Theme.net
-                Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: line.modelData.icon; size: 64; plate: Theme.plateCoVit }
-                Txt { x: 128; width: 660; height: parent.height; text: line.modelData.words; size: 46; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
-                Txt { x: 800; width: 236; height: parent.height; text: String(line.modelData.count); size: 60; fit: true; single: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
+                Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: line.modelData.icon; size: 56; plate: Theme.plateCoVit }
+                Txt { x: 108; width: 420; height: parent.height; text: line.modelData.words; size: 44; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                Txt { x: 540; width: 132; height: parent.height; text: String(line.modelData.count); size: 54; fit: true; single: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
             }
         }
     }
-    Rectangle {
-        x: 48; y: 660; width: 700; height: 218
-        radius: Theme.cardRadius
-        color: screen.model.closed ? Theme.laNhat : Theme.hoeNhat
-        border.width: Theme.contrast ? 3 : 0
-        border.color: Theme.net
-        Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: screen.model.closed ? "check-circle" : "hourglass-medium"; size: 72; ink: screen.model.closed ? Theme.la : Theme.muc }
-        Txt {
-            x: 132; width: 540; height: parent.height
-            text: screen.model.closed && screen.model.roster === "" ? qsTr("Chưa chép được sổ điểm danh. Người đã ghi vẫn còn trong máy.")
-                : screen.model.closed ? qsTr("Sổ điểm danh đã lưu: %1").arg(screen.model.roster) : qsTr("Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.")
-            size: 38
-            fit: true
-            verticalAlignment: Text.AlignVCenter
+    StatusPill {
+        x: 48; y: 816
+        kind: "waiting"
+        icon: "paper-plane-tilt"
+        text: qsTr("Chờ gửi %1 · Đã gửi %2").arg(screen.model.pending).arg(screen.model.sent)
+    }
+    Column {
+        x: 796; y: 134
+        spacing: 22
+        Chart {
+            visible: screen.charted
+            width: 1076; height: 366
+            title: qsTr("Bao nhiêu người trả lời đúng mỗi câu")
+            bars: screen.model.bars
+        }
+        Card {
+            height: screen.charted ? 116 : 220
+            color: Theme.the
+            Row {
+                visible: screen.model.voices > 0
+                anchors.centerIn: parent
+                spacing: 24
+                Repeater {
+                    model: [{ icon: "smiley", words: qsTr("Dễ hiểu") }, { icon: "smiley-meh", words: qsTr("Tạm được") }, { icon: "smiley-sad", words: qsTr("Hơi khó") }]
+                    Row {
+                        id: face
+                        required property var modelData
+                        required property int index
+                        spacing: 12
+                        Icon { name: face.modelData.icon; size: 62; anchors.verticalCenter: parent.verticalCenter }
+                        Txt { width: 252; height: 100; text: face.modelData.words + ": " + screen.model.faces[face.index]; size: 40; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold }
+                    }
+                }
+            }
+            Icon { visible: screen.model.voices === 0; x: 32; anchors.verticalCenter: parent.verticalCenter; name: "smiley"; size: 68 }
+            Txt {
+                visible: screen.model.voices === 0
+                x: 128; width: 916; height: parent.height
+                text: screen.model.closed ? qsTr("Buổi này chưa ai chạm hình mặt cười.") : qsTr("Bà con ra về, mời mỗi người chạm một hình.")
+                size: 40
+                fit: true
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+        Card {
+            height: screen.charted ? 116 : 260
+            color: screen.model.closed && screen.model.roster !== "" ? Theme.laNhat : Theme.hoeNhat
+            Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: screen.model.closed ? (screen.model.printed === "yes" ? "printer" : "notebook") : "hourglass-medium"; size: 68; ink: screen.model.closed && screen.model.roster !== "" ? Theme.la : Theme.muc }
+            Txt {
+                x: 128; width: 916; height: parent.height
+                text: screen.model.printed === "yes" ? qsTr("Máy in đã nhận sổ điểm danh.")
+                    : screen.model.printed === "no" ? qsTr("Máy in chưa nhận. Sổ vẫn lưu trong máy.")
+                    : screen.model.closed && screen.model.roster === "" ? qsTr("Chưa chép được sổ điểm danh. Người đã ghi vẫn còn trong máy.")
+                    : screen.model.closed ? qsTr("Sổ điểm danh đã lưu: %1").arg(screen.model.roster) : qsTr("Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.")
+                size: 38
+                fit: true
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+        Card {
+            visible: screen.model.nextClass !== ""
+            height: screen.charted ? 80 : 200
+            color: Theme.coVitNhat
+            Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: "calendar-blank"; size: 56; plate: Theme.plateCoVit }
+            Txt { x: 128; width: 916; height: parent.height; text: screen.model.nextClass; size: 40; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
         }
     }
-    Rectangle {
-        visible: screen.model.closed
-        x: 800; y: 786; width: 1072; height: 92
+
+    component Card: Rectangle {
+        width: 1076
         radius: Theme.cardRadius
-        color: Theme.hoeNhat
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
-        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: "paper-plane-tilt"; size: 52 }
-        Txt { x: 104; width: 940; height: parent.height; text: qsTr("Chờ gửi %1 · Đã gửi %2. Có mạng là tự gửi.").arg(screen.model.pending).arg(screen.model.sent); size: 38; fit: true; verticalAlignment: Text.AlignVCenter; color: Theme.hoeChu; font.weight: Font.DemiBold }
     }
 }
