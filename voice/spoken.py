@@ -61,7 +61,7 @@ def to_speech(text: str, lang: str = "vi") -> str:
 
     Numbers become words in Vietnamese; in English only codes and hotlines do, as single digits.
     """
-    said = unicodedata.normalize("NFC", text)
+    said = unicodedata.normalize("NFC", text).replace("\u00a0", " ")  # digits kept together are digits still
     for pattern, say in _RULES.get(lang, _RULES["en"]):
         said = pattern.sub(say, said)
     said = re.sub(r"\s+([,.!?;:…])", r"\1", " ".join(said.split()))

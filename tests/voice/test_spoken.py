@@ -84,6 +84,10 @@ def test_said_as_a_neighbour_would(shown, said):
     assert to_speech(shown) == said
 
 
+def test_digits_kept_on_one_line_are_read_like_others():
+    assert to_speech("Mã\u00a0là 482\u00a0913.") == to_speech("Mã là 482 913.")
+
+
 @pytest.mark.parametrize(("_", "said"), PAIRS, ids=[said for _, said in PAIRS])
 def test_what_is_words_already_stays(_, said):
     assert to_speech(said) == said
