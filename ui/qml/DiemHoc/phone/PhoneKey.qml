@@ -45,7 +45,7 @@ Target {
             text: key.words
             color: key.ink
             font.family: Theme.family
-            font.pixelSize: key.value.wide > 3 && key.value.label !== "" ? 46 : 34
+            font.pixelSize: key.value.wide > 3 && key.value.label !== "" ? Math.max(34, Math.floor(key.height * 0.59)) : 34
             font.weight: Font.Bold
             textFormat: Text.PlainText
             Accessible.ignored: true
