@@ -115,7 +115,7 @@ def _hub(sub: Subparsers, common: argparse.ArgumentParser) -> None:
 
 GROUPS: tuple[tuple[frozenset[str], Callable[[Subparsers, argparse.ArgumentParser], None]], ...] = (
     (frozenset({"run", "demo", "screenshots", "doctor"}), _screens),
-    (frozenset({"residents", "facilitators", "cards", "class", "certificates"}), _people),
+    (frozenset({"residents", "facilitators", "cards", "class", "certificates", "citizen-id"}), _people),
     (frozenset({"content"}), _lessons),
     (frozenset({"voice"}), _narration),
     (frozenset({"enroll", "sync"}), _upload),
