@@ -45,6 +45,7 @@ def enrol(
     village: str,
     consent: Consent | None,
     address: str | None = None,
+    citizen: bytes | None = None,
 ) -> tuple[Resident, IssuedCard]:
     """`residents.enrol` and the first card, both or neither."""
     with store.local():
@@ -56,6 +57,7 @@ def enrol(
             village=village,
             consent=consent,
             address=address,
+            citizen=citizen,
         )
         card = issue_within(store, resident)
     return replace(resident, card_number=card.number), card

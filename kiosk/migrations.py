@@ -138,6 +138,12 @@ def waits_and_closings(db: "Database") -> None:
     db.execute("ALTER TABLE class ADD COLUMN auto INTEGER NOT NULL DEFAULT 0")
 
 
+def citizen_fingerprints(db: "Database") -> None:
+    """Keyed fingerprint of the ID number of who was enrolled by a citizen ID (kiosk.citizen_id): nobody twice."""
+    db.execute("ALTER TABLE resident ADD COLUMN citizen BLOB")
+    db.execute("CREATE UNIQUE INDEX one_citizen_each ON resident (citizen) WHERE citizen IS NOT NULL")
+
+
 STEPS: tuple[Step, ...] = (
     event_log,
     people,
@@ -149,6 +155,7 @@ STEPS: tuple[Step, ...] = (
     class_feedback,
     timetable,
     waits_and_closings,
+    citizen_fingerprints,
 )
 
 

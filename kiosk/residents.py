@@ -19,11 +19,13 @@ __all__ = [
     "CONSENT_TEXT",
     "Consent",
     "Resident",
+    "alike",
     "among",
     "default_address",
     "enrol",
     "find_by_name",
     "forget",
+    "forget_all",
     "get",
     "listing",
     "some",
@@ -79,9 +81,12 @@ def enrol(
     village: str,
     consent: Consent | None,
     address: str | None = None,
+    citizen: bytes | None = None,
 ) -> Resident:
-    """Write a person down who has said yes. Raises KioskError for a bad field or a consent that does not
-    hold."""
+    """Write a person down who has said yes. `citizen`: the fingerprint of their ID (kiosk.citizen_id).
+
+    Raises KioskError for a bad field, a consent that does not hold, or somebody who is here (resident.twice).
+    """
     with store.local():
         return enrol_within(
             store,
@@ -91,6 +96,7 @@ def enrol(
             village=village,
             consent=consent,
             address=address,
+            citizen=citizen,
         )
 
 
@@ -103,6 +109,7 @@ def enrol_within(
     village: str,
     consent: Consent | None,
     address: str | None = None,
+    citizen: bytes | None = None,
 ) -> Resident:
     """`enrol` inside a transaction that the caller has opened (a whole list stands or falls together)."""
     day = today(store.clock)
@@ -133,7 +140,12 @@ def enrol_within(
         },
     )
     sealed = store.vault.seal(msgspec.json.encode(kept).decode(), label=f"resident:{id}")
-    store.conn.execute("INSERT INTO resident VALUES (?, ?, ?, ?)", (id, sealed, consent.version, now))
+    if citizen is not None and store.rows("SELECT 1 FROM resident WHERE citizen = ?", citizen):
+        raise _twice()
+    store.conn.execute(
+        "INSERT INTO resident (id, sealed, consent_version, consent_at, citizen) VALUES (?, ?, ?, ?, ?)",
+        (id, sealed, consent.version, now, citizen),
+    )
     return _resident(id, kept, consent.version, now, None)
 
 
@@ -191,25 +203,48 @@ def villages(store: Store) -> list[str]:
     return sorted(counts, key=lambda village: (-counts[village], fold(village)))
 
 
+def alike(store: Store, name: str, birth_year: int, citizen: bytes | None = None) -> list[Resident]:
+    """Who may be this person: the one with the same citizen ID first, then those of the same name, accents and
+    capitals aside, and year of birth."""
+    rows = store.rows(_SELECT + " WHERE r.citizen = ?", citizen) if citizen is not None else []
+    same = [_open(store, *row) for row in rows]
+    known = {one.id for one in same}
+    named = [one for one in listing(store) if one.birth_year == birth_year and fold(one.name) == fold(name)]
+    return same + [one for one in named if one.id not in known]
+
+
 def forget(store: Store, who: str) -> None:
     """Delete a person (`who`: resident id or card number): name, cards, progress and preferences.
 
     Attendances stay as counts under a random id that leads to nobody. The write-ahead log is emptied too, so
     that the sealed name is gone from the disk's files. Raises KioskError (resident.unknown).
     """
-    id = _id_of(store, who)
+    forget_all(store, [_id_of(store, who)])
+
+
+def forget_all(store: Store, ids: Iterable[str]) -> None:
+    """`forget` for residents by id, all or none of them. Raises KioskError (resident.unknown)."""
     with store.local() as conn:
-        if conn.execute("DELETE FROM resident WHERE id = ?", (id,)).rowcount == 0:
-            raise unknown()
-        store.append(events.RESIDENT_FORGOTTEN, {"resident": id})
-        conn.execute(
-            "UPDATE card SET holder = NULL, revoked = coalesce(revoked, ?), reason = 'forgotten'"
-            " WHERE holder = ?",
-            (store.clock.wall(), id),
-        )
-        for table in ("finished", "place", "preference", "review", "certificate"):
-            conn.execute(f"DELETE FROM {table} WHERE resident = ?", (id,))
+        for id in ids:
+            if conn.execute("DELETE FROM resident WHERE id = ?", (id,)).rowcount == 0:
+                raise unknown()
+            store.append(events.RESIDENT_FORGOTTEN, {"resident": id})
+            conn.execute(
+                "UPDATE card SET holder = NULL, revoked = coalesce(revoked, ?), reason = 'forgotten'"
+                " WHERE holder = ?",
+                (store.clock.wall(), id),
+            )
+            for table in ("finished", "place", "preference", "review", "certificate"):
+                conn.execute(f"DELETE FROM {table} WHERE resident = ?", (id,))
     store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _twice() -> KioskError:
+    return KioskError(
+        "resident.twice",
+        "Somebody with this citizen ID is enrolled already. `diemhoc residents list` shows everybody.",
+        "Căn cước này đã có tên ở máy rồi. Mình tìm tên trong danh sách nhé.",
+    )
 
 
 def unknown() -> KioskError:
