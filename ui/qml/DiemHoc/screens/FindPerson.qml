@@ -12,6 +12,8 @@ Frame {
     required property FindPersonModel model
     readonly property bool forClass: model.purpose === "class"
 
+    function ages(band) { return band === "70+" ? qsTr("từ 70 tuổi") : band === "<16" ? qsTr("dưới 16 tuổi") : qsTr("%1 tuổi").arg(band) }
+
     title: forClass ? qsTr("Tìm tên") : qsTr("Ai mất thẻ?")
     titleSize: 46
     subtitle: !forClass ? "" : model.refused ? qsTr("thẻ vừa giơ chưa được ghi") : qsTr("%n người đã có mặt", "", model.count)
@@ -55,7 +57,7 @@ Frame {
             BigButton {
                 id: tile
                 required property var modelData
-                readonly property string told: [modelData.village, qsTr("%1 tuổi").arg(modelData.band), modelData.number === "" ? "" : qsTr("thẻ %1").arg(modelData.number)].filter(text => text !== "").join(" · ")
+                readonly property string told: [modelData.village, screen.ages(modelData.band), modelData.number === "" ? "" : qsTr("thẻ %1").arg(modelData.number)].filter(text => text !== "").join(" · ")
                 width: 592; height: 149
                 kind: modelData.there ? "paper" : "ask"
                 Accessible.name: modelData.name

@@ -11,15 +11,18 @@ Frame {
     required property MakeCardsModel model
     readonly property bool one: model.person !== ""
 
+    function ages(band) { return band === "70+" ? qsTr("từ 70 tuổi") : band === "<16" ? qsTr("dưới 16 tuổi") : qsTr("%1 tuổi").arg(band) }
+
     title: one ? qsTr("Làm thẻ mới") : qsTr("In thẻ cả thôn")
     titleSize: 50
     speaksAtOnce: false
     bar.backText: model.ready ? qsTr("Xong") : qsTr("Quay lại")
     bar.backIcon: model.ready ? "check" : "arrow-left"
     bar.onBack: model.back()
-    bar.secondText: qsTr("Thẻ cũ khoá ngay")
-    bar.secondIcon: "lock-key"
-    bar.secondKind: "off"
+    bar.secondText: one ? qsTr("Người khác") : qsTr("Thôn khác")
+    bar.secondIcon: "users-three"
+    bar.secondKind: model.busy ? "off" : "paper"
+    bar.onAsked: model.back()
     bar.thirdShown: false
     bar.wayText: model.ready ? qsTr("Xong") : one ? qsTr("Đúng, làm thẻ mới") : qsTr("In %n thẻ", "", model.cards)
     bar.wayIcon: model.ready ? "check" : "printer"
@@ -38,7 +41,7 @@ Frame {
         Txt { x: 248; y: 20; width: 1540; height: 110; text: screen.one ? screen.model.person : screen.model.village; size: 76; fit: true; single: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
         Txt {
             x: 248; y: 138; width: 1540; height: 90
-            text: screen.one ? [screen.model.village, qsTr("%1 tuổi").arg(screen.model.band), screen.model.number === "" ? "" : qsTr("số thẻ %1").arg(screen.model.number.slice(0, 3) + " " + screen.model.number.slice(3))].filter(text => text !== "").join(" · ")
+            text: screen.one ? [screen.model.village, screen.ages(screen.model.band), screen.model.number === "" ? "" : qsTr("số thẻ %1").arg(screen.model.number.slice(0, 3) + " " + screen.model.number.slice(3))].filter(text => text !== "").join(" · ")
                 : qsTr("%n người chưa có thẻ in", "", screen.model.cards)
             size: 46
             fit: true
@@ -51,7 +54,7 @@ Frame {
         x: 48; y: 424
         spacing: 24
         Repeater {
-            model: [{ id: "10", icon: "identification-card", text: qsTr("Thẻ nhỏ"), second: qsTr("10 thẻ một tờ, liền nhau") }, { id: "8", icon: "scissors", text: qsTr("Thẻ nhỏ, cắt kéo"), second: qsTr("8 thẻ một tờ, cách nhau") }, { id: "a5", icon: "qr-code", text: qsTr("Thẻ lớp, to"), second: qsTr("A5 để đố vui, kèm thẻ nhỏ") }]
+            model: [{ id: "10", icon: "identification-card", text: qsTr("Thẻ nhỏ"), second: screen.one ? qsTr("86 x 54 mm, để mang về") : qsTr("10 thẻ một tờ, liền nhau") }, { id: "8", icon: "scissors", text: qsTr("Thẻ nhỏ, cắt kéo"), second: qsTr("8 thẻ một tờ, cách nhau") }, { id: "a5", icon: "qr-code", text: qsTr("Thẻ lớp, to"), second: qsTr("A5 để đố vui, kèm thẻ nhỏ") }].filter(sheet => !screen.one || sheet.id !== "8")
             BigButton {
                 id: sheet
                 required property var modelData
