@@ -7,16 +7,8 @@ tests/ui/test_numbers_lessons.py their scenes and steps, tests/ui/test_quiz_seen
 from ui.stage import Stop
 from ui.tour import lesson_stops, stops
 
-LESSONS = (
-    "cham-vuot-giu",
-    "quet-qr-tra-tien",
-    "otp-la-chia-khoa-nha",
-    "cac-nut-va-man-hinh",
-    "go-dau-thanh",
-    "dung-dia-chi",
-    "nhom-thon-va-tin-don",
-)
-"""Gestures, paying, a call; keys on the edge, the keyboard, a browser, a chat."""
+LESSONS = ("cham-vuot-giu", "quet-qr-tra-tien", "otp-la-chia-khoa-nha", "go-dau-thanh")
+"""Gestures, paying, a call, in both languages; the phone's keyboard."""
 
 
 def sample(lessons: tuple[str, ...] = LESSONS) -> list[Stop]:
