@@ -12,16 +12,21 @@ _UNTOLD, _TOLD = 1, 2
 
 def close_forgotten(store: Store) -> ClassSession | None:
     """Close the open class if its day is over; returns it then. To be asked at the start and every so often."""
-    with store.local():  # two programs may ask at once
-        rows = store.rows("SELECT id, opened, boot, mono FROM class WHERE closed IS NULL")
-        if not rows:
+    if _overdue(store) is None:
+        return None
+    with store.local():  # another program may have closed it since
+        overdue = _overdue(store)
+        if overdue is None:
             return None
-        id, opened, boot, mono = rows[0]
-        midnight = forgotten_at(store.clock, opened, boot, mono)
-        if midnight is None:
-            return None
+        id, midnight = overdue
         classes.close_within(store, id, at=midnight)
     return classes.get(store, id)
+
+
+def _overdue(store: Store) -> tuple[str, int] | None:
+    rows = store.rows("SELECT id, opened, boot, mono FROM class WHERE closed IS NULL")
+    midnight = forgotten_at(store.clock, *rows[0][1:]) if rows else None
+    return None if midnight is None else (rows[0][0], midnight)
 
 
 def forgotten_at(clock: Clock, opened: int, boot: str, mono: int) -> int | None:

@@ -144,9 +144,14 @@ def add(
     weekly: bool = True,
 ) -> Plan:
     """Plan a class; its weekday is that of `from_day`. Raises KioskError (plan.*, facilitator.unknown)."""
+    plan = new(time, place, facilitator, from_day)
+    return put(store, replace(plan, lesson=lesson, unit=unit, until_day=until_day, weekly=weekly))
+
+
+def new(time: str, place: str, facilitator: str, from_day: datetime.date) -> Plan:
+    """A weekly class of which nothing is chosen yet, not even its lesson; `put` writes it once one is."""
     id = secrets.token_hex(4)
-    weekday = from_day.weekday()
-    return put(store, Plan(id, weekday, time, place, lesson, unit, facilitator, from_day, until_day, weekly))
+    return Plan(id, from_day.weekday(), time, place, None, None, facilitator, from_day)
 
 
 def put(store: Store, plan: Plan) -> Plan:

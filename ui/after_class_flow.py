@@ -82,13 +82,17 @@ class AfterClassFlow(QObject):
         """Closes the class and writes form A; a roster that cannot be written does not keep the class open."""
         summary = classes.close(self._s.store, session.id)
         self._s.uploader.nudge()
+        return summary, self.write_book(session)
+
+    def write_book(self, session: ClassSession) -> str:
+        """Writes form A of a class; the name of its table, "" if it could not be written."""
         title, table = self._exits.title(session), self._file(session, "xlsx")
         try:
             roster.write(self._s.store, session.id, table, title)
             self._write_paper(session, title)
         except KioskError:
-            return summary, ""
-        return summary, table.name
+            return ""
+        return table.name
 
     def _write_paper(self, session: ClassSession, title: str) -> None:
         from ui.print_roster import roster_pdf

@@ -20,7 +20,7 @@ class ChooseLessonWays:
     """`follow` is told a unit: the class takes its lessons one after another. None where one lesson is asked for."""
 
     back: Callable[[], None]
-    choose: Callable[[str], None]
+    choose: Callable[[str], object]
     follow: Callable[[str], None] | None = None
 
 

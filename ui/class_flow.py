@@ -1,22 +1,28 @@
 """Which screen comes after which for a facilitator: card, private number, page, lesson, check-in, end of class."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from content.lesson import Lesson
-from kiosk import cards, classes, facilitators, teaching
+from kiosk import cards, classes, closing, facilitators, teaching
 from kiosk.classes import ClassSession
-from kiosk.errors import CardRefused
+from kiosk.clock import date_of
+from kiosk.errors import CardRefused, KioskError
 from kiosk.facilitators import Facilitator
 from kiosk.tally import tally
+from kiosk.timetable import Meeting
 from ui.after_class_flow import AfterClassExits, AfterClassFlow
 from ui.check_in_flow import CheckInExits, CheckInFlow
 from ui.choose_lesson_model import ChooseLessonModel, ChooseLessonWays
+from ui.days import day, inside
+from ui.desk_flow import DeskExits, DeskFlow
 from ui.facilitator_model import FacilitatorFacts, FacilitatorModel, FacilitatorWays
 from ui.health import health
 from ui.pin_model import PinModel, PinWays
+from ui.plan_flow import PlanExits, PlanFlow
 from ui.reading import CardReading
 from ui.scan_model import ScanModel, ScanWays
 from ui.services import Services
@@ -31,6 +37,12 @@ class ClassExits:
     settings: Callable[[Callable[[], None]], None]
     number: Callable[[], None]
     teach: Callable[[Lesson], None]
+
+
+MIDNIGHT_MS = 20_000
+"""How often it is looked whether a class was left open past midnight."""
+OF_A_CLASS = ("CheckIn", "Guest", "FindPerson", "AttendanceList", "ClassDone", "Feedback")
+"""Screens that are about the open class: they end with it."""
 
 
 class ClassFlow(QObject):
@@ -49,8 +61,17 @@ class ClassFlow(QObject):
         self._door = CheckInFlow(
             services, shell, reading, CheckInExits(self.page, self._begin_lesson, self._title)
         )
-        after = AfterClassExits(self.check_in, self.page, self._title, lambda _: [], lambda: "")
+        after = AfterClassExits(
+            self.check_in, self.page, self._title, lambda _: [], lambda: self._plans.next_words()
+        )
         self._after = AfterClassFlow(services, shell, after)
+        self._plans = PlanFlow(services, shell, PlanExits(self.page, self._leader, self._open, self.choose))
+        self._desk = DeskFlow(services, shell, reading, DeskExits(self.page, self._leader, self._lead))
+        self._forgotten = ""
+        self._midnight = QTimer(self, interval=MIDNIGHT_MS)
+        self._midnight.timeout.connect(self.close_forgotten)
+        self._midnight.start()
+        self.close_forgotten()
 
     @property
     def leading(self) -> bool:
@@ -58,7 +79,40 @@ class ClassFlow(QObject):
 
     def leave(self) -> None:
         """The facilitator goes; an open class stays open."""
-        self._facilitator = None
+        self._facilitator, self._forgotten = None, ""
+
+    def close(self) -> None:
+        """The kiosk ends: midnight is not waited for any more."""
+        self._midnight.stop()
+
+    def _leader(self) -> Facilitator | None:
+        return self._facilitator
+
+    def _lead(self, facilitator: Facilitator) -> None:
+        """Another facilitator is at the machine from now on."""
+        self._facilitator = facilitator
+        self._shell.meet(facilitator.address, self._shell.preferences)
+
+    def close_forgotten(self) -> None:
+        """A class left open past midnight is closed, with its book; a facilitator at the machine is told at once."""
+        with contextlib.suppress(KioskError):  # a full disk: the next look closes it
+            closed = closing.close_forgotten(self._s.store)
+            if closed is None:
+                return
+            self._s.uploader.nudge()
+            self._after.write_book(closed)
+            if self.leading and self._shell.screen in OF_A_CLASS:
+                self.page()
+
+    def _told(self) -> str:
+        """The day of the class that the machine closed, told to one facilitator until they leave."""
+        untold = closing.untold(self._s.store)
+        if untold is not None and self._shell.attempt(lambda: closing.told(self._s.store)):
+            clock, language = self._s.store.clock, self._shell.preferences.language
+            opened, today = date_of(untold.opened_at), date_of(clock.wall())
+            yesterday = (today - opened).days == 1
+            self._forgotten = "yesterday" if yesterday else inside(day(opened, language), language)
+        return self._forgotten
 
     # --- who leads
     def card(self) -> None:
@@ -82,8 +136,7 @@ class ClassFlow(QObject):
         self._shell.chime("tinh")
 
         def open_page() -> None:
-            self._facilitator = facilitator
-            self._shell.meet(facilitator.address, self._shell.preferences)
+            self._lead(facilitator)
             self.page()
 
         ways = PinWays(
@@ -101,7 +154,10 @@ class ClassFlow(QObject):
             return
         self._reading.pause()
         self._shell.attend("facilitator")
+        self.close_forgotten()
         store, open_now = self._s.store, classes.current(self._s.store)
+        due = self._plans.due()
+        planned = self._plans.words(due) if due else None
         counted = tally(store)
         facts = FacilitatorFacts(
             name=self._facilitator.call,
@@ -109,14 +165,22 @@ class ClassFlow(QObject):
             sessions_today=counted.sessions,
             classes_today=counted.classes,
             class_title=self._title(open_now) if open_now else "",
+            planned_time=planned.time if planned else "",
+            planned_title=planned.title if planned else "",
+            next=self._plans.next_words(),
+            forgotten=self._told(),
             health=health(self._s, self._shell),
         )
         ways = FacilitatorWays(
             leave=self._shell.leave,
             settings=lambda: self._exits.settings(self.page),
-            open_class=self.check_in if open_now else self.choose,
+            open_class=self.check_in if open_now else self._begin(due),
             send=self._s.uploader.nudge,
             status=self._s.uploader.status,
+            timetable=self._plans.show,
+            absent=self._desk.absent,
+            change_pin=self._desk.change_pin,
+            hand_over=self._desk.hand_over,
         )
         self._shell.show("Facilitator", FacilitatorModel(facts, ways))
 
@@ -126,12 +190,18 @@ class ClassFlow(QObject):
         model = ChooseLessonModel(self._s.pack, self._shell.preferences.language, taught, ways)
         self._shell.show("ChooseLesson", model)
 
-    def _open(self, lesson_id: str) -> None:
+    def _begin(self, due: Meeting | None) -> Callable[[], None]:
+        """What the first block leads to: today's class, or the choice of a lesson."""
+        return self.choose if due is None else lambda: self._plans.opening(due)
+
+    def _open(self, lesson_id: str) -> bool:
         leader = self._facilitator
-        if leader is not None and self._shell.attempt(
+        if leader is None or not self._shell.attempt(
             lambda: classes.open_class(self._s.store, leader.id, lesson_id)
         ):
-            self.check_in()
+            return False
+        self.check_in()
+        return True
 
     # --- the class
     def _lesson(self, session: ClassSession) -> Lesson | None:

@@ -26,6 +26,13 @@ class FacilitatorFacts:
     classes_today: int
     class_title: str = ""
     """The class that is open, or nothing."""
+    planned_time: str = ""
+    """When today's planned class begins ("14:00"), or nothing."""
+    planned_title: str = ""
+    next: str = ""
+    """When the class after that is: "thứ Năm 16/10, 14:00"."""
+    forgotten: str = ""
+    """The day whose class the machine has closed: "yesterday", else in words; "" for none."""
     health: list[dict[str, Any]] = field(default_factory=list)
     """{part, good, amount} a part of the machine, see ui.health."""
 
@@ -37,6 +44,10 @@ class FacilitatorWays:
     open_class: Callable[[], None]
     send: Callable[[], None]
     status: Callable[[], Status]
+    timetable: Callable[[], None]
+    absent: Callable[[], None]
+    change_pin: Callable[[], None]
+    hand_over: Callable[[], None]
 
 
 def clock_of(wall: int | None) -> str:
@@ -91,6 +102,27 @@ class FacilitatorModel(QObject):
     def classTitle(self) -> str:
         return self._facts.class_title
 
+    @Property(bool, constant=True)
+    def planned(self) -> bool:
+        """Whether the timetable has a class for today."""
+        return self._facts.planned_time != ""
+
+    @Property(str, constant=True)
+    def plannedTime(self) -> str:
+        return self._facts.planned_time
+
+    @Property(str, constant=True)
+    def plannedTitle(self) -> str:
+        return self._facts.planned_title
+
+    @Property(str, constant=True)
+    def next(self) -> str:
+        return self._facts.next
+
+    @Property(str, constant=True)
+    def forgotten(self) -> str:
+        return self._facts.forgotten
+
     @Property("QVariantList", constant=True)
     def health(self) -> list[dict[str, Any]]:
         return self._facts.health
@@ -126,6 +158,23 @@ class FacilitatorModel(QObject):
     @Slot()
     def openClass(self) -> None:
         self._ways.open_class()
+
+    @Slot()
+    def timetable(self) -> None:
+        self._ways.timetable()
+
+    @Slot()
+    def absent(self) -> None:
+        self._ways.absent()
+
+    @Slot()
+    def changePin(self) -> None:
+        self._ways.change_pin()
+
+    @Slot()
+    def handOver(self) -> None:
+        if self._facts.class_title:
+            self._ways.hand_over()
 
     @Slot()
     def send(self) -> None:

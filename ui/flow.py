@@ -82,6 +82,7 @@ class Flow(QObject):
 
     def close(self) -> None:
         """The kiosk ends: neither camera nor scanner is listened to any more."""
+        self._class.close()
         self._reading.close()
 
     def leave(self) -> None:

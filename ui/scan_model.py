@@ -29,9 +29,11 @@ class ScanModel(QObject):
     changed = Signal()
     troubleChanged = Signal()
 
-    def __init__(self, ways: ScanWays, facilitator: bool = False) -> None:
+    def __init__(self, ways: ScanWays, facilitator: bool = False, taking: bool = False) -> None:
+        """`taking`: the card of the facilitator who takes a class over."""
         super().__init__()
         self._ways = ways
+        self._taking = taking
         self._facilitator = facilitator
         self._preview = ""
         self._reading = False
@@ -49,13 +51,19 @@ class ScanModel(QObject):
         """A facilitator's card is asked for."""
         return self._facilitator
 
+    @Property(bool, constant=True)
+    def taking(self) -> bool:
+        """That facilitator takes the open class over."""
+        return self._taking
+
     @Property(bool, notify=changed)
     def reading(self) -> bool:
         return self._reading
 
     @Property(str, notify=troubleChanged)
     def trouble(self) -> str:
-        """ "", "unclear", "unknown", "revoked", "damaged", "foreign", "identity", "nocamera" or "full"."""
+        """ "", "unclear", "unknown", "revoked", "damaged", "foreign", "identity", "nocamera", "full" or "same": leads
+        the class already."""
         return self._trouble
 
     def previewed(self, address: str) -> None:

@@ -28,6 +28,8 @@ Frame {
     bar.onAsked: model.settings()
     bar.onWay: model.send()
 
+    readonly property string plannedText: qsTr("Mở lớp %1: %2").arg(model.plannedTime).arg(model.plannedTitle)
+
     function partIcon(part) {
         switch (part.part) {
         case "camera": return part.good ? "camera" : "camera-slash"
@@ -61,23 +63,23 @@ Frame {
         TextMetrics { id: heading; font.family: Theme.family; font.bold: true; font.pixelSize: screen.titleSize; text: screen.title }
     }
     BigButton {
-        x: 48; y: 134; width: 700; height: 456
+        x: 48; y: 134; width: 700; height: 390
         kind: "primary"
         radius: 26
-        Accessible.name: screen.model.open ? qsTr("Tiếp tục điểm danh") : qsTr("Mở lớp học")
+        Accessible.name: screen.model.open ? qsTr("Tiếp tục điểm danh") : screen.model.planned ? screen.plannedText : qsTr("Mở lớp học")
         onActed: screen.model.openClass()
-        Icon { x: 44; y: 34; name: "chalkboard-teacher"; size: 104; ink: Theme.trenCoVit; plate: Theme.contrast ? "#8A6A18" : "#2F7A72" }
-        Txt { x: 40; y: 140; width: 630; height: 100; text: screen.model.open ? qsTr("Lớp đang mở") : qsTr("Mở lớp học"); size: 70; fit: true; color: Theme.trenCoVit; font.weight: Font.ExtraBold }
+        Icon { x: 44; y: 30; name: screen.model.planned && !screen.model.open ? "calendar-check" : "chalkboard-teacher"; size: 88; ink: Theme.trenCoVit; plate: Theme.contrast ? "#8A6A18" : "#2F7A72" }
+        Txt { x: 156; y: 30; width: 520; height: 92; verticalAlignment: Text.AlignVCenter; text: screen.model.open ? qsTr("Lớp đang mở") : screen.model.planned ? qsTr("Mở lớp %1").arg(screen.model.plannedTime) : qsTr("Mở lớp học"); size: 62; fit: true; color: Theme.trenCoVit; font.weight: Font.ExtraBold }
         Txt {
-            x: 40; y: 240; width: 630; height: 70
-            text: screen.model.open ? screen.model.classTitle : qsTr("Chọn bài, rồi bà con giơ thẻ.")
-            size: 40
+            x: 40; y: 128; width: 630; height: 126
+            text: screen.model.open ? screen.model.classTitle : screen.model.planned ? screen.model.plannedTitle : qsTr("Chọn bài, rồi bà con giơ thẻ.")
+            size: screen.model.open || screen.model.planned ? 48 : 42
             fit: true
             color: Theme.contrast ? Theme.trenCoVit : "#FDE9B8"
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
         }
         Rectangle {
-            x: 24; y: 324; width: 652; height: 108
+            x: 24; y: 262; width: 652; height: 104
             radius: Theme.blockRadius
             color: Theme.contrast ? "#170F05" : Theme.hoe
             Txt {
@@ -95,30 +97,49 @@ Frame {
         }
     }
     Rectangle {
-        x: 48; y: 622; width: 700; height: 256
+        x: 48; y: 558; width: 700; height: 140
         radius: Theme.cardRadius
         color: Theme.the
         border.width: 3
         border.color: Theme.canh
         Rectangle {
-            x: 28; y: 30; width: 112; height: 112; radius: 24
+            x: 20; y: 16; width: 108; height: 108; radius: 24
             color: Theme.contrast ? Theme.giay : Theme.coVitNhat
-            Icon { anchors.centerIn: parent; name: "users-three"; size: 80; plate: Theme.plateCoVit }
+            Icon { anchors.centerIn: parent; name: "users-three"; size: 76; plate: Theme.plateCoVit }
         }
-        Txt { x: 164; y: 18; width: 510; height: 70; text: qsTr("Bà con"); size: 48; fit: true; font.weight: Font.Bold }
-        Txt { x: 164; y: 84; width: 510; height: 64; text: screen.model.residents === 0 ? qsTr("Chưa có bà con nào.") : qsTr("%n người đã ghi tên", "", screen.model.residents); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
-        Txt { x: 28; y: 156; width: 650; height: 80; text: qsTr("Hôm nay: %1 lượt học, %2 lớp.").arg(screen.model.sessionsToday).arg(screen.model.classesToday); size: 38; fit: true; color: Theme.mucNhat }
+        Txt { x: 152; y: 8; width: 530; height: 64; verticalAlignment: Text.AlignVCenter; text: qsTr("Bà con"); size: 46; fit: true; font.weight: Font.Bold }
+        Txt { x: 152; y: 68; width: 530; height: 64; verticalAlignment: Text.AlignVCenter; text: screen.model.residents === 0 ? qsTr("Chưa có bà con nào.") : qsTr("%n người đã ghi tên", "", screen.model.residents); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
+    }
+    Rectangle { // what a facilitator should know first; else the day's numbers
+        x: 48; y: 722; width: 700; height: 156
+        radius: Theme.cardRadius
+        color: screen.model.forgotten !== "" ? Theme.hoeNhat : Theme.the
+        border.width: 3
+        border.color: screen.model.forgotten !== "" ? Theme.hoeDam : Theme.canh
+        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: screen.model.forgotten !== "" ? "moon" : "calendar-blank"; size: 64; plate: screen.model.forgotten !== "" ? Theme.plateHoe : Theme.plateCoVit }
+        Txt {
+            x: 120; width: 556; height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: screen.model.forgotten === "yesterday" ? qsTr("Lớp hôm qua quên khép, máy đã khép lúc 24:00 giúp.")
+                : screen.model.forgotten !== "" ? qsTr("Lớp %1 quên khép, máy đã khép lúc 24:00 giúp.").arg(screen.model.forgotten)
+                : screen.model.next !== "" ? qsTr("Hôm nay: %1 lượt học, %2 lớp.\nLớp sau: %3").arg(screen.model.sessionsToday).arg(screen.model.classesToday).arg(screen.model.next)
+                : qsTr("Hôm nay: %1 lượt học, %2 lớp.").arg(screen.model.sessionsToday).arg(screen.model.classesToday)
+            size: 38
+            fit: true
+            color: screen.model.forgotten !== "" ? Theme.hoeChu : Theme.muc
+            font.weight: Font.DemiBold
+        }
     }
     Rectangle {
-        x: 796; y: 134; width: 1076; height: 296
+        x: 796; y: 134; width: 1076; height: 268
         radius: Theme.cardRadius
         color: Theme.the
         border.width: 3
         border.color: Theme.canh
-        Icon { x: 34; y: 30; name: "paper-plane-tilt"; size: 68 }
-        Txt { x: 122; y: 6; width: 930; height: 110; text: qsTr("Đã gửi %1 · Chờ gửi %2").arg(screen.model.sent).arg(screen.model.pending); size: 60; fit: true; single: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
+        Icon { x: 34; y: 22; name: "paper-plane-tilt"; size: 64 }
+        Txt { x: 122; y: 4; width: 930; height: 100; text: qsTr("Đã gửi %1 · Chờ gửi %2").arg(screen.model.sent).arg(screen.model.pending); size: 56; fit: true; single: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
         Rectangle {
-            x: 36; y: 122; width: 1004; height: 32; radius: 10
+            x: 36; y: 106; width: 1004; height: 28; radius: 10
             color: Theme.hoe
             border.width: 3
             border.color: Theme.hoeDam
@@ -129,32 +150,43 @@ Frame {
                 color: Theme.coVit
             }
         }
-        Txt { x: 36; y: 162; width: 1004; height: 122; visible: screen.model.trouble !== ""; text: screen.shell.language === "vi" ? screen.model.trouble : qsTr("Chưa gửi được. Máy giữ lại và sẽ gửi sau."); size: 38; fit: true; color: Theme.hoeChu; font.weight: Font.DemiBold }
-        Txt { x: 36; y: 162; width: 1004; height: 64; visible: screen.model.trouble === ""; text: qsTr("Có mạng là máy tự gửi nốt, không cần chờ."); size: 38; fit: true }
-        Txt { x: 36; y: 222; width: 1004; height: 62; visible: screen.model.trouble === ""; text: screen.model.lastSent === "" ? qsTr("Chưa gửi lần nào.") : qsTr("Gửi lần cuối lúc %1.").arg(screen.model.lastSent); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
+        Txt { x: 36; y: 138; width: 1004; height: 122; visible: screen.model.trouble !== ""; text: screen.shell.language === "vi" ? screen.model.trouble : qsTr("Chưa gửi được. Máy giữ lại và sẽ gửi sau."); size: 38; fit: true; color: Theme.hoeChu; font.weight: Font.DemiBold }
+        Txt { x: 36; y: 138; width: 1004; height: 62; visible: screen.model.trouble === ""; text: qsTr("Có mạng là máy tự gửi nốt, không cần chờ."); size: 38; fit: true }
+        Txt { x: 36; y: 198; width: 1004; height: 60; visible: screen.model.trouble === ""; text: screen.model.lastSent === "" ? qsTr("Chưa gửi lần nào.") : qsTr("Gửi lần cuối lúc %1.").arg(screen.model.lastSent); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
     Rectangle {
-        x: 796; y: 456; width: 1076; height: 422
+        x: 796; y: 422; width: 1076; height: 212
         radius: Theme.cardRadius
         color: Theme.the
         border.width: 3
         border.color: Theme.canh
-        Txt { x: 36; y: 14; width: 600; height: 76; text: qsTr("Máy hôm nay"); size: 46; fit: true; font.weight: Font.Bold }
-        Column {
-            x: 36; y: 104
-            spacing: 6
+        Grid { // how the machine is
+            x: 28; y: 10
+            columns: 2
+            columnSpacing: 40
+            rowSpacing: 8
             Repeater {
                 model: screen.model.health
                 Item {
                     id: part
                     required property var modelData
-                    width: 1004; height: 72
+                    width: 490; height: 92
                     Icon { anchors.verticalCenter: parent.verticalCenter; name: screen.partIcon(part.modelData); size: 52; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: part.modelData.good ? Theme.plateLa : Theme.plateHoe }
-                    Txt { x: 76; width: 360; height: parent.height; text: screen.partName(part.modelData); size: 40; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
-                    Txt { x: 440; width: 490; height: parent.height; text: screen.partState(part.modelData); size: 38; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
-                    Icon { x: 950; anchors.verticalCenter: parent.verticalCenter; name: part.modelData.good ? "check-circle" : "warning"; size: 48; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: "transparent" }
+                    Txt { x: 66; width: 170; height: parent.height; text: screen.partName(part.modelData); size: 38; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                    Txt { x: 240; width: 198; height: parent.height; text: screen.partState(part.modelData); size: 36; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
+                    Icon { x: 446; anchors.verticalCenter: parent.verticalCenter; name: part.modelData.good ? "check-circle" : "warning"; size: 44; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: "transparent" }
                 }
             }
         }
+    }
+    Grid { // what else a facilitator does, at most six
+        x: 796; y: 658
+        columns: 3
+        columnSpacing: 25
+        rowSpacing: 28
+        BigButton { width: 342; height: 94; text: qsTr("Lịch lớp"); icon: "calendar-blank"; iconSize: 50; size: 38; onActed: screen.model.timetable() }
+        BigButton { width: 342; height: 94; text: qsTr("Chưa đến"); icon: "house-line"; iconSize: 50; size: 38; onActed: screen.model.absent() }
+        BigButton { width: 342; height: 94; text: qsTr("Đổi mã riêng"); icon: "password"; iconSize: 50; size: 38; onActed: screen.model.changePin() }
+        BigButton { width: 342; height: 94; visible: screen.model.open; text: qsTr("Giao lớp cho người khác"); icon: "handshake"; iconSize: 50; size: 36; onActed: screen.model.handOver() }
     }
 }

@@ -30,6 +30,8 @@ Frame {
         text: screen.model.problem === "unknown" ? qsTr("Số này chưa có ở máy này.\nMình xem lại số trên thẻ nhé.")
             : screen.model.problem === "revoked" ? qsTr("Thẻ này khoá rồi.\nMình nhờ người hướng dẫn nhé.")
             : screen.model.problem === "facilitator" ? qsTr("Đây là thẻ người hướng dẫn.\nMình gõ số thẻ học nhé.")
+            : screen.model.problem === "learner" ? qsTr("Đây là thẻ học của bà con.\nMình gõ số thẻ người hướng dẫn nhé.")
+            : screen.model.problem === "same" ? qsTr("Thẻ này của người đang dạy lớp.\nMình gõ số thẻ người nhận lớp nhé.")
             : qsTr("Mình gõ 6 số\nin trên thẻ nhé")
         size: 72
         fit: true

@@ -11,7 +11,7 @@ Frame {
     required property PinModel model
     readonly property int missing: 6 - model.typed
 
-    title: qsTr("Người hướng dẫn")
+    title: model.changing ? qsTr("Đổi mã riêng") : qsTr("Người hướng dẫn")
     speaksAtOnce: false
     spoken: [heading.text.replace("\n", " ")]
     bar.onBack: model.back()
@@ -34,7 +34,7 @@ Frame {
         Txt {
             x: 132; width: 720; height: parent.height
             textFormat: Text.StyledText
-            text: qsTr("Đã nhận thẻ của <b>%1</b>").arg(screen.model.name)
+            text: screen.model.changing ? qsTr("Mã riêng của <b>%1</b>").arg(screen.model.name) : qsTr("Đã nhận thẻ của <b>%1</b>").arg(screen.model.name)
             size: 42
             fit: true
             verticalAlignment: Text.AlignVCenter
@@ -44,7 +44,12 @@ Frame {
         id: heading
         x: 48; y: 296; width: 900; height: 216
         text: screen.model.problem === "wrong" ? qsTr("Mình bấm lại mã riêng nhé")
-            : screen.model.problem === "wait" ? qsTr("Máy nghỉ một phút rồi mình bấm tiếp nhé")
+            : screen.model.problem === "wait" ? qsTr("Máy nghỉ %n phút rồi mình bấm tiếp nhé", "", screen.model.minutes)
+            : screen.model.problem === "easy" ? qsTr("Mã này dễ đoán quá, mình chọn mã khác nhé")
+            : screen.model.problem === "other" ? qsTr("Hai lần chưa giống nhau, mình chọn lại nhé")
+            : screen.model.asks === "new" ? qsTr("%1 chọn\nmã riêng mới").replace("%1", screen.model.you)
+            : screen.model.asks === "again" ? qsTr("Bấm mã mới\nmột lần nữa")
+            : screen.model.changing ? qsTr("%1 bấm mã riêng\nđang dùng").replace("%1", screen.model.you)
             : qsTr("%1 bấm\nmã riêng 6 số").replace("%1", screen.model.you)
         size: 72
         fit: true

@@ -11,11 +11,11 @@ Frame {
     required property ScanModel model
     readonly property bool trouble: model.trouble !== ""
 
-    title: model.facilitator ? qsTr("Thẻ người hướng dẫn") : qsTr("Quét thẻ học")
+    title: model.taking ? qsTr("Thẻ của người nhận lớp") : model.facilitator ? qsTr("Thẻ người hướng dẫn") : qsTr("Quét thẻ học")
     spoken: trouble ? [heading.text.replace("\n", " "), model.trouble === "unclear" ? qsTr("%1 làm một trong ba cách này.").replace("%1", shell.You) : screen.sentence(model.trouble),
                        ways.first, ways.second, ways.third].filter((s) => s !== "")
                     : [qsTr("Đưa thẻ vào khung vàng. Nghe tiếng tinh là xong.")]
-    bar.wayText: model.facilitator ? qsTr("Về màn hình chào") : qsTr("Học không thẻ")
+    bar.wayText: model.taking ? qsTr("Thôi, không giao") : model.facilitator ? qsTr("Về màn hình chào") : qsTr("Học không thẻ")
     bar.wayKind: "paper"
     bar.onBack: model.back()
     bar.onWay: model.withoutCard()
@@ -34,6 +34,7 @@ Frame {
         case "foreign": return qsTr("Mã này không phải của thẻ học. Mình tìm thẻ có hình bông sen nhé.")
         case "identity": return qsTr("Đây là căn cước, máy không đọc đâu. Mình cất đi, dùng thẻ có bông sen nhé.")
         case "learner": return qsTr("Đây là thẻ học của bà con. Mình giơ thẻ người hướng dẫn nhé.")
+        case "same": return qsTr("Thẻ này của người đang dạy lớp. Mời người nhận lớp giơ thẻ nhé.")
         case "nocamera": return model.facilitator ? qsTr("Ống kính chưa bật.") : qsTr("Ống kính chưa bật. Mình vẫn học được.")
         case "full": return qsTr("Máy tạm nghỉ ghi bài. Mình nhờ người hướng dẫn nhé.")
         default: return ""

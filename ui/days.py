@@ -1,0 +1,26 @@
+"""Days and times as one says them: "Thứ Năm 16/10"."""
+
+import datetime
+
+VIETNAMESE = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def weekday(number: int, language: str) -> str:
+    """The name of a weekday, 0 = Monday."""
+    return (ENGLISH if language == "en" else VIETNAMESE)[number]
+
+
+def day(date: datetime.date, language: str) -> str:
+    """ "Thứ Năm 16/10"."""
+    return f"{weekday(date.weekday(), language)} {date.day}/{date.month}"
+
+
+def inside(text: str, language: str) -> str:
+    """The same inside a sentence: "thứ Năm 16/10"."""
+    return text if language == "en" else text[:1].lower() + text[1:]
+
+
+def clock(time: str) -> str:
+    """ "08:00" as the clock on the wall shows it: "8:00"."""
+    return time.removeprefix("0")
