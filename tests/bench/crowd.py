@@ -17,29 +17,11 @@ REGISTER = 1000
 """Everybody who is enrolled at the point."""
 CROWD = 200
 """Who comes: more than any hall holds, so that the last is timed with a full list on the screen."""
-GIVEN = [
-    "An",
-    "Bình",
-    "Chi",
-    "Dũng",
-    "Giang",
-    "Hà",
-    "Hoa",
-    "Hùng",
-    "Hương",
-    "Khánh",
-    "Lan",
-    "Lành",
-    "Mai",
-    "Minh",
-    "Nam",
-    "Nga",
-    "Phúc",
-    "Quân",
-    "Sơn",
-    "Thảo",
-]
-FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Lò", "Vàng"]
+GIVEN = (
+    "An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Hoa", "Hùng", "Hương", "Khánh",
+    "Lan", "Lành", "Mai", "Minh", "Nam", "Nga", "Phúc", "Quân", "Sơn", "Thảo",
+)  # fmt: skip
+FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Lò", "Vàng")
 
 
 def run() -> list[Figure]:
