@@ -15,6 +15,7 @@ from kiosk.facilitators import Facilitator
 from kiosk.tally import tally
 from kiosk.timetable import Meeting
 from ui.after_class_flow import AfterClassExits, AfterClassFlow
+from ui.card_flow import CardFlow
 from ui.check_in_flow import CheckInExits, CheckInFlow
 from ui.choose_lesson_model import ChooseLessonModel, ChooseLessonWays
 from ui.days import day, inside
@@ -64,6 +65,7 @@ class ClassFlow(QObject):
         after = AfterClassExits(
             self.check_in, self.page, self._title, lambda _: [], lambda: self._plans.next_words()
         )
+        self._cards = CardFlow(services, shell, self.page)
         self._after = AfterClassFlow(services, shell, after)
         self._plans = PlanFlow(services, shell, PlanExits(self.page, self._leader, self._open, self.choose))
         self._desk = DeskFlow(services, shell, reading, DeskExits(self.page, self._leader, self._lead))
@@ -175,6 +177,7 @@ class ClassFlow(QObject):
             leave=self._shell.leave,
             settings=lambda: self._exits.settings(self.page),
             open_class=self.check_in if open_now else self._begin(due),
+            cards=self._cards.show,
             send=self._s.uploader.nudge,
             status=self._s.uploader.status,
             timetable=self._plans.show,

@@ -42,6 +42,7 @@ class FacilitatorWays:
     leave: Callable[[], None]
     settings: Callable[[], None]
     open_class: Callable[[], None]
+    cards: Callable[[], None]
     send: Callable[[], None]
     status: Callable[[], Status]
     timetable: Callable[[], None]
@@ -175,6 +176,10 @@ class FacilitatorModel(QObject):
     def handOver(self) -> None:
         if self._facts.class_title:
             self._ways.hand_over()
+
+    @Slot()
+    def cards(self) -> None:
+        self._ways.cards()
 
     @Slot()
     def send(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from kiosk import attendance, classes
 from ui.stage import PIN, Stage, Stop
+from ui.tour_desk import desk_stops
 
 
 def _lead(stage: Stage) -> None:
@@ -108,6 +109,25 @@ def _rated(stage: Stage, closed: bool) -> None:
         stage.kiosk.shell.model.close()
 
 
+def _cards(stage: Stage) -> None:
+    _page(stage)
+    stage.kiosk.shell.model.cards()
+
+
+def _lost(stage: Stage, sure: bool) -> None:
+    _cards(stage)
+    stage.kiosk.shell.model.lost()
+    for letter in "ng lan":
+        stage.kiosk.shell.model.keys.key(letter)
+    if sure:
+        stage.kiosk.shell.model.choose(stage.lan.id)
+
+
+def _village(stage: Stage) -> None:
+    _cards(stage)
+    stage.kiosk.shell.model.choose("Thôn Đoài")
+
+
 def class_stops() -> list[Stop]:
     """All stops of the facilitator, in the order of an evening."""
     return [
@@ -116,6 +136,11 @@ def class_stops() -> list[Stop]:
         Stop("12-facilitator", _page),
         Stop("12b-choose-lesson", _choose),
         Stop("12c-choose-in-unit", _choose_in_unit),
+        *desk_stops(),
+        Stop("14-cards", _cards),
+        Stop("14b-lost-card", lambda s: _lost(s, False)),
+        Stop("14c-new-card", lambda s: _lost(s, True)),
+        Stop("14d-village-cards", _village),
         Stop("08-check-in-empty", _check_in(0)),
         Stop("08-check-in", _check_in(11)),
         Stop("08b-check-in-foreign", _class_wrong),
