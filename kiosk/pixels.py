@@ -8,38 +8,43 @@ import numpy as np
 import numpy.typing as npt
 
 Luma = npt.NDArray[np.uint8]
+Wide = npt.NDArray[np.int16]
 
 _STRIP = 32  # rows worked on at a time, so that the numbers in between stay in the processor's cache
 
 
-def _padded(
-    luma: Luma, edge: int, kind: type[np.int16] | type[np.uint16]
-) -> npt.NDArray[np.int16 | np.uint16]:
-    return np.pad(luma, edge, mode="edge").astype(kind)
-
-
 def doubled(luma: Luma) -> Luma:
-    """Twice the size by cubic interpolation (Keys' kernel in 64ths): about 18 ms for 1920 x 1080."""
+    """Twice the size: each pixel stays as it is, between two neighbours stands what Catmull and Rom's cubic gives, in
+    16ths. Pixel (x, y) comes to (2x, 2y). About 10 ms for 1920 x 1080."""
     height, width = luma.shape
-    source = _padded(luma, 2, np.int16)
+    source = np.pad(luma, ((1, 2), (1, 2)), mode="edge")
     out = np.empty((2 * height, 2 * width), np.uint8)
     for y in range(0, height, _STRIP):
         rows = min(_STRIP, height - y)
-        strip = source[y : y + rows + 4]
-        wide = np.empty((rows + 4, 2 * width), np.int16)
-        a, b, c, d, e = (strip[:, i : i + width] for i in range(5))
-        wide[:, 0::2] = (c * 55 + b * 15 - a * 2 - d * 4 + 32) >> 6
-        wide[:, 1::2] = (c * 55 + d * 15 - e * 2 - b * 4 + 32) >> 6
-        a, b, c, d, e = (wide[i : i + rows] for i in range(5))
-        out[2 * y : 2 * (y + rows) : 2] = np.clip((c * 55 + b * 15 - a * 2 - d * 4 + 32) >> 6, 0, 255)
-        out[2 * y + 1 : 2 * (y + rows) : 2] = np.clip((c * 55 + d * 15 - e * 2 - b * 4 + 32) >> 6, 0, 255)
+        strip = source[y : y + rows + 3].astype(np.int16)
+        wide = np.empty((rows + 3, 2 * width), np.int16)
+        wide[:, 0::2] = strip[:, 1 : width + 1]
+        wide[:, 1::2] = _between(*(strip[:, i : i + width] for i in range(4)))
+        out[2 * y : 2 * (y + rows) : 2] = wide[1 : rows + 1].clip(0, 255)
+        out[2 * y + 1 : 2 * (y + rows) : 2] = _between(*(wide[i : i + rows] for i in range(4))).clip(0, 255)
     return out
+
+
+def _between(a: Wide, b: Wide, c: Wide, d: Wide) -> Wide:
+    """What lies in the middle between b and c, whose other neighbours are a and d."""
+    middle = b + c
+    middle *= 9
+    middle -= a
+    middle -= d
+    middle += 8
+    middle >>= 4
+    return middle
 
 
 def softened(luma: Luma) -> Luma:
     """Blurred by a Gaussian of sigma 1 pixel (the binomial 1-4-6-4-1): takes the grain out of dim light."""
     height, width = luma.shape
-    source = _padded(luma, 2, np.uint16)
+    source = np.pad(luma, 2, mode="edge").astype(np.uint16)
     out = np.empty_like(luma)
     for y in range(0, height, _STRIP):
         rows = min(_STRIP, height - y)

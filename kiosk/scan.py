@@ -24,8 +24,9 @@ Answer = Literal["A", "B", "C", "D"]
 Point = tuple[float, float]
 
 LETTERS: tuple[Answer, Answer, Answer, Answer] = ("A", "B", "C", "D")
-SURE_DEGREES = 40.0
-"""A card at most this far from upright for a letter means that letter; between, it is still being turned."""
+SURE_DEGREES = 35.0
+"""A card at most this far from upright for a letter means that letter; between, it is still being turned. A card that
+leans 30 degrees away is measured up to 16 degrees amiss: one that hangs 35 askew still cannot pass for the next letter."""
 MOST_DOUBLED = 4_500_000
 """Pixels of the largest frame that is also looked at in twice its size (in larger ones cards are large)."""
 
@@ -102,6 +103,8 @@ _LOOKS: dict[str, tuple[Callable[[Luma], Luma], float]] = {
 }
 PASSES: tuple[str, ...] = tuple(_LOOKS)
 """The names of the passes, in the order in which a camera takes them."""
+FAR: tuple[str, ...] = ("double", "sharp", "double", "native")
+"""The passes for a room, where every card is small: `./test bench scan` tells what each of them reads."""
 
 
 def decode(luma: Luma, pass_name: str = "native") -> list[Found]:
@@ -117,15 +120,22 @@ def decode(luma: Luma, pass_name: str = "native") -> list[Found]:
         return []
     seen = np.ascontiguousarray(look(luma))
     only = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])  # twelve times faster than every kind
-    codes = (_found(code, scale) for code in zxingcpp.read_barcodes(seen, formats=only, return_errors=True))
+    # A card is dark on light, and a smaller picture is a pass of its own: without both, half the time in a large one.
+    codes = (
+        _found(code, scale)
+        for code in zxingcpp.read_barcodes(
+            seen, formats=only, try_invert=False, try_downscale=False, return_errors=True
+        )
+    )
     return merged(code for code in codes if code.side >= 1)  # some that cannot be read come without a place
 
 
 def _found(code: zxingcpp.Barcode, scale: float) -> Found:
     place = code.position
     spots = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
-    # The middle of pixel n of an enlarged picture lies at (n + 0.5) / scale - 0.5 of the frame.
-    corners = tuple(((p.x + 0.5) / scale - 0.5, (p.y + 0.5) / scale - 0.5) for p in spots)
+    # Pixel n of a doubled picture is pixel n / 2 of the frame; of a halved one it is the mean of 2n and 2n + 1.
+    shift = 0.5 if scale < 1 else 0.0
+    corners = tuple((p.x / scale + shift, p.y / scale + shift) for p in spots)
     angle = angle_of((corners[0], corners[1], corners[2], corners[3]))
     payload = bytes(code.bytes) if code.valid else None
     return Found(payload, (corners[0], corners[1], corners[2], corners[3]), angle, answer_of(angle))
