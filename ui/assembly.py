@@ -76,5 +76,6 @@ def assemble(
     shell.equip(narration, house or village)
     flow = Flow(services, shell)
     uploader.start()
-    services.render_ahead(spoken_ahead(pack))
+    if options.speak_ahead:
+        services.render_ahead(spoken_ahead(pack))
     return services, flow

@@ -114,7 +114,9 @@ def preview(wish: Wish) -> int:
 
 def open_kiosk(app: QGuiApplication, data: Path, wish: Wish) -> Kiosk:
     """A kiosk in a window, with nobody in it and no hub behind it."""
-    options = Options(DataDir(data).make(), wish.size, preferences=wish.preferences, embedded_hub=False)
+    options = Options(
+        DataDir(data).make(), wish.size, preferences=wish.preferences, embedded_hub=False, speak_ahead=False
+    )
     kiosk = Kiosk(app, options)
     kiosk.load()
     assert kiosk.flow is not None

@@ -11,10 +11,14 @@ from ui.preferences import Preferences
 
 @dataclass(frozen=True)
 class Options:
-    """`size` None is fullscreen; `camera` None is the machine's own camera, if any."""
+    """`size` None is fullscreen; `camera` None is the machine's own camera, if any.
+
+    `speak_ahead`: render every lesson's narration in the background, so that a tap only plays it.
+    """
 
     data: DataDir
     size: QSize | None = None
     camera: Path | None = None
     preferences: Preferences = field(default_factory=Preferences)
     embedded_hub: bool = True
+    speak_ahead: bool = True

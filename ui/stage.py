@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QEvent, QEventLoop, QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import cards, facilitators, progress, residents, settings
@@ -52,6 +52,7 @@ class Stage:
         while not until() and time.monotonic() < deadline:
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does between events
 
     def lesson(self, lesson_id: str, part: int) -> None:
         """Opens a lesson at a part for the sample learner."""
@@ -104,7 +105,9 @@ def open_stage(data: Path, size: QSize, camera: Path | None = None) -> Iterator[
     """A kiosk on a new data folder, offscreen or in a window; needs a QGuiApplication."""
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
-    kiosk = Kiosk(app, Options(DataDir(data), size=size, camera=camera, embedded_hub=False))
+    kiosk = Kiosk(
+        app, Options(DataDir(data), size=size, camera=camera, embedded_hub=False, speak_ahead=False)
+    )
     try:
         yield set_up(kiosk)
     finally:
