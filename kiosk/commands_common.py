@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kiosk.residents import Resident
     from kiosk.store import Store
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -56,3 +57,17 @@ def iso(wall: int) -> str:
 def spaced(number: str | None) -> str:
     """A card number as it is said: "402 718"."""
     return f"{number[:3]} {number[3:]}" if number else "no card"
+
+
+def resident_facts(one: Resident) -> dict[str, Any]:
+    """What commands tell of a person."""
+    return {
+        "id": one.id,
+        "number": one.card_number,
+        "name": one.name,
+        "call": one.call,
+        "birth_year": one.birth_year,
+        "gender": one.gender,
+        "village": one.village,
+        "consent": {"version": one.consent_version, "at": iso(one.consent_at)},
+    }

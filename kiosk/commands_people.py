@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from kiosk.commands_common import command, group, iso, opened, spaced, tell
+from kiosk.commands_common import command, group, opened, resident_facts, spaced, tell
+from kiosk.commands_import import import_parser
 
 if TYPE_CHECKING:
     from kiosk.commands_common import Subparsers
-    from kiosk.residents import Resident
 
 
 def _person_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,19 +58,7 @@ def residents_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subpa
         epilog="example: diemhoc residents list --json",
     )
     all_of_them.set_defaults(handler=residents_list)
-    bring = command(
-        below,
-        common,
-        "import",
-        "Enrol everybody in a CSV file: all of them, or nobody if a row is bad.",
-        description="Enrol everybody in a CSV file (UTF-8; comma, semicolon or tab), in one go: all of "
-        "them, or nobody if a row is bad.\nColumns: name, birth_year, gender, village, consent; if wanted "
-        "guardian, address.",
-        epilog="example file:\n  name,birth_year,gender,village,consent\n"
-        "  Nguyễn Thị Lan,1958,f,Thôn Đoài,yes\n\nexample: diemhoc residents import danh-sach.csv",
-    )
-    bring.add_argument("file", type=Path, metavar="FILE.csv")
-    bring.set_defaults(handler=residents_import)
+    import_parser(below, common)
     forget = command(
         below,
         common,
@@ -161,7 +148,7 @@ def residents_add(args: argparse.Namespace) -> int:
             consent=consent,
             address=args.address,
         )
-    tell(args, _resident(one), f"{spaced(card.number)}  {one.name}")
+    tell(args, resident_facts(one), f"{spaced(card.number)}  {one.name}")
     return 0
 
 
@@ -175,29 +162,8 @@ def residents_list(args: argparse.Namespace) -> int:
         f"{spaced(one.card_number):>8}  {one.name}, {one.birth_year}, {one.gender}, {one.village}"
         for one in people
     ]
-    tell(args, [_resident(one) for one in people], "\n".join(lines) or "Nobody is enrolled yet.")
+    tell(args, [resident_facts(one) for one in people], "\n".join(lines) or "Nobody is enrolled yet.")
     return 0
-
-
-def residents_import(args: argparse.Namespace) -> int:
-    """Enrol the people of a file and issue their cards."""
-    from kiosk.residents_csv import import_csv
-
-    with opened(args) as store:
-        report = import_csv(store, args.file)
-    problems = [{"line": bad.line, "why": bad.vi if args.lang == "vi" else bad.en} for bad in report.problems]
-    for bad in problems:
-        print(bad["why"], file=sys.stderr)
-    facts = {
-        "added": [_resident(one) for one in report.added],
-        "already": report.already,
-        "problems": problems,
-    }
-    text = f"{len(report.added)} enrolled, {report.already} were here already."
-    if problems:
-        text = f"Nobody was enrolled: {len(problems)} row(s) to mend."
-    tell(args, facts, text)
-    return 1 if problems else 0
 
 
 def residents_forget(args: argparse.Namespace) -> int:
@@ -277,16 +243,3 @@ def _ask_pin() -> str:
             "facilitator.pin-twice", "The two PINs differ.", "Hai lần bấm chưa giống nhau. Bấm lại nhé."
         )
     return pin
-
-
-def _resident(one: Resident) -> dict[str, Any]:
-    return {
-        "id": one.id,
-        "number": one.card_number,
-        "name": one.name,
-        "call": one.call,
-        "birth_year": one.birth_year,
-        "gender": one.gender,
-        "village": one.village,
-        "consent": {"version": one.consent_version, "at": iso(one.consent_at)},
-    }

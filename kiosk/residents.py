@@ -1,5 +1,6 @@
 """Residents: who learns here. Personal fields are sealed in the database, one blob each."""
 
+import datetime
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,8 +20,8 @@ __all__ = [
     "CONSENT_TEXT",
     "Consent",
     "Resident",
-    "alike",
     "among",
+    "check",
     "default_address",
     "enrol",
     "find_by_name",
@@ -113,20 +114,8 @@ def enrol_within(
 ) -> Resident:
     """`enrol` inside a transaction that the caller has opened (a whole list stands or falls together)."""
     day = today(store.clock)
-    kept = _Sealed(
-        name=person.good_name(name),
-        address="",
-        birth_year=person.good_birth_year(birth_year, day),
-        gender=person.good_gender(gender),
-        village=person.good_village(village),
-        consent_by="",
-        consent_method="",
-        guardian=None,
-    )
-    kept.address = person.good_address(address or default_address(gender, birth_year, day))
-    consent = consent_rules.require(consent, day.year - birth_year)
-    kept.consent_by, kept.consent_method = consent.given_by, consent.method
-    kept.guardian = person.good_name(consent.guardian) if consent.guardian else None
+    kept = _checked(day, name, birth_year, gender, village, consent, address)
+    assert consent is not None  # _checked has seen to it
     id, now = secrets.token_hex(8), store.clock.wall()
     by = "guardian" if kept.guardian else "self"
     store.append(
@@ -147,6 +136,47 @@ def enrol_within(
         (id, sealed, consent.version, now, citizen),
     )
     return _resident(id, kept, consent.version, now, None)
+
+
+def check(
+    day: datetime.date,
+    *,
+    name: str,
+    birth_year: int,
+    gender: str,
+    village: str,
+    consent: Consent | None,
+    address: str | None = None,
+) -> None:
+    """Whether `enrol` would take this person on `day`; writes nothing. Raises KioskError as it does."""
+    _checked(day, name, birth_year, gender, village, consent, address)
+
+
+def _checked(
+    day: datetime.date,
+    name: str,
+    birth_year: int,
+    gender: str,
+    village: str,
+    consent: Consent | None,
+    address: str | None,
+) -> _Sealed:
+    """What is sealed of a person, each field as it is kept."""
+    kept = _Sealed(
+        name=person.good_name(name),
+        address="",
+        birth_year=person.good_birth_year(birth_year, day),
+        gender=person.good_gender(gender),
+        village=person.good_village(village),
+        consent_by="",
+        consent_method="",
+        guardian=None,
+    )
+    kept.address = person.good_address(address or default_address(gender, birth_year, day))
+    consent = consent_rules.require(consent, day.year - birth_year)
+    kept.consent_by, kept.consent_method = consent.given_by, consent.method
+    kept.guardian = person.good_name(consent.guardian) if consent.guardian else None
+    return kept
 
 
 def get(store: Store, resident_id: str) -> Resident:
@@ -201,16 +231,6 @@ def villages(store: Store) -> list[str]:
     for one in listing(store):
         counts[one.village] = counts.get(one.village, 0) + 1
     return sorted(counts, key=lambda village: (-counts[village], fold(village)))
-
-
-def alike(store: Store, name: str, birth_year: int, citizen: bytes | None = None) -> list[Resident]:
-    """Who may be this person: the one with the same citizen ID first, then those of the same name, accents and
-    capitals aside, and year of birth."""
-    rows = store.rows(_SELECT + " WHERE r.citizen = ?", citizen) if citizen is not None else []
-    same = [_open(store, *row) for row in rows]
-    known = {one.id for one in same}
-    named = [one for one in listing(store) if one.birth_year == birth_year and fold(one.name) == fold(name)]
-    return same + [one for one in named if one.id not in known]
 
 
 def forget(store: Store, who: str) -> None:

@@ -115,8 +115,14 @@ def test_a_list_is_imported_with_cards_or_refused_row_by_row(
     assert err.startswith("Dòng 3: ")
     assert "Nobody" in out
     assert run("residents", "import", str(path), code=1)["problems"][0]["line"] == 3
+    seen = run("residents", "import", str(path), "--preview", code=1)
+    assert [one["line"] for one in seen["new"]] == [2]
+    assert [one["line"] for one in seen["problems"]] == [3]
     assert run("residents", "list") == []
     path.write_text("name,birth_year,gender,village,consent\nLan,1958,f,X,yes\n", "utf-8")
+    seen = run("residents", "import", str(path), "--preview")
+    assert seen["new"] == [{"line": 2, "name": "Lan", "birth_year": 1958, "gender": "f", "village": "X"}]
+    assert run("residents", "list") == []
     (lan,) = run("residents", "import", str(path))["added"]
     assert run("residents", "list") == [lan]
     assert len(lan["number"]) == 6

@@ -131,27 +131,6 @@ def test_nobody_is_found_under_a_made_up_id(store: Store) -> None:
     assert caught.value.code == "resident.unknown"
 
 
-def test_who_may_be_the_same_person_is_found(store: Store, enrol) -> None:
-    """By name and year of birth, accents and capitals aside; by the citizen ID whatever they call themselves."""
-    lan = enrol("Nguyễn Thị Lan", birth_year=1958)
-    enrol("Nguyễn Thị Lan", birth_year=1959)
-    enrol("Nguyễn Thị Lanh", birth_year=1958)
-    consent = residents.Consent(residents.CONSENT_TEXT.version, given_by="Lò Thị Mai", method="screen")
-    fields = {"gender": "f", "village": "Thôn Đông", "consent": consent}
-    mai = residents.enrol(store, name="Lò Thị Mai", birth_year=1970, citizen=b"m" * 32, **fields)
-    assert residents.alike(store, "nguyen thi  LAN", 1958) == [lan]
-    assert residents.alike(store, "Nguyễn Thị Lan", 1958, b"m" * 32) == [mai, lan]
-    assert residents.alike(store, "Lò Thị Mai", 1970, b"m" * 32) == [mai]
-    assert residents.alike(store, "Lò Thị Mai", 1971, b"x" * 32) == []
-    before = store.last_seq()
-    with pytest.raises(KioskError, match="enrolled already"):
-        residents.enrol(store, name="Lò Mai", birth_year=1971, citizen=b"m" * 32, **fields)
-    assert (store.last_seq(), len(residents.listing(store))) == (before, 4)
-    residents.forget(store, mai.id)
-    assert residents.alike(store, "Lò Thị Mai", 1970, b"m" * 32) == []
-    residents.enrol(store, name="Lò Thị Mai", birth_year=1970, citizen=b"m" * 32, **fields)
-
-
 def test_several_are_forgotten_together_or_not_at_all(store: Store, enrol) -> None:
     lan, mai = enrol("Nguyễn Thị Lan"), enrol("Lò Thị Mai")
     with pytest.raises(KioskError):

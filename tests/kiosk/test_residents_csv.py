@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from kiosk import residents
 from kiosk.errors import KioskError
 from kiosk.folding import name_order
-from kiosk.residents_csv import import_csv
+from kiosk.residents_csv import add, import_csv, plan
 from kiosk.store import Store
 
 GOOD = """name,birth_year,gender,village,consent,guardian
@@ -108,3 +109,79 @@ def test_a_missing_file_or_a_folder_is_told(store: Store, tmp_path) -> None:
         with pytest.raises(KioskError) as caught:
             import_csv(store, path)
         assert caught.value.code == "list.unreadable"
+
+
+def workbook(tmp_path: Path, lines: list[list[object]]) -> Path:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for line in lines:
+        book.active.append(line)
+    book.save(tmp_path / "list.xlsx")
+    return tmp_path / "list.xlsx"
+
+
+HEADING = ["STT", "Họ và tên", "Năm sinh", "Giới tính", "Thôn", "Đồng ý", "Người giám hộ"]
+
+
+def test_a_workbook_is_the_same_list(store: Store, tmp_path) -> None:
+    """Years are numbers there, and the commune's name stands above the heading."""
+    path = workbook(
+        tmp_path,
+        [
+            ["UBND xã Bình Minh"],
+            [],
+            HEADING,
+            [1, "Nguyễn Thị Lan", 1958, "Nữ", "Thôn Đoài", "x"],
+            [2, "Lò Thị Mai", 2015, "Nữ", "Thôn Đông", "có", "Lò Văn Pánh"],
+        ],
+    )
+    report = import_csv(store, path)
+    assert [(one.name, one.birth_year, one.village) for one in report.added] == [
+        ("Nguyễn Thị Lan", 1958, "Thôn Đoài"),
+        ("Lò Thị Mai", 2015, "Thôn Đông"),
+    ]
+    assert report.problems == ()
+
+
+def test_a_preview_tells_by_line_and_writes_nothing(store: Store, tmp_path, enrol) -> None:
+    enrol("Trần Văn Thành", birth_year=1950, gender="m")
+    before = store.last_seq()
+    path = workbook(
+        tmp_path,
+        [
+            HEADING,
+            [1, "Nguyễn Thị Lan", 1958, "Nữ", "Thôn Đoài", "x"],
+            [2, "Trần Văn Thành", 1950, "Nam", "thôn  đoài", "x"],
+            [3, "Lê Thị Nhung", "khoảng 60", "Nữ", "Thôn Đoài", "x"],
+            [4, "Phạm Văn Hợi", 1960, "Nam", "Thôn Đoài", ""],
+            [5, "Lò Thị Mai", 2015, "Nữ", "Thôn Đông", "x"],
+            [6, "nguyễn thị lan", 1958, "Nữ", "Thôn Đoài", "x"],
+        ],
+    )
+    found = plan(store, path)
+    assert [(one.line, one.name) for one in found.new] == [(2, "Nguyễn Thị Lan")]
+    assert [(one.line, one.name) for one in found.already] == [(3, "Trần Văn Thành")]
+    assert [one.line for one in found.problems] == [4, 5, 6, 7]
+    assert [one.vi.split()[0] for one in found.problems] == ["Dòng"] * 4
+    assert (store.last_seq(), len(residents.listing(store))) == (before, 1)
+    assert import_csv(store, path).added == ()
+    assert store.last_seq() == before
+
+
+def test_the_good_rows_of_a_preview_can_be_added_once(store: Store, tmp_path) -> None:
+    found = plan(store, csv(tmp_path, GOOD + "Lê Thị Nhung,195x,f,Thôn Đoài,yes,\n"))
+    added = add(store, found.new)
+    assert [one.name for one in added] == ["Nguyễn Thị Lan", "Trần Văn Thành", "Lò Thị Mai"]
+    assert residents.get(store, added[0].id) == added[0]
+    assert add(store, found.new) == ()
+    assert len(residents.listing(store)) == 3
+
+
+def test_a_workbook_without_a_heading_or_whole_is_told(store: Store, tmp_path) -> None:
+    with pytest.raises(KioskError) as caught:
+        plan(store, workbook(tmp_path, [["Lan", 1958]]))
+    assert caught.value.code == "list.heading"
+    (tmp_path / "list.xlsx").write_bytes(b"PK")
+    with pytest.raises(KioskError) as caught:
+        plan(store, tmp_path / "list.xlsx")
+    assert caught.value.code == "list.unreadable"
