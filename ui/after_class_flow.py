@@ -50,6 +50,7 @@ class AfterClassFlow(QObject):
             home=self._exits.page,
             close=lambda: self._close(session),
             feedback=self.ask,
+            send=self._s.uploader.nudge,
             status=self._s.uploader.status,
             print_book=None if printer is None else lambda: book.is_file() and printer(book),
         )

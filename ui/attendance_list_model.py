@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +14,7 @@ from kiosk.attendance import Present
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-ROWS = 12
+ROWS = 6
 
 
 @dataclass(frozen=True)
@@ -57,17 +56,16 @@ class AttendanceListModel(QObject):
 
     @Property("QVariantList", notify=changed)
     def people(self) -> list[dict[str, Any]]:
-        """Those of this page, the newest first, with the number of their turn; the village where two are called so."""
+        """Those of this page, the newest first, with the number of their turn."""
         newest = list(enumerate(self._present, 1))[::-1]
         first = (self._page - 1) * ROWS
-        called = Counter(one.name for one in self._present)
         return [
             {
                 "id": one.id,
                 "turn": turn,
                 "name": one.name,
                 "guest": one.guest,
-                "village": one.village if called[one.name] > 1 else "",
+                "village": one.village,
                 "time": f"{datetime.fromtimestamp(one.at / 1000):%H:%M}",
                 "method": "guest" if one.guest else one.method,
                 "chosen": one.id == self._chosen,

@@ -23,6 +23,7 @@ class ClassDoneWays:
     close: Callable[[], tuple[Summary, str]]
     """Closes the class; gives its summary and the file name of the written roster ("" if none could be)."""
     feedback: Callable[[], None]
+    send: Callable[[], None]
     status: Callable[[], Status]
     print_book: Callable[[], bool] | None = None
     """Prints form A; whether the print service took it. None without a printer."""
@@ -160,6 +161,10 @@ class ClassDoneModel(QObject):
     @Slot()
     def feedback(self) -> None:
         self._ways.feedback()
+
+    @Slot()
+    def send(self) -> None:
+        self._ways.send()
 
     @Slot()
     def printBook(self) -> None:

@@ -159,13 +159,12 @@ def test_any_entry_of_a_long_list_can_be_taken_back(
     hand.tap("Xem cả 30 người")
     assert at(stage, "AttendanceList")
     model = stage.kiosk.shell.model
-    assert (model.pages, len(model.people)) == (3, 12)
+    assert (model.pages, len(model.people)) == (5, 6)
     assert hand.block("Chạm một người").property("off")
-    hand.tap("Trang sau")
-    assert until(lambda: model.page == 2)
-    rest(TREMOR_S)
-    hand.tap("Trang sau")
-    assert until(lambda: model.page == 3)
+    for page in (2, 3, 4, 5):
+        hand.tap("Trang sau")
+        assert until(lambda: model.page == page)  # noqa: B023
+        rest(TREMOR_S)
     assert [one["turn"] for one in model.people] == [6, 5, 4, 3, 2, 1]
     hand.tap("Khách nam 70+")
     assert until(lambda: model.chosen == guest)

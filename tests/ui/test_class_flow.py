@@ -232,7 +232,7 @@ def test_a_full_disk_counts_nobody_and_says_so(stage: Stage, hand: Hand, store: 
     said = " ".join(str(one.property("text")) for one in hand.items("Txt"))
     assert "Bộ nhớ đầy, máy chưa ghi thêm được." in said
     assert "Những gì đã ghi vẫn còn." in said
-    assert "Đã lưu trong máy." not in said
+    assert "Đã lưu trong máy" not in said
     hand.tap("Thêm khách chưa có thẻ")
     hand.tap("Nam")
     hand.tap("Từ 70")

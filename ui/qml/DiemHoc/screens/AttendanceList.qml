@@ -4,7 +4,7 @@ import QtQuick
 import DiemHoc
 import DiemHoc.Models
 
-// Everybody who is there, twelve on a page, the newest first. Touch one, then "Bỏ người này": two taps, so that none goes by mistake.
+// Everybody who is there, six on a page, the newest first. Touch one, then "Bỏ người này": two taps, so that none goes by mistake.
 Frame {
     id: screen
 
@@ -41,17 +41,15 @@ Frame {
     }
     Grid {
         x: 48; y: 134
-        columns: 2
-        columnSpacing: 24
+        columns: 1
         rowSpacing: 26
-        flow: Grid.LeftToRight
         Repeater {
             model: screen.model.people
             BigButton {
                 id: person
                 required property var modelData
-                readonly property string told: modelData.time + " · " + (modelData.village !== "" ? modelData.village : screen.words[modelData.method])
-                width: 900; height: 92
+                readonly property string told: [modelData.village, modelData.time, screen.words[modelData.method]].filter(text => text !== "").join(" · ")
+                width: 1824; height: 98
                 edge: 6
                 kind: modelData.chosen ? "hot" : "paper"
                 Accessible.name: modelData.name
@@ -69,19 +67,21 @@ Frame {
                     color: person.inkColor
                 }
                 Txt {
-                    x: 120; width: 440; height: parent.height
+                    x: 130; width: 820; height: parent.height
                     text: person.modelData.name
                     size: 40
                     fit: true
+                    single: true
                     verticalAlignment: Text.AlignVCenter
                     font.weight: Font.Bold
                     color: person.inkColor
                 }
                 Txt {
-                    x: 570; width: 306; height: parent.height
+                    x: 970; width: 826; height: parent.height
                     text: person.told
                     size: 36
                     fit: true
+                    single: true
                     verticalAlignment: Text.AlignVCenter
                     horizontalAlignment: Text.AlignRight
                     color: person.inkColor

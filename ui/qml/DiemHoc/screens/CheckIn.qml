@@ -84,14 +84,14 @@ Frame {
     }
     StatusPill { // only true once the fact is on the disk
         x: 48; y: 566
-        size: 36
+        size: Theme.nho
         kind: screen.model.problem === "full" ? "trouble" : "saved"
         icon: screen.model.problem === "full" ? "warning" : "check-circle"
-        text: screen.model.problem === "full" ? qsTr("Bộ nhớ đầy, máy chưa ghi thêm được.") : qsTr("Đã lưu trong máy. Mất điện cũng còn.")
+        text: screen.model.problem === "full" ? qsTr("Bộ nhớ đầy, máy chưa ghi thêm được.") : qsTr("Đã lưu trong máy, mất điện vẫn còn.")
     }
     StatusPill {
         x: 48; y: 642
-        size: 36
+        size: Theme.nho
         kind: "waiting"
         icon: "paper-plane-tilt"
         text: qsTr("Chờ gửi %1 · Đã gửi %2.").arg(screen.model.pending).arg(screen.model.sent) + " " + (screen.model.problem === "full" ? qsTr("Những gì đã ghi vẫn còn.") : qsTr("Có mạng là tự gửi."))

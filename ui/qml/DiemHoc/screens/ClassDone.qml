@@ -18,19 +18,19 @@ Frame {
     spoken: []
     bar.backText: model.closed ? qsTr("Trang chính") : qsTr("Quay lại")
     bar.backIcon: model.closed ? "house" : "arrow-left"
-    bar.secondText: model.closed ? (model.printer ? qsTr("In sổ điểm danh") : qsTr("Chưa có máy in")) : qsTr("Điểm danh tiếp")
-    bar.secondIcon: model.closed ? "printer" : "scan"
-    bar.secondKind: model.closed && (!model.printer || model.roster === "") ? "off" : "paper"
-    bar.thirdShown: !model.closed
+    bar.secondText: model.closed ? qsTr("Gửi ngay") : qsTr("Điểm danh tiếp")
+    bar.secondIcon: model.closed ? "paper-plane-tilt" : "scan"
+    bar.secondKind: "paper"
+    bar.thirdShown: !model.closed || (model.printer && model.roster !== "")
     bar.thirdWide: true
-    bar.thirdText: qsTr("Hỏi: buổi học thế nào?")
-    bar.thirdIcon: "smiley"
+    bar.thirdText: model.closed ? qsTr("In sổ điểm danh") : qsTr("Hỏi: buổi học thế nào?")
+    bar.thirdIcon: model.closed ? "printer" : "smiley"
     bar.wayText: model.closed ? qsTr("Xong") : qsTr("Kết thúc lớp")
     bar.wayIcon: "check"
     bar.wayIconAfter: false
     bar.onBack: model.closed ? model.home() : model.back()
-    bar.onAsked: model.closed ? model.printBook() : model.back()
-    bar.onThird: model.feedback()
+    bar.onAsked: model.closed ? model.send() : model.back()
+    bar.onThird: model.closed ? model.printBook() : model.feedback()
     bar.onWay: model.closed ? model.home() : model.close()
 
     Txt { id: total; x: 48; y: 112; width: 330; height: 190; text: String(screen.model.people); size: 168; fit: true; single: true; font.weight: Font.ExtraBold; verticalAlignment: Text.AlignVCenter }
@@ -54,7 +54,7 @@ Frame {
                 border.width: Theme.contrast ? 3 : 0
                 border.color: Theme.net
                 Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: line.modelData.icon; size: 56; plate: Theme.plateCoVit }
-                Txt { x: 108; width: 420; height: parent.height; text: line.modelData.words; size: 44; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                Txt { x: 108; width: 420; height: parent.height; text: line.modelData.words; size: 38; fit: true; single: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
                 Txt { x: 540; width: 132; height: parent.height; text: String(line.modelData.count); size: 54; fit: true; single: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
             }
         }
