@@ -10,6 +10,7 @@
 | class.handed_over | class, from, to |
 | class.closed | class, residents, guests, auto: true when the machine did it |
 | class.feedback | class, good, so_so, hard (taps on three faces, nobody's name) |
+| class.answered | class, lesson, question, questions: how many there are, right: [resident], other: [resident] |
 | attendance.checked_in | class, resident, method |
 | attendance.guest | class, guest, gender, band |
 | attendance.undone | class, resident or guest |
@@ -35,6 +36,7 @@ CLASS_OPENED = "class.opened"
 CLASS_HANDED_OVER = "class.handed_over"
 CLASS_CLOSED = "class.closed"
 CLASS_FEEDBACK = "class.feedback"
+CLASS_ANSWERED = "class.answered"
 CHECKED_IN = "attendance.checked_in"
 GUEST = "attendance.guest"
 UNDONE = "attendance.undone"

@@ -144,6 +144,14 @@ def citizen_fingerprints(db: "Database") -> None:
     db.execute("CREATE UNIQUE INDEX one_citizen_each ON resident (citizen) WHERE citizen IS NOT NULL")
 
 
+def class_answers(db: "Database") -> None:
+    """Answers of the card quiz: a person stands once under a question of a class (kiosk.answers)."""
+    db.execute(
+        "CREATE TABLE answer (class TEXT NOT NULL REFERENCES class, question TEXT NOT NULL, who TEXT NOT NULL,"
+        " is_right INTEGER NOT NULL, PRIMARY KEY (class, question, who)) STRICT"
+    )
+
+
 STEPS: tuple[Step, ...] = (
     event_log,
     people,
@@ -156,6 +164,7 @@ STEPS: tuple[Step, ...] = (
     timetable,
     waits_and_closings,
     citizen_fingerprints,
+    class_answers,
 )
 
 

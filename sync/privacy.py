@@ -37,6 +37,10 @@ def _facilitator(value: Any, key: bytes) -> Any:
     return None if value is None else pseudonym("facilitator", str(value), key)
 
 
+def _residents(value: Any, key: bytes) -> Any:
+    return [pseudonym("resident", str(one), key) for one in value] if isinstance(value, list | tuple) else []
+
+
 def _consent(value: Any, key: bytes) -> Any:
     if not isinstance(value, Mapping):
         return None
@@ -61,6 +65,9 @@ LEAVES: Mapping[str, Mapping[str, Rule]] = {
     events.CLASS_HANDED_OVER: _fields("class", **{"from": _facilitator, "to": _facilitator}),
     events.CLASS_CLOSED: _fields("class", "residents", "guests", "auto"),
     events.CLASS_FEEDBACK: _fields("class", "good", "so_so", "hard"),
+    events.CLASS_ANSWERED: _fields(
+        "class", "lesson", "question", "questions", right=_residents, other=_residents
+    ),
     events.CHECKED_IN: _fields("class", "method", resident=_resident),
     events.GUEST: _fields("class", "guest", "gender", "band"),
     events.UNDONE: _fields("class", "guest", resident=_resident),
