@@ -14,7 +14,7 @@ from kiosk.store import Store, open_store
 from ui.demo import hub, paper
 from ui.demo.folder import Folder, fresh
 from ui.demo.people import People, enrol
-from ui.demo.scene import Found, Scene, Wish, until
+from ui.demo.scene import TAKEN, Found, Scene, Wish, until
 from ui.demo.story import Story, qt_messages_to
 from ui.demo.summary import Figures, Summary
 from ui.demo.voices import Speaking
@@ -52,7 +52,7 @@ def demo(
         store = open_store(folder.data)
         try:
             scene = _enrol(store, folder, story, wish.fast)
-            lessons = builtin_pack().lessons[: 1 if wish.fast else None]
+            lessons = builtin_pack().lessons[: 1 if wish.fast else TAKEN]
             speaking = Speaking(folder.data.voice, lessons)  # one processor speaks while the other draws
             try:
                 frames = _print_and_read(scene)

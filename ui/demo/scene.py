@@ -17,6 +17,9 @@ from ui.demo.people import People
 from ui.demo.story import Story
 from ui.demo.summary import Check
 
+TAKEN = 3
+"""How many lessons the learner takes, the first of the menu."""
+
 
 @dataclass(frozen=True)
 class Wish:
