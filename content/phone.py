@@ -107,11 +107,15 @@ class Part(Struct, frozen=True):
 
 
 class PhoneScreen(Struct, frozen=True):
-    """One screen of the drawn phone; `id` is its name in the list, `back` where its arrow leads."""
+    """One screen of the drawn phone; `id` is its name in the list, `back` where its arrow leads.
+
+    `wifi: false` puts the sign of Wi-Fi out in the status line.
+    """
 
     look: Look
     parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=8)]
     back: Name | None = None
+    wifi: bool = True
     id: str = ""
 
     def leads_to(self) -> tuple[str, ...]:

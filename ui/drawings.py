@@ -5,6 +5,7 @@ outline are drawn from numbers. Nothing here knows a screen.
 """
 
 import math
+import zlib
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -188,19 +189,17 @@ def qr_image(text: str, size: QSize) -> QImage:
     return image.scaled(side, side)
 
 
-def practice_code_image(size: QSize) -> QImage:
-    """A pictogram of a code for the drawn phone: three corner squares and dots that no reader can read."""
+def practice_code_image(size: QSize, code: str = "") -> QImage:
+    """A pictogram of a code for the drawn phone: three corner squares and dots that no reader can read; each `code`
+    has dots of its own, so that two stalls' codes look different."""
     boxes = [
-        (9, 1, 3, 2),
-        (10, 5, 2, 4),
-        (1, 9, 4, 2),
-        (7, 9, 2, 3),
-        (14, 9, 3, 2),
-        (18, 10, 3, 3),
-        (10, 12, 3, 2),
+        (9, 1, 3, 2), (10, 5, 2, 4), (1, 9, 4, 2), (7, 9, 2, 3), (14, 9, 3, 2), (17, 10, 3, 3), (10, 12, 3, 2),
+        (15, 14, 2, 4), (17, 17, 3, 3), (10, 17, 3, 3), (13, 11, 2, 2), (8, 15, 2, 2),
+    ]  # fmt: skip
+    bits = zlib.crc32(code.encode()) if code else 0
+    rects = [
+        (x + (bits >> i & 1), y + (bits >> (i + 12) & 1), w, h, INK) for i, (x, y, w, h) in enumerate(boxes)
     ]
-    boxes += [(15, 14, 2, 4), (18, 17, 3, 3), (10, 17, 3, 3), (13, 11, 2, 2), (9, 15, 2, 2)]
-    rects = [(x, y, w, h, INK) for x, y, w, h in boxes]
     for x, y in ((0, 0), (14, 0), (0, 14)):
         rects += [(x, y, 7, 7, INK), (x + 1, y + 1, 5, 5, "#FFFDF6"), (x + 2, y + 2, 3, 3, INK)]
     body = "".join(f'<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="{c}"/>' for x, y, w, h, c in rects)
@@ -226,8 +225,8 @@ def drawing_image(name: str, size: QSize) -> QImage:
             return ring_image(int(seconds), theme == "dark", size)
         case ["dashes", colour]:
             return dashes_image(colour, size)
-        case ["practice-code"]:
-            return practice_code_image(size)
+        case ["practice-code", code]:
+            return practice_code_image(size, code)
         case ["mark-dark"]:
             text = (ART / "mark.svg").read_text("utf-8")
             return svg_image(text.replace("#2A1C10", "#FFF6E0").encode(), size)

@@ -60,6 +60,10 @@ class PhoneModel(QObject):
         return self._run.screen.look
 
     @Property(bool, notify=changed)
+    def wifi(self) -> bool:
+        return self._run.screen.wifi
+
+    @Property(bool, notify=changed)
     def arrow(self) -> bool:
         """Whether there is a way back at the upper left; touching it is told as BACK."""
         return self._run.screen.back is not None

@@ -51,6 +51,7 @@ class Phone:
         keys = rows(fields[0].data.get("keys", "letters"), "letters", False) if fields else []
         for name, value in {
             "look": screen.look,
+            "wifi": screen.wifi,
             "arrow": screen.back is not None,
             "keys": keys,
             "fields": texts,

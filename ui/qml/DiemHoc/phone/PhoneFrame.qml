@@ -15,6 +15,7 @@ Item {
     property var parts: []
     property var sideKeys: []
     property string look: "app"
+    property bool wifi: true
     /** Whether there is a way back at the upper left; told as "<back>". */
     property bool arrow: false
     property string time: "8:16"
@@ -185,9 +186,9 @@ Item {
             height: 62
             Txt { x: 34; y: 12; visible: phone.look !== "lock"; text: phone.time; size: 34; topPadding: 0; font.pixelSize: 34; color: phone.ink; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; Accessible.ignored: true }
             Row {
-                x: 318; y: 14
+                x: 410 - width; y: 14
                 spacing: 8
-                Icon { name: "wifi-high"; size: 40; ink: phone.ink; plate: "transparent" }
+                Icon { visible: phone.wifi; name: "wifi-high"; size: 40; ink: phone.ink; plate: "transparent" }
                 Icon { name: "battery-high"; size: 44; ink: phone.ink; plate: "transparent" }
             }
         }

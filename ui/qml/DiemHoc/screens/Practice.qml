@@ -120,6 +120,7 @@ Frame {
         parts: screen.model.parts
         sideKeys: screen.model.sideKeys
         look: screen.model.look
+        wifi: screen.model.wifi
         arrow: screen.model.arrow
         time: screen.shell.clock
         date: screen.shell.date

@@ -21,7 +21,7 @@ Look {
             anchors.centerIn: parent
             width: look.side - 70; height: width
             sourceSize: Qt.size(width * Theme.ratio, height * Theme.ratio)
-            source: "image://drawing/practice-code"
+            source: "image://drawing/practice-code/" + encodeURIComponent(look.part.data.code ?? "")
             smooth: false
         }
     }

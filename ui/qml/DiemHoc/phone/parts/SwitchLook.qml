@@ -18,15 +18,15 @@ Look {
         color: Pigments.PAPER
         border.width: 3
         border.color: Pigments.LINE
-        Icon { visible: look.part.icon !== ""; x: 16; anchors.verticalCenter: parent.verticalCenter; name: look.part.icon; size: 52; ink: Pigments.INK; plate: Pigments.plate(look.part.tint) }
+        Icon { visible: look.part.icon !== ""; x: 14; anchors.verticalCenter: parent.verticalCenter; name: look.part.icon; size: 46; ink: Pigments.INK; plate: Pigments.plate(look.part.tint) }
         Words {
             id: words
             host: look.host
-            x: look.part.icon !== "" ? 80 : 20
+            x: look.part.icon !== "" ? 68 : 20
             y: (parent.height - height - more.take) / 2
             width: parent.width - x - 154
             text: look.host.text
-            size: 40
+            size: look.part.icon !== "" ? 36 : 40
             font.weight: Font.Bold
         }
         Words {
