@@ -147,7 +147,6 @@ def facilitator_of(store: Store, number: str | None) -> str:
     """Id of the facilitator with this card number, or of the only one."""
     from kiosk import cards, facilitators
     from kiosk.errors import KioskError
-    from kiosk.paths import DataDir
 
     if number is not None:
         found = cards.by_number(store, number)

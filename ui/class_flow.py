@@ -169,7 +169,7 @@ class ClassFlow(QObject):
             class_title=self._title(open_now) if open_now else "",
             planned_time=planned.time if planned else "",
             planned_title=planned.title if planned else "",
-            next=self._plans.next_words(),
+            next="" if planned else self._plans.next_words(),
             forgotten=self._told(),
             health=health(self._s, self._shell),
         )

@@ -17,8 +17,8 @@ def day(date: datetime.date, language: str) -> str:
 
 
 def inside(text: str, language: str) -> str:
-    """The same inside a sentence: "thứ Năm 16/10"."""
-    return text if language == "en" else text[:1].lower() + text[1:]
+    """The same inside a sentence: "thứ Năm 16/10"; Sunday keeps its capitals."""
+    return text[:1].lower() + text[1:] if language != "en" and text.startswith("Thứ") else text
 
 
 def clock(time: str) -> str:

@@ -109,6 +109,10 @@ class Flow(QObject):
     def class_done(self) -> None:
         self._class.done()
 
+    def close_forgotten(self) -> None:
+        """Closes a class that was left open past midnight, if there is one."""
+        self._class.close_forgotten()
+
     @property
     def pack(self) -> Pack:
         return self._s.pack

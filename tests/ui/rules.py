@@ -100,13 +100,23 @@ def on_stage(view: View) -> Iterator[Reading]:
 
 
 def choices(view: View) -> Iterator[Reading]:
-    """N13: answers <= 4, tiles <= 6, five rows of four in the settings; keys and the drawn phone apart."""
+    """N13: answers <= 4, tiles <= 6, five rows of four in the settings, the seven days of a week; keys and the drawn
+    phone apart."""
     stage = [b for b in view.buttons if b.rect.y < 908 and not b.within(PHONE) and not _typed_on(b)]
     if view.screen == "Settings":
         rows = [list(row) for _, row in itertools.groupby(sorted(stage, key=_y), _y)]
         yield at_most(len(rows), 5, view.stop, "rows")
         for row in rows:
             yield at_most(len(row), 4, view.stop, "row of", row[0])
+    elif view.screen == "PlanClass":
+        rows = [list(row) for _, row in itertools.groupby(sorted(stage, key=_y), _y)]
+        yield at_most(len(rows), 5, view.stop, "rows")
+        for number, row in enumerate(rows):
+            yield at_most(len(row), 4 if number else 7, view.stop, "row of", row[0])
+    elif view.screen == "ChooseLesson":
+        tiles = [block for block in stage if block.rect.h > 200]
+        yield at_most(len(tiles), 6, view.stop, "tiles")
+        yield at_most(len(stage) - len(tiles), 1, view.stop, "the one to go on with")
     elif view.screen == "Quiz":
         yield at_most(len(stage), 4, view.stop, "answers")
     elif view.screen == "Home":

@@ -28,19 +28,19 @@ Frame {
     bar.onWay: inUnit ? model.chooseNext() : model.turnPage()
 
     BigButton {
-        x: 48; y: 130; width: 1824; height: 150
+        x: 48; y: 130; width: 1824; height: 158
         visible: !screen.inUnit && screen.model.first.id !== ""
         kind: "hot"
         radius: 26
         Accessible.name: screen.model.first.title
         condition: why.text
         onActed: screen.model.choose(screen.model.first.id)
-        Icon { x: 40; y: 33; name: screen.model.first.why === "planned" ? "calendar-check" : "arrow-right"; size: 84; ink: Theme.trenHoe; plate: "#C98A12" }
-        Txt { id: why; x: 160; y: 2; width: 1600; height: 62; verticalAlignment: Text.AlignVCenter; text: screen.model.first.why === "planned" ? qsTr("Theo lịch hôm nay") : screen.model.first.why === "next" ? qsTr("Học tiếp với lớp") : qsTr("Lớp đầu tiên, mình bắt đầu từ đây"); size: 38; fit: true; color: Theme.trenHoe; font.weight: Font.DemiBold }
-        Txt { x: 160; y: 58; width: 1620; height: 86; verticalAlignment: Text.AlignVCenter; text: screen.model.first.title; size: 54; fit: true; color: Theme.trenHoe; font.weight: Font.ExtraBold }
+        Icon { x: 40; y: 37; name: screen.model.first.why === "planned" ? "calendar-check" : "arrow-right"; size: 84; ink: Theme.trenHoe; plate: "#C98A12" }
+        Txt { id: why; x: 160; y: 0; width: 1600; height: 76; verticalAlignment: Text.AlignVCenter; text: screen.model.first.why === "planned" ? qsTr("Theo lịch hôm nay") : screen.model.first.why === "next" ? qsTr("Học tiếp với lớp") : qsTr("Lớp đầu tiên, mình bắt đầu từ đây"); size: 38; fit: true; color: Theme.trenHoe; font.weight: Font.DemiBold }
+        Txt { x: 160; y: 70; width: 1620; height: 84; verticalAlignment: Text.AlignVCenter; text: screen.model.first.title; size: 54; fit: true; color: Theme.trenHoe; font.weight: Font.ExtraBold }
     }
     Grid {
-        x: 48; y: 312
+        x: 48; y: 318
         columns: 3
         columnSpacing: 24
         rowSpacing: 28
@@ -49,7 +49,7 @@ Frame {
             BigButton {
                 id: tile
                 required property var modelData
-                width: 592; height: 264
+                width: 592; height: 262
                 radius: 26
                 Accessible.name: modelData.title
                 condition: lessons.text

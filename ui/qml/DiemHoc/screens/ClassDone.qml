@@ -123,7 +123,7 @@ Frame {
             height: screen.charted ? 80 : 200
             color: Theme.coVitNhat
             Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: "calendar-blank"; size: 56; plate: Theme.plateCoVit }
-            Txt { x: 128; width: 916; height: parent.height; text: screen.model.nextClass; size: 40; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+            Txt { x: 128; width: 916; height: parent.height; text: qsTr("Lớp sau: %1").arg(screen.model.nextClass); size: 40; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
         }
     }
 
