@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk import classes, feedback, roster
+from kiosk import answers, classes, feedback, roster
 from kiosk.classes import ClassSession, Summary
 from kiosk.errors import KioskError
 from ui.class_done_model import Bar, ClassDoneModel, ClassDoneWays, ClassFacts
@@ -20,12 +20,11 @@ from ui.shell import Shell
 
 @dataclass(frozen=True)
 class AfterClassExits:
-    """Where the end of a class leads, what a class is called, what was answered and which class comes next."""
+    """Where the end of a class leads, what a class is called and which class comes next."""
 
     check_in: Callable[[], None]
     page: Callable[[], None]
     title: Callable[[ClassSession], str]
-    bars: Callable[[ClassSession], list[Bar]]
     next_class: Callable[[], str]
 
 
@@ -58,10 +57,17 @@ class AfterClassFlow(QObject):
             self._exits.title(session),
             classes.summary(self._s.store, session.id),
             feedback.counts(self._s.store, session.id),
-            self._exits.bars(session),
+            self._bars(session),
             self._exits.next_class(),
         )
         self._shell.show("ClassDone", ClassDoneModel(facts, ways))
+
+    def _bars(self, session: ClassSession) -> list[Bar]:
+        """What the class answered in the card quiz; nothing where there was none."""
+        lesson, language = self._s.pack.lesson(session.lesson), self._shell.preferences.language
+        asked = {one.id: one.ask.show(language) for one in lesson.quiz} if lesson else {}
+        found = answers.results(self._s.store, session.id)
+        return [Bar(asked.get(one.question, one.question), one.right, one.answered) for one in found]
 
     def ask(self) -> None:
         """The screen that stands by the door while people leave."""

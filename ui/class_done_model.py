@@ -116,7 +116,7 @@ class ClassDoneModel(QObject):
     # --- what they answered, and how they liked it
     @Property("QVariantList", constant=True)
     def bars(self) -> list[dict[str, Any]]:
-        return [{"label": one.question, "value": one.right, "of": one.answered} for one in self._facts.bars]
+        return [{"said": one.question, "value": one.right, "of": one.answered} for one in self._facts.bars]
 
     @Property(int, constant=True)
     def voices(self) -> int:

@@ -62,9 +62,7 @@ class ClassFlow(QObject):
         self._door = CheckInFlow(
             services, shell, reading, CheckInExits(self.page, self._begin_lesson, self._title)
         )
-        after = AfterClassExits(
-            self.check_in, self.page, self._title, lambda _: [], lambda: self._plans.next_words()
-        )
+        after = AfterClassExits(self.check_in, self.page, self._title, lambda: self._plans.next_words())
         self._cards = CardFlow(services, shell, self.page)
         self._after = AfterClassFlow(services, shell, after)
         self._plans = PlanFlow(services, shell, PlanExits(self.page, self._leader, self._open, self.choose))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk import attendance, classes
+from kiosk import answers, attendance, classes
 from ui.stage import PIN, Stage, Stop
-from ui.tour_desk import desk_stops
 from ui.tour_desk import desk_stops
 
 
@@ -86,7 +85,7 @@ def _attendance_list(stage: Stage) -> None:
     for gender, band in (("f", "60-69"), ("m", "30-44"), ("-", "<16")):
         attendance.add_guest(store, session.id, gender, band)
     stage.kiosk.shell.model.listing()
-    stage.kiosk.shell.model.choose(stage.others[8].id)
+    stage.kiosk.shell.model.choose(stage.lan.id)
 
 
 def _done(stage: Stage, closed: bool) -> None:
@@ -105,6 +104,14 @@ def _feedback(stage: Stage, taps: int) -> None:
 
 def _rated(stage: Stage, closed: bool) -> None:
     _feedback(stage, 10)
+    assert stage.kiosk.services is not None
+    store = stage.kiosk.services.store
+    session = classes.current(store)
+    assert session is not None
+    everybody = [one.id for one in stage.others]
+    for question in stage.flow.pack.lesson(session.lesson).quiz:
+        cut = 8 - 3 * (question.kind == "one")
+        answers.record(store, session.id, session.lesson, question.id, 3, everybody[:cut], everybody[cut:])
     stage.flow.class_done()
     if closed:
         stage.kiosk.shell.model.close()
@@ -137,7 +144,6 @@ def class_stops() -> list[Stop]:
         Stop("12-facilitator", _page),
         Stop("12b-choose-lesson", _choose),
         Stop("12c-choose-in-unit", _choose_in_unit),
-        *desk_stops(),
         *desk_stops(),
         Stop("14-cards", _cards),
         Stop("14b-lost-card", lambda s: _lost(s, False)),

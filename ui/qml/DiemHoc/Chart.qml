@@ -4,7 +4,7 @@ import QtQuick
 
 /*
  * Bars from zero, the value written at the end of each; the title is a sentence of what is counted.
- * bars: [{label, value, of}]. The longest possible bar, `of` at its largest, is as wide as the chart.
+ * bars: [{label, said, value, of}]; `said` is the label in full, for a screen reader. The longest possible bar, `of` at its largest, is as wide as the chart.
  */
 Rectangle {
     id: chart
@@ -13,7 +13,7 @@ Rectangle {
     property list<var> bars: []
     readonly property real most: Math.max(1, ...bars.map(bar => bar.of))
     readonly property real step: (height - 96) / Math.max(1, bars.length)
-    readonly property real labelWidth: Math.min(460, width * 0.44)
+    property real labelWidth: 150
 
     radius: Theme.cardRadius
     color: Theme.the
@@ -21,7 +21,7 @@ Rectangle {
     border.color: Theme.canh
     Accessible.role: Accessible.Chart
     Accessible.name: title
-    Accessible.description: bars.map(bar => bar.label + ": " + qsTr("%1 trên %2").arg(bar.value).arg(bar.of)).join("; ")
+    Accessible.description: bars.map(bar => bar.said + ": " + qsTr("%1 trên %2").arg(bar.value).arg(bar.of)).join("; ")
 
     Txt {
         x: 32; y: 8; width: chart.width - 64; height: 76

@@ -72,7 +72,7 @@ Frame {
             visible: screen.charted
             width: 1076; height: 366
             title: qsTr("Bao nhiêu người trả lời đúng mỗi câu")
-            bars: screen.model.bars
+            bars: screen.model.bars.map((bar, place) => ({ label: qsTr("Câu %1").arg(place + 1), said: bar.said, value: bar.value, of: bar.of }))
         }
         Card {
             height: screen.charted ? 116 : 220
