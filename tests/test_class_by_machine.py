@@ -1,7 +1,8 @@
 """A whole class without a hand: forty residents and three guests, two lost cards, one who came in twice.
 
 Their cards are printed, the sheets rendered, the codes held up eight at a time in frames of a room that the kiosk's
-camera path reads. Afterwards the attendance and form A, as table and as paper, say exactly who was there.
+camera path reads; then all hold up their answers to five questions. Afterwards the attendance, the answers and form A,
+as table and as paper, say exactly who was there.
 """
 
 from __future__ import annotations
@@ -18,15 +19,19 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import attendance, cards, classes, events, printing, residents
+from kiosk import answers, attendance, cards, classes, events, printing, residents
+from kiosk.cardquiz import CardQuiz, questions_of
+from kiosk.errors import CardRefused
 from kiosk.paths import DataDir
 from kiosk.pixels import Luma
 from kiosk.roster import COLUMNS
-from kiosk.scan import read_all
+from kiosk.scan import LETTERS, Reader, read_all
 from kiosk.store import Store, open_store
+from tests.classroom import TURNS
 from tests.ui.hands import TREMOR_S, Hand, rest, until
 from ui.card_making import Sheet, making
-from ui.card_pictures import hold_up, image_of, pdf_pages, room
+from ui.card_pictures import hold_up, image_of, luma_of, pdf_pages, room
+from ui.pictures import load_picture
 from ui.stage import Stage, consent, open_stage
 
 LESSON = "otp-la-chia-khoa-nha"
@@ -144,6 +149,7 @@ def test_a_class_of_forty_is_exact(qapp: QGuiApplication, tmp_path: Path) -> Non
         guests(stage, hand)
         assert shell.model.count == 43
 
+        quiz(stage, store, session, there, tmp_path / "quiz")
         stage.flow.class_feedback()
         for face in ("good",) * 3 + ("hard",):
             shell.model.tap(face)
@@ -153,6 +159,68 @@ def test_a_class_of_forty_is_exact(qapp: QGuiApplication, tmp_path: Path) -> Non
         documents, roster_name = stage.kiosk.services.documents, shell.model.roster
         exact(store, session, there, by_name, by_number)
         book(store, session, there, documents / roster_name)
+
+
+def answering(there: Village, turns: dict[str, str], seed: int) -> Luma:
+    """The whole class holding up their cards, each with its letter on top; two lost cards among them."""
+    chance, frame = np.random.default_rng(seed), room(1920, 1080, seed=seed)
+    held = [(there.codes[who], letter) for who, letter in turns.items()]
+    held += [(code, "D") for code in there.lost.values()]
+    for place, (code, letter) in enumerate(held):
+        row, column = divmod(place, 9)
+        centre = (130 + 208 * column + chance.uniform(-8, 8), 130 + 205 * row + chance.uniform(-8, 8))
+        turn = TURNS[letter] + chance.uniform(-25, 25)
+        frame = hold_up(
+            frame, code, centre=centre, width=120, turn=turn, tilt=tuple(chance.uniform(-15, 15, 2))
+        )
+    return frame
+
+
+def quiz(stage: Stage, store: Store, session: classes.ClassSession, there: Village, folder: Path) -> None:
+    """Five questions from a folder of frames: every answer as it was held up, nobody else's, and the bars."""
+    folder.mkdir()
+    asked = [one for lesson in stage.flow.pack.lessons for one in questions_of(lesson)][:5]
+    present = attendance.whom(store, session.id)
+    chance = np.random.default_rng(5)
+
+    def whose(payload: bytes) -> str | None:
+        try:
+            return cards.learner(cards.identify(store, payload))
+        except CardRefused:
+            return None
+
+    game = CardQuiz(asked, present, whose)
+    wanted: list[answers.Result] = []
+    while True:
+        question, letters = game.round.question, LETTERS[: len(game.round.question.answers)]
+        turns = {who: str(chance.choice(letters)) for who in present}
+        for moment in range(3):
+            image_of(answering(there, turns, 10 * game.number + moment)).save(
+                str(folder / f"{game.number}-{moment}.png")
+            )
+        game.round.open()
+        frames = [luma_of(load_picture(file)) for file in sorted(folder.glob(f"{game.number}-*.png"))]
+        reader = Reader()
+        for now in range(20):
+            game.round.see(reader.read(frames[now % 3]), 200 * now)
+            if not game.round.missing:
+                break
+        game.round.lock()
+        game.round.show()
+        assert game.round.counts == tuple(list(turns.values()).count(letter) for letter in letters)
+        found = game.round.outcome
+        right = next(letter for letter, one in zip(letters, question.answers, strict=True) if one.right)
+        assert set(found.right) == {who for who, letter in turns.items() if letter == right}
+        assert set(found.right) | set(found.other) == set(present)
+        answers.record(store, session.id, LESSON, question.id, 5, found.right, found.other)
+        wanted.append(answers.Result(question.id, len(found.right), 40))
+        if not game.next():
+            break
+    assert answers.results(store, session.id) == wanted
+    assert len(wanted) == 5
+    stage.flow.class_done()
+    bars = stage.kiosk.shell.model.bars
+    assert [(one["value"], one["of"]) for one in bars] == [(one.right, 40) for one in wanted]
 
 
 def exact(
