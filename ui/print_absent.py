@@ -14,10 +14,10 @@ _SIDE, _WIDE = 16.0, 178.0
 _TOP, _FOOT, _LINE = 44.0, 280.0, 13.0
 _PER_PAGE = int((_FOOT - _TOP - _LINE) // _LINE)
 _COLUMNS = (
-    ("Họ và tên", 0.0, 58.0),
-    ("Thôn, bản", 60.0, 38.0),
-    ("Lần cuối", 100.0, 40.0),
-    ("Ghi lại", 142.0, 36.0),
+    ("Họ và tên", 0.0, 54.0),
+    ("Thôn, bản", 57.0, 36.0),
+    ("Lần cuối", 96.0, 46.0),
+    ("Ghi lại", 145.0, 33.0),
 )
 """Head, distance from the left edge of the table, room; in mm."""
 
@@ -67,9 +67,10 @@ def _page(
 
 
 def _cell(painter: QPainter, text: str, x: float, y: float, room: float) -> None:
-    """One or two lines of text, vertically in the middle of a table's line."""
+    """One or two lines of text, vertically in the middle of a table's line; a second one that is long gets smaller."""
     words = Words(4.0, 600)
-    lines = words.lines(text, room)[:2]
+    first, *rest = words.lines(text, room) or [""]
+    lines = [first, " ".join(rest)] if rest else [first]
     for place, line in enumerate(lines):
         small, shown = words.fitted(line, room, 3.0)
         write(painter, shown, x, y + (6.6 if len(lines) == 1 else 4.0 + 5.2 * place), small)

@@ -36,7 +36,7 @@ Frame {
         condition: why.text
         onActed: screen.model.choose(screen.model.first.id)
         Icon { x: 40; y: 37; name: screen.model.first.why === "planned" ? "calendar-check" : "arrow-right"; size: 84; ink: Theme.trenHoe; plate: "#C98A12" }
-        Txt { id: why; x: 160; y: 0; width: 1600; height: 76; verticalAlignment: Text.AlignVCenter; text: screen.model.first.why === "planned" ? qsTr("Theo lịch hôm nay") : screen.model.first.why === "next" ? qsTr("Học tiếp với lớp") : qsTr("Lớp đầu tiên, mình bắt đầu từ đây"); size: 38; fit: true; color: Theme.trenHoe; font.weight: Font.DemiBold }
+        Txt { id: why; x: 160; y: 0; width: 1600; height: 76; text: screen.model.first.why === "planned" ? qsTr("Theo lịch hôm nay") : screen.model.first.why === "next" ? qsTr("Học tiếp với lớp") : qsTr("Lớp đầu tiên, mình bắt đầu từ đây"); size: 38; fit: true; color: Theme.trenHoe; font.weight: Font.DemiBold }
         Txt { x: 160; y: 70; width: 1620; height: 84; verticalAlignment: Text.AlignVCenter; text: screen.model.first.title; size: 54; fit: true; color: Theme.trenHoe; font.weight: Font.ExtraBold }
     }
     Grid {
