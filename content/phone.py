@@ -115,8 +115,8 @@ class PhoneScreen(Struct, frozen=True):
     look: Look
     parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=8)]
     back: Name | None = None
-    wifi: bool = True
     id: str = ""
+    wifi: bool = True
 
     def leads_to(self) -> tuple[str, ...]:
         """The screens that free moves lead to from here, each once."""
