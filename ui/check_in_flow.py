@@ -29,6 +29,8 @@ class CheckInExits:
     page: Callable[[], None]
     teach: Callable[[], None]
     title: Callable[[ClassSession], str]
+    enrol: Callable[[], None]
+    """Somebody new is written down, then comes in (`enter`)."""
 
 
 class CheckInFlow(QObject):
@@ -54,6 +56,7 @@ class CheckInFlow(QObject):
             guest=self.guest,
             find=self.find,
             number=self.number,
+            enrol=self._exits.enrol,
             listing=self.listing,
             teach=self._exits.teach,
             read=self._read,
@@ -91,6 +94,12 @@ class CheckInFlow(QObject):
         self._last = resident_id if came.first else self._last
         self._s.uploader.nudge()
         return came
+
+    def enter(self, resident_id: str) -> bool:
+        """Somebody who was just written down or found comes in; False without an open class or room to save it."""
+        if classes.current(self._s.store) is None:
+            return False
+        return self._shell.attempt(lambda: self._came(resident_id, "list"))
 
     def _tell(self, name: str) -> None:
         self._shell.touched()

@@ -29,6 +29,7 @@ class CheckInWays:
     guest: Callable[[], None]
     find: Callable[[], None]
     number: Callable[[], None]
+    enrol: Callable[[], None]
     listing: Callable[[], None]
     teach: Callable[[], None]
     read: Callable[[str | bytes, str], CheckIn]
@@ -200,6 +201,10 @@ class CheckInModel(QObject):
     @Slot()
     def find(self) -> None:
         self._ways.find()
+
+    @Slot()
+    def enrol(self) -> None:
+        self._ways.enrol()
 
     @Slot()
     def number(self) -> None:

@@ -22,6 +22,7 @@ from ui.days import day, inside
 from ui.desk_flow import DeskExits, DeskFlow
 from ui.facilitator_model import FacilitatorFacts, FacilitatorModel, FacilitatorWays
 from ui.health import health
+from ui.people_flow import PeopleFlow
 from ui.pin_model import PinModel, PinWays
 from ui.plan_flow import PlanExits, PlanFlow
 from ui.reading import CardReading
@@ -60,8 +61,9 @@ class ClassFlow(QObject):
         self._s, self._shell, self._reading, self._exits = services, shell, reading, exits
         self._facilitator: Facilitator | None = None
         self._door = CheckInFlow(
-            services, shell, reading, CheckInExits(self.page, self._begin_lesson, self._title)
+            services, shell, reading, CheckInExits(self.page, self._begin_lesson, self._title, self.enrol)
         )
+        self._people = PeopleFlow(services, shell, reading, self.page, self._door.enter)
         after = AfterClassExits(self.check_in, self.page, self._title, lambda: self._plans.next_words())
         self._cards = CardFlow(services, shell, self.page)
         self._after = AfterClassFlow(services, shell, after)
@@ -80,6 +82,7 @@ class ClassFlow(QObject):
     def leave(self) -> None:
         """The facilitator goes; an open class stays open."""
         self._facilitator, self._forgotten = None, ""
+        self._people.forget()
 
     def close(self) -> None:
         """The kiosk ends: midnight is not waited for any more."""
@@ -175,6 +178,7 @@ class ClassFlow(QObject):
             leave=self._shell.leave,
             settings=lambda: self._exits.settings(self.page),
             open_class=self.check_in if open_now else self._begin(due),
+            people=self._people.show,
             cards=self._cards.show,
             send=self._s.uploader.nudge,
             status=self._s.uploader.status,
@@ -216,6 +220,10 @@ class ClassFlow(QObject):
 
     def check_in(self) -> None:
         self._door.show()
+
+    def enrol(self) -> None:
+        """Somebody new at the door of the class."""
+        self._people.at_the_door(self.check_in)
 
     def _begin_lesson(self) -> None:
         session = classes.current(self._s.store)

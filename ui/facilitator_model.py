@@ -42,6 +42,7 @@ class FacilitatorWays:
     leave: Callable[[], None]
     settings: Callable[[], None]
     open_class: Callable[[], None]
+    people: Callable[[], None]
     cards: Callable[[], None]
     send: Callable[[], None]
     status: Callable[[], Status]
@@ -176,6 +177,10 @@ class FacilitatorModel(QObject):
     def handOver(self) -> None:
         if self._facts.class_title:
             self._ways.hand_over()
+
+    @Slot()
+    def people(self) -> None:
+        self._ways.people()
 
     @Slot()
     def cards(self) -> None:

@@ -280,8 +280,8 @@ class Flow(QObject):
         """Rings for the facilitator; the screen that asked comes back as it was."""
         if self._shell.screen == "Asked":
             return
-        screen, model = self._shell.screen, self._shell.keep()
+        screen, model, private = self._shell.screen, self._shell.keep(), self._shell.private
         with contextlib.suppress(StoreFull):  # the bell rings all the same
             progress.ask_help(self._s.store, screen)
         self._shell.chime("chuong")
-        self._shell.show("Asked", AskedModel(lambda: self._shell.show(screen, model)))
+        self._shell.show("Asked", AskedModel(lambda: self._shell.show(screen, model, private=private)))

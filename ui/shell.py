@@ -48,6 +48,7 @@ class Shell(QObject):
     def __init__(self, idle: Idle, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._screen = ""
+        self._private = False
         self._model: QObject | None = None
         self._narration: Narration | None = None
         self._idle = idle
@@ -84,9 +85,15 @@ class Shell(QObject):
     def model(self) -> QObject | None:
         return self._model
 
-    def show(self, screen: str, model: QObject | None) -> None:
+    @Property(bool, notify=screenChanged)
+    def private(self) -> bool:
+        """What stands on this screen is nobody else's business: a name being written down, a card's code. It
+        must not be shown to a room."""
+        return self._private
+
+    def show(self, screen: str, model: QObject | None, *, private: bool = False) -> None:
         """Cuts to another screen; the old model lives until the new screen stands."""
-        previous, self._model, self._screen = self._model, model, screen
+        previous, self._model, self._screen, self._private = self._model, model, screen, private
         self.hush()
         self.screenChanged.emit()
         if previous not in (None, model, self._kept):

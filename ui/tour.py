@@ -11,6 +11,7 @@ from ui.preferences import Preferences
 from ui.quiz_model import QuizModel, QuizWays
 from ui.stage import Stage, Stop
 from ui.tour_class import class_stops
+from ui.tour_enrol import enrol_stops
 from ui.tour_progress import progress_stops
 
 
@@ -166,7 +167,7 @@ def stops() -> list[Stop]:
         Stop("15-settings", lambda s: s.flow.open_settings()),
         Stop("16-asked", _ask),
     ]
-    return [*resident, *progress_stops(), *_quiz_stops(), *lesson_stops(), *class_stops()]
+    return [*resident, *progress_stops(), *_quiz_stops(), *lesson_stops(), *class_stops(), *enrol_stops()]
 
 
 def _practice(stage: Stage, lesson_id: str, step: int, misses: tuple[str, ...] = ()) -> None:

@@ -100,7 +100,7 @@ Item {
     BorderImage { // the dashed outline of what cannot be used yet
         anchors.fill: parent
         visible: button.off
-        source: button.off ? "image://drawing/dashed/" + String(Theme.net).slice(-6) : ""
+        source: button.off ? "image://drawing/dashed/" + String(Theme.net).slice(-6) + (Theme.ratio < 1 ? "/5" : "") : "" // thin lines pale on small panels
         border { left: 40; top: 40; right: 40; bottom: 40 }
         horizontalTileMode: BorderImage.Repeat
         verticalTileMode: BorderImage.Repeat

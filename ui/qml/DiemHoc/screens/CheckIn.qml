@@ -99,17 +99,18 @@ Frame {
     Row { // for who comes without a card
         x: 48; y: 724
         spacing: 24
-        BigButton {
-            width: 438; height: 144
-            text: qsTr("Tìm tên")
-            icon: "magnifying-glass"
-            onActed: screen.model.find()
-        }
-        BigButton {
-            width: 438; height: 144
-            text: qsTr("Gõ số thẻ")
-            icon: "numpad"
-            onActed: screen.model.number()
+        Repeater {
+            model: [{ text: qsTr("Tìm tên"), icon: "magnifying-glass" }, { text: qsTr("Gõ số thẻ"), icon: "numpad" }, { text: qsTr("Thêm người mới"), icon: "user-plus" }]
+            BigButton {
+                id: way
+                required property var modelData
+                required property int index
+                width: 284; height: 144
+                text: modelData.text
+                icon: modelData.icon
+                size: 40
+                onActed: index === 0 ? screen.model.find() : index === 1 ? screen.model.number() : screen.model.enrol()
+            }
         }
     }
     Txt { id: total; x: 990; y: 96; width: 330; height: 190; text: String(screen.model.count); size: 168; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }

@@ -96,19 +96,19 @@ Frame {
             }
         }
     }
-    Rectangle {
-        x: 48; y: 558; width: 700; height: 140
-        radius: Theme.cardRadius
-        color: Theme.the
-        border.width: 3
-        border.color: Theme.canh
+    BigButton {
+        x: 48; y: 558; width: 700; height: 130
+        radius: 26
+        Accessible.name: qsTr("Bà con")
+        condition: told.text
+        onActed: screen.model.people()
         Rectangle {
-            x: 20; y: 16; width: 108; height: 108; radius: 24
+            x: 18; y: 14; width: 102; height: 102; radius: 24
             color: Theme.contrast ? Theme.giay : Theme.coVitNhat
-            Icon { anchors.centerIn: parent; name: "users-three"; size: 76; plate: Theme.plateCoVit }
+            Icon { anchors.centerIn: parent; name: "users-three"; size: 74; plate: Theme.plateCoVit }
         }
-        Txt { x: 152; y: 8; width: 530; height: 64; verticalAlignment: Text.AlignVCenter; text: qsTr("Bà con"); size: 46; fit: true; font.weight: Font.Bold }
-        Txt { x: 152; y: 68; width: 530; height: 64; verticalAlignment: Text.AlignVCenter; text: screen.model.residents === 0 ? qsTr("Chưa có bà con nào.") : qsTr("%n người đã ghi tên", "", screen.model.residents); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
+        Txt { x: 146; y: 4; width: 530; height: 64; verticalAlignment: Text.AlignVCenter; text: qsTr("Bà con"); size: 46; fit: true; font.weight: Font.Bold }
+        Txt { id: told; x: 146; y: 62; width: 530; height: 62; verticalAlignment: Text.AlignVCenter; text: screen.model.residents === 0 ? qsTr("Chưa có ai. Thêm người đầu tiên nhé.") : qsTr("%n người · thêm, nhập danh sách", "", screen.model.residents); size: 36; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
     Rectangle { // what a facilitator should know first; else the day's numbers
         x: 48; y: 722; width: 700; height: 156

@@ -1,0 +1,431 @@
+"""A newcomer at the door, all by touch: asked, shown what is kept, answering themselves, in the class at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from kiosk import attendance, cards, classes, residents
+from kiosk.consent import CONSENT_TEXT
+from kiosk.store import Store
+from tests.ui.full_disk import fill, free
+from tests.ui.hands import TREMOR_S, Hand, name, rest, until
+from tests.ui.test_class_flow import at, lead, open_class
+from ui.enrol_flow import sentences
+from ui.stage import Stage
+
+HOA = "001056000123|012345678|Nguyễn Thị Hoa|02091956|Nữ|Thôn Đoài, Bình Minh|10072021"
+
+
+@pytest.fixture
+def hand(stage: Stage) -> Hand:
+    return Hand(stage.kiosk.window)
+
+
+@pytest.fixture
+def store(stage: Stage) -> Store:
+    assert stage.kiosk.services is not None
+    return stage.kiosk.services.store
+
+
+def strike(hand: Hand, letters: str) -> None:
+    """Types with a finger, Telex, a letter a tap."""
+    for letter in letters:
+        said = "Cách" if letter == " " else letter
+        key = next(one for one in hand.items("Key") if name(one).casefold() == said.casefold())
+        hand.tap_at(hand.point(key))
+        rest(0.13)
+
+
+def year(hand: Hand, digits: str) -> None:
+    for digit in digits:
+        rest(0.13)
+        hand.tap(digit)
+
+
+def words(hand: Hand) -> str:
+    return " ".join(str(one.property("text")) for one in hand.items("Txt"))
+
+
+def ask_hue(stage: Stage, hand: Hand) -> None:
+    """From the first question to the summary of Nguyễn Thị Huệ, born 1956."""
+    assert at(stage, "EnrolText")
+    strike(hand, "Nguyeenx Thij Hueej")
+    assert stage.kiosk.shell.model.keys.text == "Nguyễn Thị Huệ"
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolYear")
+    year(hand, "1956")
+    assert "Năm nay 70 tuổi." in words(hand)
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolChoice")
+    hand.tap("Nữ")
+    assert until(lambda: stage.kiosk.shell.model.question == "village")
+    rest(TREMOR_S)
+    hand.tap("Thôn Đoài")
+    assert at(stage, "EnrolSummary")
+
+
+def to_people(stage: Stage, hand: Hand) -> None:
+    lead(stage, hand)
+    hand.tap("Bà con")
+    assert at(stage, "People")
+
+
+@pytest.mark.timeout(120)
+def test_a_newcomer_at_the_door_is_in_the_class_at_once(stage: Stage, hand: Hand, store: Store) -> None:
+    """Every step by touch; until the yes nothing is written; then the name, the yes, a card and the check-in."""
+    session = open_class(stage, hand)
+    before = store.last_seq()
+    hand.tap("Thêm người mới")
+    ask_hue(stage, hand)
+    assert stage.kiosk.shell.private
+    hand.tap("Đúng cả rồi")
+    assert at(stage, "EnrolConsent")
+    yes, no = hand.block("Đồng ý"), hand.block("Không")
+    assert (yes.width(), yes.height()) == (no.width(), no.height())
+    assert [yes.property(look) for look in ("kind", "chosen", "size")] == [
+        no.property(look) for look in ("kind", "chosen", "size")
+    ]
+    assert store.last_seq() == before
+    hand.tap("Đồng ý")
+    assert at(stage, "EnrolCard")
+    (hue,) = residents.find_by_name(store, "Nguyễn Thị Huệ")
+    assert (hue.birth_year, hue.gender, hue.village, hue.call) == (1956, "f", "Thôn Đoài", "bà Huệ")
+    assert hue.consent_version == CONSENT_TEXT.version
+    assert [one.type for one in store.events_after(before, 9)] == [
+        "resident.enrolled",
+        "card.issued",
+        "attendance.checked_in",
+    ]
+    shown = stage.kiosk.shell.model
+    assert cards.identify(store, shown.token).holder_id == hue.id
+    assert stage.kiosk.shell.private
+    rest(TREMOR_S)
+    hand.tap("Xong")
+    assert at(stage, "CheckIn")
+    assert [one.id for one in attendance.present(store, session.id)] == [hue.id]
+    assert stage.kiosk.shell.model.undoable
+    assert not stage.kiosk.shell.private
+    hand.tap("Thêm người mới")
+    assert at(stage, "EnrolText")
+    assert stage.kiosk.shell.model.keys.text == "", "nothing of her stands there for the next one"
+
+
+def test_what_is_kept_is_read_aloud_in_full(stage: Stage, hand: Hand) -> None:
+    to_people(stage, hand)
+    hand.tap("Thêm một người")
+    ask_hue(stage, hand)
+    assert stage.kiosk.services is not None
+    said: list[str] = []
+    stage.kiosk.services.narration.started.connect(said.append)
+    hand.tap("Đúng cả rồi")
+    assert at(stage, "EnrolConsent")
+    assert until(lambda: "consent" in said)
+    assert " ".join(stage.kiosk.shell.model.sentences) == CONSENT_TEXT.vi
+    assert until(lambda: stage.kiosk.shell.phrase == len(sentences(CONSENT_TEXT.vi)) - 1)
+
+
+def test_a_no_keeps_nothing_and_is_answered_kindly(stage: Stage, hand: Hand, store: Store) -> None:
+    session = open_class(stage, hand)
+    before, people = store.last_seq(), len(residents.listing(store))
+    hand.tap("Thêm người mới")
+    ask_hue(stage, hand)
+    hand.tap("Đúng cả rồi")
+    hand.tap("Không")
+    assert at(stage, "EnrolEnd")
+    assert "Không sao đâu ạ." in words(hand)
+    assert (store.last_seq(), len(residents.listing(store))) == (before, people)
+    hand.tap("Xong")
+    assert at(stage, "CheckIn")
+    assert attendance.present(store, session.id) == []
+    hand.tap("Thêm người mới")
+    assert until(lambda: stage.kiosk.shell.screen == "EnrolText" and stage.kiosk.shell.model.keys.text == "")
+
+
+@pytest.mark.timeout(120)
+def test_going_back_loses_nothing(stage: Stage, hand: Hand) -> None:
+    """Back through every question to the class and in again: all answers stand there, half a year too."""
+    open_class(stage, hand)
+    hand.tap("Thêm người mới")
+    assert at(stage, "EnrolText")
+    strike(hand, "Huee")
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolYear")
+    year(hand, "19")
+    hand.tap("Quay lại")
+    assert at(stage, "EnrolText")
+    rest(TREMOR_S)
+    hand.tap("Quay lại")
+    assert at(stage, "CheckIn")
+    hand.tap("Thêm người mới")
+    assert at(stage, "EnrolText")
+    assert stage.kiosk.shell.model.keys.text == "Huê"
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolYear")
+    assert stage.kiosk.shell.model.digits == "19"
+    rest(TREMOR_S)
+    hand.tap("Quay lại")
+    assert at(stage, "EnrolText")
+    hand.tap("Ghi người khác")
+    assert until(lambda: stage.kiosk.shell.model.keys.text == "")
+
+
+@pytest.mark.timeout(120)
+def test_each_line_of_the_summary_can_be_changed(stage: Stage, hand: Hand, store: Store) -> None:
+    """Born 2015 after all: a grown-up of the house is asked for too, and only then the summary is whole again."""
+    to_people(stage, hand)
+    hand.tap("Thêm một người")
+    ask_hue(stage, hand)
+    hand.tap("Thôn: Thôn Đoài")
+    assert at(stage, "EnrolChoice")
+    hand.tap("Gõ tên thôn khác")
+    assert at(stage, "EnrolText")
+    strike(hand, "Banr Luwowts")
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolSummary")
+    rest(TREMOR_S)
+    hand.tap("Năm sinh: 1956")
+    assert at(stage, "EnrolYear")
+    for _ in range(2):
+        rest(0.13)
+        hand.tap("Xoá")
+    rest(TREMOR_S)
+    hand.tap("Quay lại")
+    assert at(stage, "EnrolSummary")
+    hand.tap("Năm sinh: 1956")
+    assert at(stage, "EnrolYear")
+    for _ in range(2):
+        rest(0.13)
+        hand.tap("Xoá")
+    year(hand, "2015")
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolText")
+    assert stage.kiosk.shell.model.question == "guardian"
+    strike(hand, "Lof Vawn Panhs")
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolSummary")
+    assert [one["value"] for one in stage.kiosk.shell.model.lines] == [
+        "Nguyễn Thị Huệ",
+        "2015",
+        "f",
+        "Bản Lướt",
+        "Lò Văn Pánh",
+    ]
+    before = store.last_seq()
+    hand.tap("Đúng cả rồi")
+    assert at(stage, "EnrolConsent")
+    assert "Lò Văn Pánh" in words(hand)
+    hand.tap("Đồng ý")
+    assert at(stage, "EnrolCard")
+    assert store.events_after(before, 1)[0].data["consent"]["by"] == "guardian"
+    hand.tap("Xong")
+    assert at(stage, "People")
+
+
+@pytest.mark.timeout(120)
+def test_somebody_who_is_here_already_is_not_written_down_twice(
+    stage: Stage, hand: Hand, store: Store
+) -> None:
+    session = open_class(stage, hand)
+    people = len(residents.listing(store))
+    hand.tap("Thêm người mới")
+    assert at(stage, "EnrolText")
+    strike(hand, "nguyen thi lan")
+    hand.tap("Tiếp theo")
+    year(hand, "1953")
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolAsk")
+    assert "Có phải bà Lan ở thôn Đoài không?" in words(hand)
+    hand.tap("Không, người khác")
+    assert at(stage, "EnrolChoice")
+    rest(TREMOR_S)
+    hand.tap("Quay lại")
+    assert at(stage, "EnrolYear")
+    rest(TREMOR_S)
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolChoice"), "whoever said no is not asked again"
+    hand.tap("Quay lại")
+    assert at(stage, "EnrolYear")
+    rest(TREMOR_S)
+    hand.tap("Quay lại")
+    assert at(stage, "EnrolText")
+    hand.tap("Ghi người khác")
+    assert until(lambda: stage.kiosk.shell.model.keys.text == "")
+    strike(hand, "nguyen thi lan")
+    hand.tap("Tiếp theo")
+    year(hand, "1953")
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolAsk")
+    hand.tap("Đúng rồi")
+    assert at(stage, "EnrolEnd")
+    assert "Chào bà Lan!" in words(hand)
+    assert [one.id for one in attendance.present(store, session.id)] == [stage.lan.id]
+    assert len(residents.listing(store)) == people
+
+
+@pytest.mark.timeout(120)
+def test_a_citizen_id_gives_three_things_and_leaves_nothing(
+    stage: Stage, hand: Hand, store: Store, data_dir: Path
+) -> None:
+    """Scanned, agreed to, village, consent; a second scan of the card finds the same person; no file, no event and
+    no screen holds anything else of the card."""
+    to_people(stage, hand)
+    hand.tap("Quét căn cước")
+    assert at(stage, "EnrolScan")
+    hand.scan(stage.lan_token)
+    assert until(lambda: stage.kiosk.shell.model.trouble == "card")
+    hand.scan(HOA)
+    assert at(stage, "EnrolAsk")
+    said = words(hand)
+    assert all(part in said for part in ("Nguyễn Thị Hoa", "1956", "Nữ"))
+    assert not [
+        part for part in ("001056000123", "012345678", "Bình Minh", "10072021", "0209") if part in said
+    ]
+    before = store.last_seq()
+    hand.tap("Đồng ý")
+    assert until(lambda: stage.kiosk.shell.screen == "EnrolChoice")
+    assert stage.kiosk.shell.model.question == "village"
+    hand.tap("Thôn Đoài")
+    assert at(stage, "EnrolSummary")
+    assert hand.block("Họ và tên").property("off"), "what the card said is not typed over"
+    hand.tap("Đúng cả rồi")
+    assert store.last_seq() == before
+    hand.tap("Đồng ý")
+    assert at(stage, "EnrolCard")
+    (hoa,) = residents.find_by_name(store, "Nguyễn Thị Hoa")
+    assert (hoa.birth_year, hoa.gender, hoa.village) == (1956, "f", "Thôn Đoài")
+    kept = store.rows("SELECT citizen FROM resident WHERE id = ?", hoa.id)[0][0]
+    assert len(kept) == 32
+    assert store.rows("SELECT count(*) FROM resident WHERE citizen IS NOT NULL") == [(1,)]
+    hand.tap("Xong")
+    assert at(stage, "People")
+    rest(TREMOR_S)
+    hand.tap("Quét căn cước")
+    assert at(stage, "EnrolScan")
+    hand.scan(HOA.replace("Nguyễn Thị Hoa", "Nguyễn Thị Hòa").replace("02091956", "02091957"))
+    assert at(stage, "EnrolAsk")
+    hand.tap("Đồng ý")
+    assert until(lambda: "Có phải bà Hoa ở thôn Đoài không?" in words(hand))
+    hand.tap("Đúng rồi")
+    assert at(stage, "EnrolEnd")
+    files = {file: file.read_bytes() for file in data_dir.rglob("*") if file.is_file()}
+    assert hoa.id.encode() in b"".join(files.values()), "the search itself must work"
+    for part in ("001056000123", "012345678", "Nguyễn Thị Hoa", "Bình Minh", "02091956", "10072021"):
+        found = [file for file, content in files.items() if part.encode() in content]
+        assert not found, (part, found)
+
+
+def test_no_to_the_card_s_three_things_leads_to_typing(stage: Stage, hand: Hand, store: Store) -> None:
+    to_people(stage, hand)
+    hand.tap("Quét căn cước")
+    assert at(stage, "EnrolScan")
+    hand.scan(HOA)
+    assert at(stage, "EnrolAsk")
+    hand.tap("Không")
+    assert at(stage, "EnrolText")
+    assert stage.kiosk.shell.model.keys.text == ""
+    assert store.rows("SELECT count(*) FROM resident WHERE citizen IS NOT NULL") == [(0,)]
+
+
+def test_answers_are_gone_when_the_facilitator_is(stage: Stage, hand: Hand) -> None:
+    to_people(stage, hand)
+    hand.tap("Thêm một người")
+    assert at(stage, "EnrolText")
+    strike(hand, "Hue")
+    hand.tap("Quay lại")
+    assert at(stage, "People")
+    stage.flow.leave()
+    to_people(stage, hand)
+    hand.tap("Thêm một người")
+    assert at(stage, "EnrolText")
+    assert stage.kiosk.shell.model.keys.text == ""
+
+
+def test_a_full_disk_is_told_and_the_answers_stay(stage: Stage, hand: Hand, store: Store) -> None:
+    to_people(stage, hand)
+    hand.tap("Thêm một người")
+    ask_hue(stage, hand)
+    hand.tap("Đúng cả rồi")
+    assert at(stage, "EnrolConsent")
+    fill(store)
+    hand.tap("Đồng ý")
+    assert until(lambda: stage.kiosk.shell.notice != "")
+    assert stage.kiosk.shell.screen == "EnrolConsent"
+    assert residents.find_by_name(store, "Huệ") == []
+    free(store)
+    rest(TREMOR_S)
+    hand.tap("Đồng ý")
+    assert at(stage, "EnrolCard")
+
+
+def workbook(stage: Stage) -> None:
+    assert stage.kiosk.services is not None
+    folder = stage.kiosk.services.documents
+    folder.mkdir(parents=True, exist_ok=True)
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for line in (
+        ["Họ tên", "Năm sinh", "Giới", "Thôn", "Đồng ý"],
+        ["Nguyễn Thị Lan", 1953, "nữ", "Thôn Đoài", "có"],
+        ["Hà Văn Lợi", 1961, "nam", "Thôn Đoài", "có"],
+        ["Quàng Văn Hạc", 1949, "nam", "Thôn Đông", ""],
+        ["Lèng Thị Páng", 1975, "nữ", "Thôn Đông", "có"],
+    ):
+        book.active.append(line)
+    book.save(folder / "danh-sach.xlsx")
+
+
+def test_a_list_is_looked_at_then_added_then_taken_back(stage: Stage, hand: Hand, store: Store) -> None:
+    workbook(stage)
+    to_people(stage, hand)
+    before, people = store.last_seq(), {one.id for one in residents.listing(store)}
+    hand.tap("Nhập danh sách")
+    assert at(stage, "ImportFiles")
+    hand.tap("danh-sach.xlsx")
+    assert at(stage, "ImportPreview")
+    model = stage.kiosk.shell.model
+    assert (model.fresh, model.already, model.problems) == (2, 1, 1)
+    assert "Chưa có lời đồng ý" in words(hand)
+    assert store.last_seq() == before
+    hand.tap("Thêm 2 người")
+    assert until(lambda: model.state == "added")
+    now = [one for one in residents.listing(store) if one.id not in people]
+    assert sorted(one.name for one in now) == ["Hà Văn Lợi", "Lèng Thị Páng"]
+    assert all(one.card_number for one in now)
+    rest(TREMOR_S)
+    hand.tap("Bỏ, đừng thêm nữa")
+    assert until(lambda: model.state == "undone")
+    assert {one.id for one in residents.listing(store)} == people
+    rest(TREMOR_S)
+    hand.tap("Xong")
+    assert at(stage, "ImportFiles")
+
+
+def test_a_file_that_is_no_list_is_told(stage: Stage, hand: Hand) -> None:
+    assert stage.kiosk.services is not None
+    folder = stage.kiosk.services.documents
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "gia-lua.csv").write_text("gạo,giá\nnếp,20\n", "utf-8")
+    to_people(stage, hand)
+    hand.tap("Nhập danh sách")
+    hand.tap("gia-lua.csv")
+    assert until(lambda: "cần đủ" in stage.kiosk.shell.notice)
+    assert stage.kiosk.shell.screen == "ImportFiles"
+
+
+def test_the_class_stays_the_class(stage: Stage, hand: Hand, store: Store) -> None:
+    """A class that ends while somebody is asked: the person is written down, the page says what is."""
+    session = open_class(stage, hand)
+    hand.tap("Thêm người mới")
+    ask_hue(stage, hand)
+    hand.tap("Đúng cả rồi")
+    assert at(stage, "EnrolConsent")
+    classes.close(store, session.id)
+    hand.tap("Đồng ý")
+    assert at(stage, "EnrolCard")
+    assert not stage.kiosk.shell.model.inClass
+    rest(TREMOR_S)
+    hand.tap("Xong")
+    assert at(stage, "Facilitator")
