@@ -74,6 +74,7 @@ class HomeModel(QObject):
             "unit": unit.title.show(self._language) if unit else "",
             "number": r.lesson.number,
             "picture": r.lesson.picture(scene.picture).as_uri(),
+            "ahead": r.lesson.picture((r.scene or r.lesson.scenes[0]).picture).as_uri(),
             "idea": scene.alt.show(self._language),
             "part": r.part,
             "total": r.total,

@@ -42,6 +42,12 @@ class LessonModel(QObject):
         self._run = run
         self.changed.emit()
 
+    @Property("QVariantList", notify=changed)
+    def ahead(self) -> list[str]:
+        """The picture of the next scene, if there is one."""
+        scenes = self._run.lesson.scenes[self._run.part : self._run.part + 1]
+        return [self._run.lesson.picture(scene.picture).as_uri() for scene in scenes]
+
     @Property(str, constant=True)
     def unit(self) -> str:
         return self._unit

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from content.lesson import Lesson, Pack, Unit
@@ -13,6 +13,13 @@ from kiosk.course import Progress, begin, unit_progress
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 TINTS = ("hoe", "coVit", "sen", "son", "la")
+TILES = 6
+"""On a page; where there are more, the last one turns it."""
+TURN = {
+    "id": "", "number": "", "title": "", "icon": "books", "tint": "la", "minutes": 0, "left": 0, "done": False,
+    "damaged": False, "turns": True,
+}  # fmt: skip
+"""The tile that turns the page."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +31,14 @@ class UnitWays:
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class UnitModel(QObject):
+    changed = Signal()
+
     def __init__(self, pack: Pack, unit: Unit, progress: Progress, language: str, ways: UnitWays) -> None:
         super().__init__()
         self._unit, self._progress, self._language, self._ways = unit, progress, language, ways
         self._lessons = pack.of_unit(unit.id)
         self._state = unit_progress(pack, unit, progress)
+        self._first = 0
         self._damaged = [broken for broken in pack.damaged if broken.unit == unit.id]
 
     def _part(self, lesson: Lesson) -> int:
@@ -71,7 +81,7 @@ class UnitModel(QObject):
             "done": not unfinished,
         }
 
-    @Property("QVariantList", constant=True)
+    @Property("QVariantList", notify=changed)
     def lessons(self) -> list[dict[str, Any]]:
         """What stands on the tiles; a damaged lesson has a tile that is off and says that it is being mended."""
         tiles = []
@@ -88,6 +98,7 @@ class UnitModel(QObject):
                     "left": begin(lesson, part).minutes_left if part > 1 else 0,
                     "done": lesson.id in self._progress.finished,
                     "damaged": False,
+                    "turns": False,
                 }
             )
         tiles += [
@@ -101,10 +112,30 @@ class UnitModel(QObject):
                 "left": 0,
                 "done": False,
                 "damaged": True,
+                "turns": False,
             }
             for _ in self._damaged
         ]
-        return tiles[:6]
+        if len(tiles) <= TILES:
+            return tiles
+        return [*tiles[self._first : self._first + TILES - 1], TURN]
+
+    @Property("QVariantList", notify=changed)
+    def ahead(self) -> list[str]:
+        """The pictures that stand first when a lesson of this page is opened."""
+        page = self._lessons[self._first : self._first + TILES]
+        return [
+            lesson.picture(lesson.scenes[min(self._part(lesson), len(lesson.scenes)) - 1].picture).as_uri()
+            for lesson in page
+        ]
+
+    @Slot()
+    def turn(self) -> None:
+        """The next page of a unit with many lessons; after the last one the first."""
+        self._first += TILES - 1
+        if self._first >= len(self._lessons) + len(self._damaged):
+            self._first = 0
+        self.changed.emit()
 
     @Slot()
     def back(self) -> None:

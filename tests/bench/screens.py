@@ -60,7 +60,7 @@ def window(what: str, folder: Path) -> dict[str, Any]:
         [sys.executable, "-m", "tests.bench.window", what, str(folder), str(time.monotonic_ns())],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         env=kept | compiled,  # as an installed program: nothing is compiled at the start
         check=True,
     )

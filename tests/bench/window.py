@@ -182,9 +182,9 @@ def lessons(folder: Path) -> dict[str, Any]:
         stage.flow.guest()
         every = stage.flow.pack.lessons
 
-        def opening(open_: Any) -> float:
-            stage.flow.unit("dien-thoai")
-            rest = time.perf_counter() + 0.03
+        def opening(open_: Any, unit: str) -> float:
+            stage.flow.unit(unit)
+            rest = time.perf_counter() + 0.2  # nobody finds a tile sooner
             while time.perf_counter() < rest:
                 app.processEvents()
             frames.clear()
@@ -196,9 +196,9 @@ def lessons(folder: Path) -> dict[str, Any]:
 
         for turn in range(TURNS):
             lesson = every[turn % len(every)]
-            told["lesson"].append(opening(lambda lesson=lesson: stage.flow.lesson(lesson)))
+            told["lesson"].append(opening(lambda lesson=lesson: stage.flow.lesson(lesson), lesson.unit))
             if turn % 4 == 0:
-                told["empty"].append(opening(lambda: shell.show(empty, QObject())))
+                told["empty"].append(opening(lambda: shell.show(empty, QObject()), lesson.unit))
             for part in (len(lesson.scenes) + 1, 99):  # the practice and the quiz, too
                 stage.flow.lesson(lesson, part)
                 app.processEvents()

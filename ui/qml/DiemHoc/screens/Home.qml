@@ -23,6 +23,7 @@ Frame {
     bar.onBack: model.leave()
     bar.onWay: model.turnPage()
 
+    Prefetch { pictures: [screen.model.resume.ahead] }
     Txt {
         x: 1300; y: 30; width: 370; height: 60
         text: qsTr("Trang %1 trên %2").arg(screen.model.page).arg(screen.model.pages)

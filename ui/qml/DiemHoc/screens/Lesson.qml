@@ -20,6 +20,7 @@ Frame {
         target: screen.model
         function onChanged() { screen.speak() }
     }
+    Prefetch { pictures: screen.model.ahead }
     ProgressDots {
         id: dots
         x: 1872 - width

@@ -17,6 +17,7 @@ Frame {
     bar.wayWorking: model.next.id !== ""
     bar.onWay: model.open(model.next.id)
 
+    Prefetch { pictures: screen.model.ahead }
     Grid {
         x: 48; y: 134
         columns: 3
@@ -27,14 +28,14 @@ Frame {
             BigButton {
                 id: tile
                 required property var modelData
-                readonly property bool suggested: modelData.id === screen.model.next.id && !screen.model.next.done
+                readonly property bool suggested: modelData.id !== "" && modelData.id === screen.model.next.id && !screen.model.next.done
                 width: 592; height: 359
                 radius: 26
                 kind: suggested ? "ask" : "paper"
                 working: !modelData.damaged
-                Accessible.name: modelData.title
+                Accessible.name: title.text
                 condition: words.text
-                onActed: screen.model.open(tile.modelData.id)
+                onActed: tile.modelData.turns ? screen.model.turn() : screen.model.open(tile.modelData.id)
 
                 Rectangle {
                     x: 28; y: 26; width: 112; height: 112
@@ -53,8 +54,9 @@ Frame {
                     color: Theme.mucNhat
                 }
                 Txt {
+                    id: title
                     x: 28; y: 146; width: 540; height: 124
-                    text: tile.modelData.title
+                    text: tile.modelData.turns ? qsTr("Các bài khác") : tile.modelData.title
                     size: 48
                     fit: true
                     font.weight: Font.Bold
@@ -63,7 +65,7 @@ Frame {
                     id: stateIcon
                     x: 28; y: 286; size: 46
                     visible: name !== ""
-                    name: tile.modelData.done ? "check-circle" : tile.suggested ? "arrow-right" : ""
+                    name: tile.modelData.done ? "check-circle" : tile.modelData.turns ? "arrow-right" : tile.suggested ? "arrow-right" : ""
                     ink: tile.modelData.done ? Theme.la : Theme.muc
                     plate: "transparent"
                 }
@@ -73,6 +75,7 @@ Frame {
                     y: 278; width: 560 - x; height: 62
                     verticalAlignment: Text.AlignVCenter
                     text: tile.modelData.damaged ? qsTr("Bài này đang được sửa.")
+                        : tile.modelData.turns ? qsTr("Xem trang sau")
                         : tile.modelData.done ? qsTr("Đã học xong")
                         : tile.modelData.left > 0 ? qsTr("Đang học dở, còn %1 phút").arg(tile.modelData.left)
                         : qsTr("Chưa học · %1 phút").arg(tile.modelData.minutes)
