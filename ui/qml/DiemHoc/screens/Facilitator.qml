@@ -108,7 +108,7 @@ Frame {
             Icon { anchors.centerIn: parent; name: "users-three"; size: 74; plate: Theme.plateCoVit }
         }
         Txt { x: 146; y: 4; width: 530; height: 64; verticalAlignment: Text.AlignVCenter; text: qsTr("Bà con"); size: 46; fit: true; font.weight: Font.Bold }
-        Txt { id: told; x: 146; y: 62; width: 530; height: 62; verticalAlignment: Text.AlignVCenter; text: screen.model.residents === 0 ? qsTr("Chưa có ai. Thêm người đầu tiên nhé.") : qsTr("%n người · thêm, nhập danh sách", "", screen.model.residents); size: 36; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
+        Txt { id: told; x: 146; y: 62; width: 530; height: 62; verticalAlignment: Text.AlignVCenter; text: screen.model.residents === 0 ? qsTr("Chưa có ai. Thêm người đầu tiên nhé.") : qsTr("%n người · thêm bà con", "", screen.model.residents); size: 36; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
     Rectangle { // what a facilitator should know first; else the day's numbers
         x: 48; y: 722; width: 700; height: 156
