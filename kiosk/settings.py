@@ -14,6 +14,8 @@ DEVICE_ID = "device_id"
 PASS_MARK = "certificate.pass_mark"  # kiosk.certificates.PassMark
 CONFIRMING_BODY = "certificate.body"  # "UBND xã Bình Minh"
 ABSENT_WEEKS = "absent.weeks"  # kiosk.absent
+TV = "tv"  # ui.room: "own", "mirror" or "none"
+TV_NAMES = "tv.names"  # whether the TV calls who has just checked in
 _KEPT_FOR_STORE = frozenset({"vault"})
 
 

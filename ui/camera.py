@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.scan import Found, Reader
+from kiosk.scan import FAR, PASSES, Found, Reader
 from ui.camera_sources import Source, open_source
 from ui.eye import Eye
 from ui.frames import frame_luma
@@ -73,6 +73,8 @@ class Camera(QObject):
         self._plates: list[Plate] = []
         self._known: set[bytes] = set()
         self._last_seen: dict[bytes, float] = {}
+        self.far = False
+        """Whether, from the next `start` on, small codes all over a room are looked for (the card quiz)."""
         self._reader, self._places = Reader(), Places()
         self._opening = QTimer(self, singleShot=True, interval=0)
         self._opening.timeout.connect(self._open)
@@ -95,7 +97,7 @@ class Camera(QObject):
         self._run += 1
         self._known.clear()
         self._last_seen.clear()
-        self._reader, self._places = Reader(), Places()
+        self._reader, self._places = Reader(FAR if self.far else PASSES), Places()
         self._set_state("starting")
         if self._eye is None:
             self._eye = Eye(self._look, self._pace_ms)

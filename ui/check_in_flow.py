@@ -104,6 +104,7 @@ class CheckInFlow(QObject):
     def _tell(self, name: str) -> None:
         self._shell.touched()
         self._shell.chime("tinh")
+        self._shell.room.came(name)
         if self._reads_names:
             self._calling.call(name)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from content.lesson import Lesson
-from kiosk import cards, classes, closing, facilitators, teaching
+from kiosk import cards, classes, closing, facilitators, settings, teaching
 from kiosk.classes import ClassSession
 from kiosk.clock import date_of
 from kiosk.errors import CardRefused, KioskError
@@ -29,21 +29,25 @@ from ui.reading import CardReading
 from ui.scan_model import ScanModel, ScanWays
 from ui.services import Services
 from ui.shell import Shell
+from ui.teach_flow import TeachExits, TeachFlow
+from ui.tv_model import TvModel
 
 
 @dataclass(frozen=True)
 class ClassExits:
-    """Where the facilitator's side leads to the learners'. `teach` takes the class through a lesson."""
+    """Where the facilitator's side leads to the learners'."""
 
     welcome: Callable[[], None]
     settings: Callable[[Callable[[], None]], None]
     number: Callable[[], None]
-    teach: Callable[[Lesson], None]
 
 
 MIDNIGHT_MS = 20_000
 """How often it is looked whether a class was left open past midnight."""
-OF_A_CLASS = ("CheckIn", "Guest", "FindPerson", "AttendanceList", "ClassDone", "Feedback")
+OF_A_CLASS = (
+    *("CheckIn", "Guest", "FindPerson", "AttendanceList"),
+    *("Teach", "Practice", "CardQuiz", "Quiz", "Tv", "ClassDone", "Feedback"),
+)
 """Screens that are about the open class: they end with it."""
 
 
@@ -69,6 +73,10 @@ class ClassFlow(QObject):
         self._after = AfterClassFlow(services, shell, after)
         self._plans = PlanFlow(services, shell, PlanExits(self.page, self._leader, self._open, self.choose))
         self._desk = DeskFlow(services, shell, reading, DeskExits(self.page, self._leader, self._lead))
+        self._teach = TeachFlow(services, shell, reading, TeachExits(self.check_in, self.done))
+        tv = str(settings.get(services.store, settings.TV, "own"))
+        shell.room.use(tv, bool(settings.get(services.store, settings.TV_NAMES, False)))
+        shell.room.saved.connect(self._keep_tv)
         self._forgotten = ""
         self._midnight = QTimer(self, interval=MIDNIGHT_MS)
         self._midnight.timeout.connect(self.close_forgotten)
@@ -82,6 +90,7 @@ class ClassFlow(QObject):
     def leave(self) -> None:
         """The facilitator goes; an open class stays open."""
         self._facilitator, self._forgotten = None, ""
+        self._shell.room.leave()
         self._people.forget()
 
     def close(self) -> None:
@@ -103,6 +112,7 @@ class ClassFlow(QObject):
             if closed is None:
                 return
             self._s.uploader.nudge()
+            self._shell.room.begin("")
             self._after.write_book(closed)
             if self.leading and self._shell.screen in OF_A_CLASS:
                 self.page()
@@ -161,13 +171,15 @@ class ClassFlow(QObject):
         store, open_now = self._s.store, classes.current(self._s.store)
         due = self._plans.due()
         planned = self._plans.words(due) if due else None
+        title = self._title(open_now) if open_now else ""
+        self._shell.room.begin(title)
         counted = tally(store)
         facts = FacilitatorFacts(
             name=self._facilitator.call,
             residents=counted.residents,
             sessions_today=counted.sessions,
             classes_today=counted.classes,
-            class_title=self._title(open_now) if open_now else "",
+            class_title=title,
             planned_time=planned.time if planned else "",
             planned_title=planned.title if planned else "",
             next="" if planned else self._plans.next_words(),
@@ -178,16 +190,35 @@ class ClassFlow(QObject):
             leave=self._shell.leave,
             settings=lambda: self._exits.settings(self.page),
             open_class=self.check_in if open_now else self._begin(due),
-            people=self._people.show,
-            cards=self._cards.show,
+            people=self._named(self._people.show),
+            cards=self._named(self._cards.show),
             send=self._s.uploader.nudge,
             status=self._s.uploader.status,
             timetable=self._plans.show,
-            absent=self._desk.absent,
+            absent=self._named(self._desk.absent),
             change_pin=self._desk.change_pin,
             hand_over=self._desk.hand_over,
+            tv=self.tv,
         )
         self._shell.show("Facilitator", FacilitatorModel(facts, ways))
+
+    def _named(self, open: Callable[[], None]) -> Callable[[], None]:
+        """A page with names on it: on a TV that mirrors the facilitator is asked first."""
+        return lambda: self._shell.room.names(open)
+
+    # --- the TV in the room
+    def tv(self) -> None:
+        """How it is connected, and whether it may call a name."""
+        self._shell.show("Tv", TvModel(self.page))
+
+    def _keep_tv(self) -> None:
+        room, store = self._shell.room, self._s.store
+
+        def keep() -> None:
+            settings.set(store, settings.TV, room.tv)
+            settings.set(store, settings.TV_NAMES, room.showsName)
+
+        self._shell.attempt(keep)
 
     def choose(self) -> None:
         ways = ChooseLessonWays(back=self.page, choose=self._open)
@@ -219,7 +250,9 @@ class ClassFlow(QObject):
         )
 
     def check_in(self) -> None:
-        self._door.show()
+        session = classes.current(self._s.store)
+        self._shell.room.begin(self._title(session) if session else "")
+        self._shell.room.names(self._door.show)
 
     def enrol(self) -> None:
         """Somebody new at the door of the class."""
@@ -229,10 +262,17 @@ class ClassFlow(QObject):
         session = classes.current(self._s.store)
         lesson = self._lesson(session) if session else None
         self._reading.pause()
-        if lesson is None:
+        if session is None or lesson is None:
             self.done()
         else:
-            self._exits.teach(lesson)
+            self._teach.begin(session, lesson)
+
+    def teach(self, part: int) -> None:
+        """The open class goes to a part of its lesson, from 1; 0 is its quiz by cards."""
+        session = classes.current(self._s.store)
+        lesson = self._lesson(session) if session else None
+        if session is not None and lesson is not None:
+            self._teach.begin(session, lesson, part)
 
     def done(self) -> None:
         """The lesson is over: who came, and close."""

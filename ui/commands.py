@@ -34,6 +34,12 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
         "--camera", type=Path, metavar="PATH", help="a picture, a folder of pictures or a video as the camera"
     )
     run.add_argument("--theme", choices=THEMES, default="light", help="colours (default light)")
+    run.add_argument(
+        "--room-window",
+        type=_size,
+        metavar="WxH",
+        help="what a second screen would show, in a window of its own: for looking at it where there is none",
+    )
     run.set_defaults(handler=run_kiosk)
 
     demo = sub.add_parser(
@@ -108,7 +114,8 @@ def run_kiosk(args: argparse.Namespace) -> int:
     size = args.size or ((1280, 720) if args.windowed else None)
     chosen = Preferences(language=args.lang or "vi", theme=args.theme)
     data = DataDir(args.data).make()
-    return run(Options(data, QSize(*size) if size else None, args.camera, chosen))
+    room = QSize(*args.room_window) if args.room_window else None
+    return run(Options(data, QSize(*size) if size else None, args.camera, chosen, room=room))
 
 
 def run_demo(args: argparse.Namespace) -> int:

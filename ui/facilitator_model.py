@@ -50,6 +50,7 @@ class FacilitatorWays:
     absent: Callable[[], None]
     change_pin: Callable[[], None]
     hand_over: Callable[[], None]
+    tv: Callable[[], None]
 
 
 def clock_of(wall: int | None) -> str:
@@ -185,6 +186,10 @@ class FacilitatorModel(QObject):
     @Slot()
     def cards(self) -> None:
         self._ways.cards()
+
+    @Slot()
+    def tv(self) -> None:
+        self._ways.tv()
 
     @Slot()
     def send(self) -> None:

@@ -44,7 +44,7 @@ class Flow(QObject):
         self._learner: Learner | None = None
         self._reading = CardReading(services.camera, self)
         self._class = ClassFlow(
-            services, shell, self._reading, ClassExits(self.welcome, self.settings, self.number, self.teach)
+            services, shell, self._reading, ClassExits(self.welcome, self.settings, self.number)
         )
         self._certificates = CertificateFlow(services, shell, self.home)
         self._reviews = ReviewFlow(services, shell, self.home)
@@ -102,6 +102,10 @@ class Flow(QObject):
 
     def check_in(self) -> None:
         self._class.check_in()
+
+    def class_teach(self, part: int) -> None:
+        """The open class goes to a part of its lesson, from 1; 0 is its quiz by cards."""
+        self._class.teach(part)
 
     def class_feedback(self) -> None:
         self._class.feedback()
@@ -253,10 +257,6 @@ class Flow(QObject):
     def finish(self, first_try: int, questions: int, missed: Sequence[str] = ()) -> None:
         """Ends the lesson that is open as if its quiz were done; `missed` are the ids of those not right at first."""
         self._lessons.finish(first_try, questions, missed)
-
-    def teach(self, lesson: Lesson) -> None:
-        """The class takes the lesson together."""
-        self._lessons.teach(lesson, out=self._class.check_in, over=self._class.done)
 
     # --- beside the way
     def settings(self, done: Callable[[], None]) -> None:

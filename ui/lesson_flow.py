@@ -38,7 +38,7 @@ class Learner:
 
 
 class LessonFlow(QObject):
-    """Leads a learner, or a class together, from the first scene to the end."""
+    """Leads a learner from the first scene to the end."""
 
     def __init__(
         self, services: Services, shell: Shell, home: Callable[[], None], certificates: CertificateFlow
@@ -50,20 +50,9 @@ class LessonFlow(QObject):
         self._run: RunThrough | None = None
         self._began = 0
         self._unaided = True
-        self._out: Callable[[], None] = home
-        self._over: Callable[[], None] | None = None
 
     def begin(self, learner: Learner, lesson: Lesson, part: int = 1) -> None:
         """One person takes the lesson; the end is written down as theirs."""
-        self._out, self._over = self._home, None
-        self._start(learner, lesson, part)
-
-    def teach(self, lesson: Lesson, out: Callable[[], None], over: Callable[[], None]) -> None:
-        """The class takes the lesson together; nothing is written down for one person."""
-        self._out, self._over = out, over
-        self._start(Learner(None, "", Progress()), lesson, 1)
-
-    def _start(self, learner: Learner, lesson: Lesson, part: int) -> None:
         self._learner = learner
         self._began = self._s.store.clock.mono()
         self._unaided = True
@@ -77,7 +66,7 @@ class LessonFlow(QObject):
     def _step(self, run: RunThrough | None) -> None:
         """Another part of the lesson; None lies before the first one."""
         if run is None:
-            self._out()
+            self._home()
         else:
             self._show(run)
 
@@ -85,7 +74,7 @@ class LessonFlow(QObject):
         self._run = run
         self._remember(run)
         language = self._shell.preferences.language
-        self._shell.attend("practice" if run.in_practice else "facilitator" if self._over else "lesson")
+        self._shell.attend("practice" if run.in_practice else "lesson")
         if run.scene is not None:
             model = self._shell.model
             if isinstance(model, LessonModel) and self._shell.screen == "Lesson":
@@ -130,9 +119,6 @@ class LessonFlow(QObject):
     def finish(self, first_try: int, questions: int, missed: Sequence[str] = ()) -> None:
         """The quiz is done: `first_try` of `questions` were right at once, `missed` (ids) were not."""
         if self._run is None:
-            return
-        if self._over is not None:
-            self._over()
             return
         lesson, learner = self._run.lesson, self._learner
         saved = self._write_down(lesson, first_try, questions, missed)

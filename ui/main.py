@@ -13,6 +13,7 @@ from kiosk.clock import system_clock
 from kiosk.idle import Idle
 from ui.ground import Ground, open_ground
 from ui.options import Options
+from ui.room_window import RoomWindow
 from ui.shell import Shell
 from ui.welcome_model import WelcomeModel, WelcomeWays
 from ui.window import Locked, Translation, furnish
@@ -56,6 +57,7 @@ class Kiosk(QObject):
             self._locked = Locked(self)
             self.window.installEventFilter(self._locked)
         self.window.setProperty("shell", self.shell)
+        self.room: RoomWindow | None = None
         self.window.frameSwapped.connect(self._painted)
         self.window.update()
 
@@ -87,12 +89,15 @@ class Kiosk(QObject):
         from ui.assembly import assemble
 
         self.services, self.flow = assemble(self._options, self.shell, self.engine, self.idle)
+        self.room = RoomWindow(self.engine, self.shell, self.window, self._options.room)
         self.flow.welcome()
         if self._wished is not None:
             getattr(self.flow, self._wished)()
 
     def close(self) -> None:
         """Ends the threads and the embedded hub; everything recorded is on the disk already."""
+        if self.room is not None:
+            self.room.end()
         if self.flow is not None:
             self.flow.close()
         if self.services is not None:

@@ -21,4 +21,6 @@ class Options:
     camera: Path | None = None
     preferences: Preferences = field(default_factory=Preferences)
     embedded_hub: bool = True
+    room: QSize | None = None
+    """Size of a window for the room beside the kiosk's, where there is no second screen."""
     speak_ahead: bool = True

@@ -50,6 +50,7 @@ class CardReading(QObject):
         """Cards go to `listener`; nothing of the picture is shown."""
         self._listener, self._watcher = listener, None
         if self._camera is not None:
+            self._camera.far = False
             self._camera.start()
 
     def show(self, watcher: Watcher) -> None:
@@ -57,6 +58,7 @@ class CardReading(QObject):
         self._listener, self._watcher = watcher.read, watcher
         if self._camera is not None:
             self._camera.stop()  # a card already in sight is told anew
+            self._camera.far = bool(getattr(watcher, "far", False))
             self._camera.start()
         self._state()
 
@@ -86,6 +88,9 @@ class CardReading(QObject):
         located = getattr(self._watcher, "located", None)
         if located is not None:
             located(len(found))
+        seen = getattr(self._watcher, "seen_codes", None)
+        if seen is not None:
+            seen(found)
 
     def _previewed(self) -> None:
         if self._watcher is not None and self._camera is not None:

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import KioskError
 from kiosk.idle import Idle, Over, Warning
 from ui.preferences import Preferences
+from ui.room import Room
 
 if TYPE_CHECKING:
     from ui.sound import Narration, Utterance
@@ -51,6 +52,7 @@ class Shell(QObject):
         self._private = False
         self._model: QObject | None = None
         self._narration: Narration | None = None
+        self._room = Room(self)
         self._idle = idle
         self._house = ""
         self._preferences = preferences
@@ -95,11 +97,17 @@ class Shell(QObject):
         """Cuts to another screen; the old model lives until the new screen stands."""
         previous, self._model, self._screen, self._private = self._model, model, screen, private
         self.hush()
+        self._room.follow(screen, model)
         self.screenChanged.emit()
         if previous not in (None, model, self._kept):
             previous.deleteLater()
         if model is self._kept:
             self._kept = None
+
+    @Property(Room, constant=True)
+    def room(self) -> Room:
+        """What the room sees beside it."""
+        return self._room
 
     def keep(self) -> QObject | None:
         """The model of this screen, which stays alive for the screen to come back as it was."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from kiosk import answers, attendance, classes
 from ui.stage import PIN, Stage, Stop
 from ui.tour_desk import desk_stops
+from ui.tour_room import room_stops
 
 
 def _lead(stage: Stage) -> None:
@@ -145,6 +146,7 @@ def class_stops() -> list[Stop]:
         Stop("12b-choose-lesson", _choose),
         Stop("12c-choose-in-unit", _choose_in_unit),
         *desk_stops(),
+        *room_stops(),
         Stop("14-cards", _cards),
         Stop("14b-lost-card", lambda s: _lost(s, False)),
         Stop("14c-new-card", lambda s: _lost(s, True)),

@@ -143,8 +143,8 @@ def test_an_evening(stage: Stage, hand: Hand, store: Store) -> None:
     assert not model.undoable
 
     hand.tap("Vào bài học")
-    assert at(stage, "Lesson")
-    stage.flow.finish(1, 2)
+    assert at(stage, "Teach")
+    stage.flow.class_done()
     assert at(stage, "ClassDone")
     hand.tap("Kết thúc lớp")
     done = stage.kiosk.shell.model

@@ -81,7 +81,7 @@ def _hold_class(
             lambda: killed.append(hub.kill_in_the_middle(services.uploader, hand.wait_for)),
         )
         room.guest()
-        room.teach()
+        room.teach(pictures)
         room.close()
         held = classes.summary(scene.store, classes.listing(scene.store)[0].id)
         found.figures |= {

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk import events
+from ui.cardquiz_model import CardQuizModel
 from ui.check_in_model import CheckInModel
 from ui.choose_lesson_model import ChooseLessonModel
 from ui.class_done_model import ClassDoneModel
@@ -126,16 +127,37 @@ class Classroom:
         self._at("CheckIn")
         self._hand.wait_for(lambda: self._kiosk.shell.model.guests == before + 1, "the guest", "người khách")
 
-    def teach(self) -> None:
-        """The class takes the lesson together: its scenes, the practice left for later, the quiz."""
+    def teach(self, cards: list[Path]) -> None:
+        """The class takes the lesson together: its scenes, the practice left for later, the quiz by cards held up."""
         self._hand.slot(4)
-        self._at("Lesson")
-        lesson = self._learner.lesson_now()
-        for _ in lesson.scenes:
-            self._hand.slot(4)
+        self._at("Teach")
+        self._hand.picture("day-lop")
+        for _ in self._learner.lesson_now().scenes:
+            self._forward()
         self._at("Practice")
+        self._front.stand(cards)
         self._hand.slot(4)
-        self._learner.answer(lesson)
+        self._at("CardQuiz")
+        model = self._kiosk.shell.model
+        assert isinstance(model, CardQuizModel)
+        for number in range(1, model.total + 1):
+            wanted = len(cards) if number == 1 else min(3, len(cards))
+            self._forward()
+            self._hand.wait_for(
+                lambda n=wanted: model.seen >= n, "the answers by cards", "thẻ trả lời", CARDS_S
+            )
+            self._forward()
+            self._forward()
+            if number == 1:
+                self._hand.picture("do-vui-bang-the")
+            self._forward()
+        self._front.stand([])
+
+    def _forward(self) -> None:
+        """The way on. Where the class view fills the kiosk, a touch anywhere brings the bar first."""
+        if not self._kiosk.shell.room.separate:
+            self._hand.tap(self._kiosk.window.contentItem())
+        self._hand.slot(4)
 
     def close(self) -> ClassDoneModel:
         """Ends the class; the summary and the roster's name stand on the screen that is returned."""

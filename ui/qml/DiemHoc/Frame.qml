@@ -83,7 +83,7 @@ FocusScope {
         kind: "trouble"
     }
     StatusPill { // the machine never goes quiet without saying so
-        visible: frame.shell.silent && controlBar.thirdShown && controlBar.speedShown
+        visible: frame.shell.silent && controlBar.visible && controlBar.thirdShown && controlBar.speedShown
         x: 796 + (544 - width) / 2
         y: 948 - height
         z: 5

@@ -46,7 +46,7 @@ FocusScope {
         }
         Loader {
             id: loader
-            readonly property bool alone: root.shell.secondsLeft < 0
+            readonly property bool alone: root.shell.secondsLeft < 0 && !root.shell.room.asking
             anchors.fill: parent
             enabled: alone // a sheet keeps the focus to itself, and gives it back
             focus: alone
@@ -56,6 +56,12 @@ FocusScope {
             active: root.shell.secondsLeft >= 0
             focus: active
             sourceComponent: IdleSheet { shell: root.shell }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.shell.room.asking
+            focus: active
+            sourceComponent: NamesSheet { shell: root.shell }
         }
     }
     MouseArea { // every touch says that somebody is here; none is taken

@@ -18,7 +18,9 @@ Frame {
     bar.secondText: qsTr("Tiếng, cỡ chữ")
     bar.secondIcon: "translate"
     bar.secondKind: "paper"
-    bar.thirdShown: false
+    bar.thirdText: qsTr("Tivi trong phòng")
+    bar.thirdIcon: "television"
+    bar.thirdWide: true
     bar.wayText: model.sending ? qsTr("Đang gửi…") : qsTr("Gửi ngay")
     bar.wayIcon: "paper-plane-tilt"
     bar.wayIconAfter: false
@@ -27,6 +29,7 @@ Frame {
     bar.onBack: model.leave()
     bar.onAsked: model.settings()
     bar.onWay: model.send()
+    bar.onThird: model.tv()
 
     readonly property string plannedText: qsTr("Mở lớp %1: %2").arg(model.plannedTime).arg(model.plannedTitle)
 

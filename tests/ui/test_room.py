@@ -1,0 +1,229 @@
+"""What the room may see: the class view, and nothing of a person; and what a presenter's remote asks for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
+
+from kiosk import attendance, classes, course, settings
+from tests.ui.hands import TREMOR_S, Hand, below, kind, rest, until
+from tests.ui.test_class_flow import at, lead
+from ui.room import VIEWS, Room
+from ui.stage import Stage
+from ui.tour import stops
+
+LESSON = "otp-la-chia-khoa-nha"
+
+
+def taught(stage: Stage, part: int = 1) -> None:
+    """A class of four people at a part of its lesson."""
+    assert stage.kiosk.services is not None
+    store = stage.kiosk.services.store
+    session = classes.open_class(store, stage.leader.id, LESSON)
+    for one in stage.others[:4]:
+        attendance.check_in(store, session.id, one.id, "camera")
+    stage.flow.class_teach(part)
+    stage.settle()
+
+
+# --- which view
+def test_only_screens_of_the_class_have_a_view() -> None:
+    """Everything that is not named here, with its model, stays out of the room's sight."""
+    room, model = Room(), QObject()
+    for screen in (
+        "Home",
+        "Facilitator",
+        "FindPerson",
+        "AttendanceList",
+        "EnrolText",
+        "Complete",
+        "Quiz",
+        "Practice",
+        "Pin",
+    ):
+        room.follow(screen, model)
+        assert (room.view, room.model) == ("Calm", None), screen
+    room.begin("OTP là chìa khoá nhà")
+    room.follow("FindPerson", model)
+    assert (room.view, room.model) == ("Door", None)
+    for screen, view in VIEWS.items():
+        room.follow(screen, model)
+        assert (room.view, room.model) == (view, model)
+
+
+def test_a_practice_is_for_the_room_while_a_class_is_taught() -> None:
+    room, model = Room(), QObject()
+    room.teach(True)
+    room.follow("Practice", model)
+    assert (room.view, room.model) == ("Practice", model)
+    room.teach(False)
+    room.follow("Practice", model)
+    assert room.model is None
+
+
+def test_while_help_is_called_the_room_keeps_what_it_sees() -> None:
+    room, model = Room(), QObject()
+    room.follow("Teach", model)
+    room.follow("Asked", QObject())
+    assert (room.view, room.model) == ("Scene", model)
+
+
+def test_a_name_is_called_only_if_the_facilitator_wishes() -> None:
+    room = Room()
+    room.came("bà Lan")
+    assert room.name == ""
+    room.turnName()
+    room.came("bà Lan")
+    assert room.name == "bà Lan"
+    room.turnName()
+    assert room.name == ""
+
+
+# --- the remote
+@pytest.mark.parametrize(
+    ("key", "wish"),
+    [
+        (Qt.Key.Key_PageDown, "next"), (Qt.Key.Key_Right, "next"), (Qt.Key.Key_Space, "next"),
+        (Qt.Key.Key_PageUp, "back"), (Qt.Key.Key_Left, "back"), (Qt.Key.Key_F5, "again"), (Qt.Key.Key_A, ""),
+    ],
+)  # fmt: skip
+def test_keys_that_presenters_send(key: Qt.Key, wish: str) -> None:
+    assert Room().remote(key) == wish
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_Period])
+def test_the_black_key_hides_and_the_next_one_shows_again(key: Qt.Key) -> None:
+    room = Room()
+    assert room.remote(key) == "blank"
+    assert room.blank
+    assert room.remote(Qt.Key.Key_PageDown) == "blank", "the first press only brings the picture back"
+    assert not room.blank
+    assert room.remote(Qt.Key.Key_PageDown) == "next"
+
+
+# --- names on a TV that mirrors
+def test_a_mirroring_tv_is_asked_about_once_a_visit() -> None:
+    room, opened = Room(), []
+    room.use("own", False)
+    room.names(lambda: opened.append("own"))
+    room.use("mirror", False)
+    room.names(lambda: opened.append("no"))
+    assert room.asking
+    room.answer(False)
+    assert opened == ["own"]
+    assert not room.asking
+    room.names(lambda: opened.append("yes"))
+    room.answer(True)
+    room.names(lambda: opened.append("again"))
+    assert opened == ["own", "yes", "again"]
+    room.leave()
+    room.names(lambda: opened.append("next facilitator"))
+    assert room.asking
+
+
+@pytest.mark.timeout(120)
+def test_by_finger_names_open_on_a_mirroring_tv_after_a_yes(stage: Stage) -> None:
+    hand = Hand(stage.kiosk.window)
+    lead(stage, hand)
+    hand.tap("Tivi trong phòng")
+    assert at(stage, "Tv")
+    hand.tap("Tivi soi gương")
+    hand.tap("Xong")
+    assert at(stage, "Facilitator")
+    assert stage.kiosk.services is not None
+    assert settings.get(stage.kiosk.services.store, settings.TV) == "mirror"
+    hand.tap("Thẻ")
+    hand.tap("Không, quay lại")
+    assert stage.kiosk.shell.screen == "Facilitator"
+    rest(TREMOR_S)
+    hand.tap("Thẻ")
+    hand.tap("Mở tiếp")
+    assert at(stage, "Cards")
+
+
+# --- on the kiosk
+def bar(hand: Hand) -> bool:
+    return any(kind(one) == "ControlBar" for one in below(hand.window.contentItem()))
+
+
+@pytest.mark.timeout(120)
+def test_without_a_screen_for_the_room_the_class_view_fills_the_kiosk(stage: Stage) -> None:
+    """No bar until the glass is touched; a touch anywhere brings it, the remote needs none."""
+    hand = Hand(stage.kiosk.window)
+    taught(stage)
+    model = stage.kiosk.shell.model
+    assert not bar(hand)
+    (sentence,) = hand.items("NarratedText")
+    assert sentence.property("sentence") == model.sentence
+    hand.tap_at(hand.point(sentence))
+    assert until(lambda: bar(hand))
+    hand.tap("Tiếp theo")
+    assert until(lambda: model.part == 2)
+    hand.key(Qt.Key.Key_PageDown)
+    assert model.part == 3
+    hand.key(Qt.Key.Key_PageUp)
+    assert model.part == 2
+    hand.key(Qt.Key.Key_F5)
+    assert model.part == 2
+
+
+@pytest.mark.timeout(120)
+def test_the_remote_s_black_key_blackens_the_class_view(stage: Stage) -> None:
+    hand = Hand(stage.kiosk.window)
+    taught(stage)
+    model = stage.kiosk.shell.model
+    hand.key(Qt.Key.Key_B)
+    assert until(lambda: bool(stage.kiosk.shell.room.blank)), (
+        "a letter is held back for the scanner for a blink"
+    )
+    stage.settle()
+    picture = stage.kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    assert {picture.pixelColor(x, y).name() for x in range(9, 1900, 90) for y in range(9, 1070, 90)} == {
+        "#0f0c08"
+    }
+    hand.key(Qt.Key.Key_Right)
+    assert (model.part, stage.kiosk.shell.room.blank) == (1, False)
+
+
+@pytest.mark.timeout(120)
+def test_with_a_screen_for_the_room_the_kiosk_has_what_to_say(stage: Stage) -> None:
+    hand = Hand(stage.kiosk.window)
+    stage.kiosk.shell.room.stand(True)
+    taught(stage)
+    model = stage.kiosk.shell.model
+    words = {one.property("text") for one in hand.items("Txt")}
+    assert {model.idea, model.keep, model.question, model.following} <= words
+    hand.tap("Tắt hình tivi")
+    assert stage.kiosk.shell.room.blank
+    hand.tap("Bật hình tivi")
+    hand.tap("Tiếp theo")
+    assert until(lambda: model.part == 2)
+
+
+@pytest.mark.timeout(240)
+def test_key_sentences_stand_at_room_size(stage: Stage) -> None:
+    """N2: every sentence of every lesson 120 px on the class view, inside its place."""
+    hand = Hand(stage.kiosk.window)
+    taught(stage)
+    assert stage.kiosk.services is not None
+    shown = 0
+    for lesson in stage.flow.pack.lessons:
+        for part in range(1, len(lesson.scenes) + 1):
+            stage.kiosk.shell.model.take(course.begin(lesson, part))
+            stage.settle()
+            (sentence,) = hand.items("NarratedText")
+            flow = next(one for one in sentence.childItems() if one.property("pixels"))
+            assert flow.property("pixels") >= 120, (lesson.id, part)
+            assert flow.height() <= sentence.height(), (lesson.id, part)
+            assert all(word.x() + word.width() <= sentence.width() + 45 for word in flow.childItems()), (
+                lesson.id,
+                part,
+            )
+            shown += 1
+    assert shown >= 100
+
+
+def test_the_tour_has_every_state() -> None:
+    names = {stop.name for stop in stops()}
+    assert {"09-teach", "09-teach-desk", "09-card-quiz-open", "09-card-quiz-shown-desk", "09-tv"} <= names

@@ -1,0 +1,39 @@
+import QtQuick
+import DiemHoc.Models
+import "room"
+
+/*
+ * The class view on the kiosk itself, where the room has no screen of its own: it fills the panel, and a touch anywhere
+ * brings the bar over its foot for 8 s.
+ */
+Item {
+    id: over
+
+    required property Shell shell
+    /** The bar is to be seen now. */
+    property bool shown: false
+
+    function touch() {
+        if (shell.room.blank)
+            shell.room.turnBlank()
+        shown = true
+        ends.restart()
+    }
+
+    width: 1920
+    height: 1080
+
+    RoomView { shell: over.shell }
+    MouseArea {
+        anchors.fill: parent
+        onPressed: over.touch()
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Chạm để hiện các nút")
+        Accessible.onPressAction: over.touch()
+    }
+    Timer {
+        id: ends
+        interval: 8000
+        onTriggered: over.shown = false
+    }
+}

@@ -1,0 +1,85 @@
+"""The room's own screen: a second window on a second screen, which comes and goes with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickWindow
+
+from ui.shell import Shell
+
+SETTLE_MS = 300
+"""Screens that are plugged in change their sizes for a moment."""
+
+
+def second_screen(own: QScreen, screens: list[QScreen]) -> QScreen | None:
+    """A screen beside the kiosk's own. One that shows the same part of the desktop only mirrors: that is none."""
+    beside = [one for one in screens if one is not own and not one.geometry().intersects(own.geometry())]
+    return beside[0] if beside else None
+
+
+class RoomWindow(QObject):
+    """Opens the window where there is a screen for it and the facilitator wants one. With `size` it is an ordinary
+    window beside the kiosk's, for looking at it on a desk."""
+
+    def __init__(
+        self, engine: QQmlApplicationEngine, shell: Shell, kiosk: QQuickWindow, size: QSize | None = None
+    ) -> None:
+        super().__init__(shell)
+        self._engine, self._shell, self._kiosk, self._size = engine, shell, kiosk, size
+        self.window: QQuickWindow | None = None
+        self._component: QQmlComponent | None = None
+        self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self.look)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        for told in (app.screenAdded, app.screenRemoved, app.primaryScreenChanged):
+            told.connect(self._settle.start)
+        shell.room.tvChanged.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Opens or closes the window as the screens are now."""
+        screen = second_screen(self._kiosk.screen(), QGuiApplication.screens())
+        wanted = self._shell.room.tv == "own" and (screen is not None or self._size is not None)
+        if not wanted:
+            self.close()
+        elif self.window is None:
+            self._open(screen)
+        elif screen is not None and self._size is None and self.window.screen() is not screen:
+            self._place(self.window, screen)
+
+    def _open(self, screen: QScreen | None) -> None:
+        component = QQmlComponent(self._engine, "DiemHoc", "RoomWindow", self)
+        window = component.createWithInitialProperties({"shell": self._shell})
+        if not isinstance(window, QQuickWindow):
+            raise RuntimeError(f"the room's window could not be opened: {component.errorString()}")
+        self.window, self._component = window, component
+        if self._size is not None or screen is None:
+            window.resize(self._size or QSize(1280, 720))
+            window.show()
+        else:
+            window.setFlags(
+                window.flags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus
+            )
+            self._place(window, screen)
+        self._shell.room.stand(True)
+
+    def _place(self, window: QQuickWindow, screen: QScreen) -> None:
+        window.setScreen(screen)
+        window.setGeometry(screen.geometry())
+        window.showFullScreen()
+
+    def close(self) -> None:
+        """The screen has gone, or is not wanted: the class view comes to the kiosk."""
+        window, self.window = self.window, None
+        self._shell.room.stand(False)
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+
+    def end(self) -> None:
+        """The kiosk ends."""
+        self._settle.stop()
+        self.close()

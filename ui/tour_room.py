@@ -1,0 +1,123 @@
+"""The class before its lesson and its quiz by cards: with a screen for the room (the facilitator's desk stands on the
+kiosk) and without one (the class view fills the kiosk)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk import attendance, cards, classes
+from kiosk.cardquiz import STEADY_MS
+from kiosk.scan import LETTERS, Found
+from ui.cardquiz_model import CardQuizModel
+from ui.stage import PIN, Stage, Stop
+
+LESSON = "otp-la-chia-khoa-nha"
+STATES = ("asked", "open", "locked", "shown")
+TURNS = {"A": 0.0, "B": -90.0, "C": 180.0, "D": 90.0}
+
+
+def _open_class(stage: Stage, *, separate: bool) -> classes.ClassSession:
+    """A new class of everybody, led by the sample facilitator."""
+    assert stage.kiosk.services is not None
+    store, room = stage.kiosk.services.store, stage.kiosk.shell.room
+    room.use("own", False)
+    room.stand(separate)
+    before = classes.current(store)
+    if before is not None:
+        classes.close(store, before.id)
+    stage.flow.welcome()
+    stage.flow.classroom()
+    stage.kiosk.shell.model.read(stage.leader_token, "scanner")
+    for digit in PIN:
+        stage.kiosk.shell.model.press(digit)
+    session = classes.open_class(store, stage.leader.id, LESSON)
+    for resident in (stage.lan, *stage.others):
+        attendance.check_in(store, session.id, resident.id, "camera")
+    return session
+
+
+def _teach(part: int, *, separate: bool) -> Callable[[Stage], None]:
+    def go(stage: Stage) -> None:
+        _open_class(stage, separate=separate)
+        stage.flow.class_teach(part)
+
+    return go
+
+
+def _blank(stage: Stage) -> None:
+    _teach(2, separate=True)(stage)
+    stage.kiosk.shell.room.turnBlank()
+
+
+def _bar(stage: Stage) -> None:
+    """A touch on the class view has brought the bar."""
+    _teach(1, separate=False)(stage)
+    stage.settle()
+    for item in stage.kiosk.window.findChildren(object):
+        if item.metaObject().className().startswith("RoomBar"):
+            item.setProperty("shown", True)
+
+
+def hold_up(model: CardQuizModel, payloads: list[bytes], letters: str, now: int) -> None:
+    """Cards held up long enough to count: one a letter of `letters`, round and round."""
+    found = [
+        Found(
+            payload,
+            ((0, 0), (9, 0), (9, 9), (0, 9)),
+            TURNS[letters[i % len(letters)]],
+            letters[i % len(letters)],
+        )  # type: ignore[arg-type]
+        for i, payload in enumerate(payloads)
+    ]
+    for at in (now, now + STEADY_MS):
+        model.quiz.round.see(found, at)
+    model.changed.emit()
+
+
+def _card_quiz(state: str, *, separate: bool) -> Callable[[Stage], None]:
+    def go(stage: Stage) -> None:
+        _open_class(stage, separate=separate)
+        assert stage.kiosk.services is not None
+        store = stage.kiosk.services.store
+        tokens = [cards.issue(store, one.id).token.encode() for one in stage.others[:8]]
+        stage.flow.class_teach(0)
+        model = stage.kiosk.shell.model
+        for step in range(STATES.index(state)):
+            model.forward()
+            if step == 0:
+                right = next(
+                    letter for letter, one in zip(LETTERS, model.answers, strict=False) if one["right"]
+                )
+                hold_up(model, tokens, right * 3 + "AB", 0)
+
+    return go
+
+
+def _tv(stage: Stage) -> None:
+    _open_class(stage, separate=False)
+    stage.flow.class_teach(1)
+    stage.kiosk.shell.model.tv()
+
+
+def _names_asked(stage: Stage) -> None:
+    _tv(stage)
+    room = stage.kiosk.shell.room
+    room.use("mirror", False)
+    room.names(lambda: None)
+
+
+def room_stops() -> list[Stop]:
+    """All stops before the room, in the order of an evening."""
+    return [
+        Stop("09-teach", _teach(1, separate=False)),
+        Stop("09-teach-bar", _bar),
+        Stop("09-teach-desk", _teach(2, separate=True)),
+        Stop("09-teach-desk-blank", _blank),
+        *(
+            Stop(f"09-card-quiz-{state}{'-desk' if desk else ''}", _card_quiz(state, separate=desk))
+            for desk in (False, True)
+            for state in STATES
+        ),
+        Stop("09-tv", _tv),
+        Stop("09-tv-names-asked", _names_asked),
+    ]
