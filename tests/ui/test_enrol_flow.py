@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import openpyxl
 import pytest
+import qrcode
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 
-from kiosk import attendance, cards, classes, residents
+from kiosk import attendance, cards, classes, printing, residents
 from kiosk.consent import CONSENT_TEXT
+from kiosk.errors import CardRefused
+from kiosk.scan import read_all
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
 from tests.ui.hands import TREMOR_S, Hand, name, rest, until
 from tests.ui.test_class_flow import at, lead, open_class
-from ui.enrol_flow import sentences
-from ui.stage import Stage
+from ui.card_pictures import image_of, pdf_pages, room
+from ui.enrol_flow import EnrolExits, EnrolFlow, sentences
+from ui.reading import CardReading
+from ui.stage import PIN, Stage, open_stage
 
 HOA = "001056000123|012345678|Nguyễn Thị Hoa|02091956|Nữ|Thôn Đoài, Bình Minh|10072021"
 
@@ -429,3 +438,61 @@ def test_the_class_stays_the_class(stage: Stage, hand: Hand, store: Store) -> No
     rest(TREMOR_S)
     hand.tap("Xong")
     assert at(stage, "Facilitator")
+
+
+def test_a_card_is_printed_at_once_and_leaves_no_file(stage: Stage, hand: Hand, store: Store) -> None:
+    """The paper's code is the one on the screen, it counts as printed, and its file is gone once it is taken."""
+    services = stage.kiosk.services
+    assert services is not None
+    papers: list[list[str]] = []
+
+    def printer(path: Path) -> bool:
+        found = [one for page in pdf_pages(path) for one in read_all(page)]
+        papers.append([str(one.payload, "ascii") for one in found if one.payload])
+        return len(papers) > 1  # the first time there is no paper in it
+
+    shell = stage.kiosk.shell
+    ready = replace(services, print_paper=printer)
+    flow = EnrolFlow(ready, shell, CardReading(None), EnrolExits(lambda resident_id: False))
+    flow.begin(stage.flow.welcome)
+    ask_hue(stage, hand)
+    hand.tap("Đúng cả rồi")
+    hand.tap("Đồng ý")
+    assert at(stage, "EnrolCard")
+    token = shell.model.token
+    hand.tap("In thẻ giấy")
+    assert until(lambda: shell.model.paper == "failed")
+    hue = residents.find_by_name(store, "Huệ")[0]
+    assert hue.id in [one.id for one in printing.waiting(store)]
+    rest(TREMOR_S)
+    hand.tap("Máy in chưa nhận, thử lại")
+    assert until(lambda: shell.model.paper == "printed")
+    assert papers == [[token], [token]]
+    assert hue.id not in [one.id for one in printing.waiting(store)]
+    assert not list(services.documents.glob("*.pdf"))
+    cards.reissue(store, hue.card_number or "")
+    with pytest.raises(CardRefused):
+        cards.identify(store, token)
+    stage.flow.welcome()
+
+
+def test_the_camera_reads_a_citizen_id(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """Dense as its code is, held near; the picture on the screen has it covered."""
+    picture = tmp_path / "card.png"
+    code = qrcode.QRCode(border=4, box_size=6)
+    code.add_data(HOA.encode())
+    frame = room(1280, 720)
+    modules = np.kron(np.array(code.get_matrix()), np.ones((8, 8)))
+    side = modules.shape[0]
+    frame[100 : 100 + side, 400 : 400 + side] = np.where(modules, 30, 230)
+    assert image_of(frame).save(str(picture))
+    with open_stage(tmp_path / "data", QSize(1280, 720), camera=picture) as stage:
+        stage.flow.classroom()
+        stage.kiosk.shell.model.read(stage.leader_token, "scanner")
+        for digit in PIN:
+            stage.kiosk.shell.model.press(digit)
+        assert at(stage, "Facilitator")
+        stage.kiosk.shell.model.people()
+        stage.kiosk.shell.model.scan()
+        assert until(lambda: stage.kiosk.shell.screen == "EnrolAsk")
+        assert stage.kiosk.shell.model.name == "Nguyễn Thị Hoa"
