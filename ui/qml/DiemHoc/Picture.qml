@@ -10,9 +10,11 @@ Item {
     property int line: 5
     property int radius: 20
 
-    Image {
-        anchors.fill: parent
-        anchors.margins: picture.line - 1
+    Image { // its size is known at once, without anchors: a drawing is drawn once, and one drawn ahead is found
+        x: picture.line - 1
+        y: picture.line - 1
+        width: picture.width - 2 * x
+        height: picture.height - 2 * y
         source: picture.source
         sourceSize: Qt.size(Math.ceil(width * Theme.ratio), Math.ceil(height * Theme.ratio))
         fillMode: Image.PreserveAspectCrop

@@ -17,6 +17,7 @@ Item {
             required property url modelData
             width: 892; height: 748
             asynchronous: true
+            fillMode: Image.PreserveAspectCrop // belongs to what a kept picture is found by
             source: modelData
             sourceSize: Qt.size(Math.ceil(width * Theme.ratio), Math.ceil(height * Theme.ratio))
         }
