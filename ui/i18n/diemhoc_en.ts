@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>Absent</name>
+    <message>
+        <source>%1: %2 người</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n năm trước</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tháng trước</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tuần trước</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bà con đều đến cả.
+Chưa cần ghé thăm ai.</source>
+        <translation>Everybody has been here.
+Nobody to visit.</translation>
+    </message>
+    <message>
+        <source>Chưa in được. Mình xem lại máy in rồi bấm lại nhé.</source>
+        <translation>Not printed. Check the printer and press again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chưa đến %n tuần</source>
+        <translation>
+            <numerusform>Not seen for %n week</numerusform>
+            <numerusform>Not seen for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Danh sách này chỉ ở trong máy, không gửi đi đâu.</source>
+        <translation>This list stays on this machine.</translation>
+    </message>
+    <message>
+        <source>Danh sách đã lưu: %1</source>
+        <translation>List saved: %1</translation>
+    </message>
+    <message>
+        <source>In danh sách</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Lưu ra giấy (PDF)</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Trang sau (%1/%2)</source>
+        <translation>Next page (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Tất cả các thôn</source>
+        <translation>All villages</translation>
+    </message>
+    <message>
+        <source>chưa đến lần nào, ghi tên %1</source>
+        <translation>never came, enrolled %1</translation>
+    </message>
+    <message>
+        <source>Đã đưa danh sách ra máy in.</source>
+        <translation>The list is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>đến lần cuối %1</source>
+        <translation>last came %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Thẻ quay cho chữ %1 lên trên</source>
+        <translation>The card with %1 on top</translation>
+    </message>
+</context>
+<context>
     <name>Asked</name>
     <message>
         <source>Bài đang học vẫn giữ nguyên.</source>
@@ -56,6 +151,10 @@ is called</translation>
         <source>Chạm một người để bỏ</source>
         <translation>Tap a person to take them off</translation>
     </message>
+    <message>
+        <source>Chỉ một trang</source>
+        <translation>One page only</translation>
+    </message>
     <message numerus="yes">
         <source>Có mặt %n người</source>
         <translation>
@@ -64,12 +163,8 @@ is called</translation>
         </translation>
     </message>
     <message>
-        <source>Trang %1 trên %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>Trang sau</source>
-        <translation>Next page</translation>
+        <source>Trang sau (%1/%2)</source>
+        <translation>Next page (%1/%2)</translation>
     </message>
     <message>
         <source>giơ thẻ</source>
@@ -116,6 +211,13 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>Calm</name>
+    <message>
+        <source>Chào bà con!</source>
+        <translation>Welcome, everybody!</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>Chưa có hình nào cho ống kính. Mình vẫn học được.</source>
@@ -140,6 +242,130 @@ is called</translation>
     <message>
         <source>Ống kính vừa tắt. Mình vẫn học được.</source>
         <translation>The camera has just gone off. You can learn all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuiz</name>
+    <message>
+        <source>Bấm “Mở câu” rồi bà con giơ thẻ.</source>
+        <translation>Press “Open”, then everybody holds up a card.</translation>
+    </message>
+    <message>
+        <source>Bật hình tivi</source>
+        <translation>TV picture on</translation>
+    </message>
+    <message>
+        <source>Chưa thấy thẻ của:</source>
+        <translation>Cards not seen yet:</translation>
+    </message>
+    <message>
+        <source>Câu %1 trên %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Câu tiếp</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Hình mờ từ ống kính, mã trên thẻ đã được che</source>
+        <translation>A blurred picture from the camera, codes covered</translation>
+    </message>
+    <message>
+        <source>Khoá câu</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Máy đã thấy thẻ của mọi người.</source>
+        <translation>Every card has been seen.</translation>
+    </message>
+    <message>
+        <source>Mở câu</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở lại câu</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Tivi</source>
+        <translation>TV</translation>
+    </message>
+    <message>
+        <source>Tắt hình tivi</source>
+        <translation>TV picture off</translation>
+    </message>
+    <message>
+        <source>Xem đáp án</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>Xong đố vui</source>
+        <translation>Quiz over</translation>
+    </message>
+    <message>
+        <source>trên %1 thẻ đã trả lời</source>
+        <translation>of %1 cards have answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n người nữa</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đọc lại</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Đố vui bằng thẻ</source>
+        <translation>Card quiz</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>%1 người, %2 chưa có thẻ in</source>
+        <translation>%1 people, %2 without a printed card</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người, ai cũng có thẻ</source>
+        <translation>
+            <numerusform>%n person, with a card</numerusform>
+            <numerusform>%n people, all have cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có bà con nào. Thêm người đầu tiên nhé.</source>
+        <translation>Nobody is enrolled yet. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Có người mất thẻ</source>
+        <translation>Somebody lost a card</translation>
+    </message>
+    <message>
+        <source>In thẻ cho cả thôn</source>
+        <translation>Print a village&apos;s cards</translation>
+    </message>
+    <message>
+        <source>Mất thẻ</source>
+        <translation>Lost card</translation>
+    </message>
+    <message>
+        <source>Thôn khác</source>
+        <translation>Other villages</translation>
+    </message>
+    <message>
+        <source>Thẻ học</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Tìm tên, làm thẻ mới. Thẻ cũ khoá ngay, bài đã học vẫn còn.</source>
+        <translation>Find the name, make a new card. The old one ends at once; lessons are kept.</translation>
+    </message>
+    <message>
+        <source>trang %1 trên %2</source>
+        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -179,6 +405,13 @@ is called</translation>
     <message>
         <source>Về trang chính</source>
         <translation>To home</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1 trên %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -240,6 +473,10 @@ is called</translation>
         <translation>Add a guest without card</translation>
     </message>
     <message>
+        <source>Thêm người mới</source>
+        <translation>Add somebody new</translation>
+    </message>
+    <message>
         <source>Thẻ cũ, mình dùng thẻ mới nhé</source>
         <translation>Old card: use the new one</translation>
     </message>
@@ -293,8 +530,8 @@ is called</translation>
         <translation>A facilitator&apos;s card</translation>
     </message>
     <message>
-        <source>Đã lưu trong máy. Mất điện cũng còn.</source>
-        <translation>Kept on this machine, even through a power cut.</translation>
+        <source>Đã lưu trong máy, mất điện vẫn còn.</source>
+        <translation>Saved, even if the power fails.</translation>
     </message>
     <message>
         <source>Đưa thẻ vào máy quét</source>
@@ -312,31 +549,110 @@ is called</translation>
 <context>
     <name>ChooseLesson</name>
     <message>
-        <source>Bài khác</source>
-        <translation>Other lessons</translation>
+        <source>%1 phút</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bài</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bài nối tiếp · %1 phút</source>
+        <translation>Next · %1 min</translation>
+    </message>
+    <message>
+        <source>Chọn bài nối tiếp</source>
+        <translation>Take the next one</translation>
     </message>
     <message>
         <source>Hôm nay lớp học bài gì?</source>
         <translation>Which lesson today?</translation>
     </message>
+    <message>
+        <source>Học nối tiếp cả mục</source>
+        <translation>Take the whole unit</translation>
+    </message>
+    <message>
+        <source>Học tiếp với lớp</source>
+        <translation>Go on with the class</translation>
+    </message>
+    <message>
+        <source>Lớp đã học</source>
+        <translation>Taken already</translation>
+    </message>
+    <message>
+        <source>Lớp đầu tiên, mình bắt đầu từ đây</source>
+        <translation>First class: begin here</translation>
+    </message>
+    <message>
+        <source>Mục khác</source>
+        <translation>More units</translation>
+    </message>
+    <message>
+        <source>Theo lịch hôm nay</source>
+        <translation>On today&apos;s timetable</translation>
+    </message>
+    <message>
+        <source>Trang %1 trên %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>ClassDone</name>
     <message>
+        <source>Bao nhiêu người trả lời đúng mỗi câu</source>
+        <translation>How many answered each question right</translation>
+    </message>
+    <message>
+        <source>Buổi này chưa ai chạm hình mặt cười.</source>
+        <translation>Nobody tapped a face this time.</translation>
+    </message>
+    <message>
         <source>Bà con có thẻ</source>
         <translation>Residents with card</translation>
+    </message>
+    <message>
+        <source>Bà con ra về, mời mỗi người chạm một hình.</source>
+        <translation>As people leave, ask each to tap a picture.</translation>
     </message>
     <message>
         <source>Chưa chép được sổ điểm danh. Người đã ghi vẫn còn trong máy.</source>
         <translation>The register could not be copied. All who came are still recorded here.</translation>
     </message>
     <message>
-        <source>Chờ gửi %1 · Đã gửi %2. Có mạng là tự gửi.</source>
-        <translation>Waiting %1 · Sent %2. Sends by itself when online.</translation>
+        <source>Chờ gửi %1 · Đã gửi %2</source>
+        <translation>%1 to send · %2 sent</translation>
+    </message>
+    <message>
+        <source>Câu %1</source>
+        <translation>Question %1</translation>
     </message>
     <message>
         <source>Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.</source>
         <translation>Somebody missing? Press “More check-in”. Ending the class saves the roster.</translation>
+    </message>
+    <message>
+        <source>Dễ hiểu</source>
+        <translation>Easy to follow</translation>
+    </message>
+    <message>
+        <source>Gửi ngay</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Hơi khó</source>
+        <translation>A little hard</translation>
+    </message>
+    <message>
+        <source>Hỏi: buổi học thế nào?</source>
+        <translation>Ask: how was it?</translation>
+    </message>
+    <message>
+        <source>In sổ điểm danh</source>
+        <translation>Print the roster</translation>
     </message>
     <message>
         <source>Khách</source>
@@ -359,6 +675,18 @@ is called</translation>
         <translation>The class is over!</translation>
     </message>
     <message>
+        <source>Lớp sau: %1</source>
+        <translation>Next class: %1</translation>
+    </message>
+    <message>
+        <source>Máy in chưa nhận. Sổ vẫn lưu trong máy.</source>
+        <translation>The printer did not take it. The roster is kept here.</translation>
+    </message>
+    <message>
+        <source>Máy in đã nhận sổ điểm danh.</source>
+        <translation>The printer has the roster.</translation>
+    </message>
+    <message>
         <source>Phụ nữ</source>
         <translation>Women</translation>
     </message>
@@ -373,6 +701,10 @@ is called</translation>
     <message>
         <source>Trang chính</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Tạm được</source>
+        <translation>So-so</translation>
     </message>
     <message>
         <source>Từ 60 tuổi</source>
@@ -509,12 +841,452 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Bà con giơ thẻ lên cho máy đọc.</source>
+        <translation>Hold up your cards, please.</translation>
+    </message>
+    <message>
+        <source>Chào %1!</source>
+        <translation>Hello, %1!</translation>
+    </message>
+    <message>
+        <source>Lớp học hôm nay</source>
+        <translation>Today&apos;s class</translation>
+    </message>
+    <message>
+        <source>Mời bà con giơ thẻ vào lớp.</source>
+        <translation>Hold up your cards to come in.</translation>
+    </message>
+    <message>
+        <source>người đã có mặt</source>
+        <translation>people here</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolAsk</name>
+    <message>
+        <source>Chạm một ô nhé</source>
+        <translation>Tap a tile</translation>
+    </message>
+    <message>
+        <source>Có phải %1 ở %2 không?</source>
+        <translation>Is this %1 of %2?</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Don&apos;t enrol</translation>
+    </message>
+    <message>
+        <source>Không, người khác</source>
+        <translation>No, somebody else</translation>
+    </message>
+    <message>
+        <source>Máy có một người giống thế</source>
+        <translation>Somebody like that is enrolled</translation>
+    </message>
+    <message>
+        <source>Máy ghi ba điều này, mình đồng ý không?</source>
+        <translation>These three things are kept. Do you agree?</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Sinh năm %1</source>
+        <translation>Born in %1</translation>
+    </message>
+    <message>
+        <source>Từ căn cước</source>
+        <translation>From the ID card</translation>
+    </message>
+    <message>
+        <source>số căn cước và địa chỉ đã bỏ đi</source>
+        <translation>number and address were dropped</translation>
+    </message>
+    <message>
+        <source>Đúng rồi</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>I agree</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCard</name>
+    <message>
+        <source>In thẻ giấy</source>
+        <translation>Print a paper card</translation>
+    </message>
+    <message>
+        <source>Không có điện thoại: nhớ số %1</source>
+        <translation>No phone: remember %1</translation>
+    </message>
+    <message>
+        <source>Lấy điện thoại của mình, chụp ô vuông này.</source>
+        <translation>Take a photo of this square with your phone.</translation>
+    </message>
+    <message>
+        <source>Máy in chưa nhận, thử lại</source>
+        <translation>Not printed, try again</translation>
+    </message>
+    <message>
+        <source>Mã chỉ hiện một lần. Làm thẻ mới thì mã này hết dùng.</source>
+        <translation>Shown once. A new card ends this code.</translation>
+    </message>
+    <message>
+        <source>Mã thẻ học của %1</source>
+        <translation>%1&apos;s card code</translation>
+    </message>
+    <message>
+        <source>Mình đã có mặt trong lớp.</source>
+        <translation>You are checked in.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xong rồi, chào %1!</source>
+        <translation>Done. Hello, %1!</translation>
+    </message>
+    <message>
+        <source>Đây là thẻ học tạm. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.</source>
+        <translation>This is a card for now. Hold up this photo next time. Send it to nobody.</translation>
+    </message>
+    <message>
+        <source>Đã gửi sang máy in</source>
+        <translation>Sent to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolChoice</name>
+    <message>
+        <source>Chạm một ô nhé</source>
+        <translation>Tap a tile</translation>
+    </message>
+    <message>
+        <source>Gõ tên thôn khác</source>
+        <translation>Type another village</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Don&apos;t enrol</translation>
+    </message>
+    <message>
+        <source>Mình là nữ hay nam?</source>
+        <translation>Woman or man?</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Nhà mình ở thôn nào?</source>
+        <translation>Which village do you live in?</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Thôn khác nữa</source>
+        <translation>More villages</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolConsent</name>
+    <message>
+        <source>%1 nghe và trả lời giúp em nhé.</source>
+        <translation>%1, please listen and answer.</translation>
+    </message>
+    <message>
+        <source>Chạm một ô nhé</source>
+        <translation>Tap a tile</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Mình nghe, rồi tự trả lời nhé</source>
+        <translation>Listen, then answer yourself</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>I agree</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolEnd</name>
+    <message>
+        <source>Chào %1!</source>
+        <translation>Hello, %1!</translation>
+    </message>
+    <message>
+        <source>Không sao đâu ạ.</source>
+        <translation>That is quite all right.</translation>
+    </message>
+    <message>
+        <source>Máy có tên mình rồi, không cần ghi lại.</source>
+        <translation>You are enrolled already.</translation>
+    </message>
+    <message>
+        <source>Máy có tên mình rồi, và đã ghi mình có mặt.</source>
+        <translation>You are enrolled already, and checked in.</translation>
+    </message>
+    <message>
+        <source>Máy không ghi gì về mình cả. Mình vẫn vào lớp học được.</source>
+        <translation>Nothing is kept about you. You can still join the class.</translation>
+    </message>
+    <message>
+        <source>Thêm bà con</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScan</name>
+    <message>
+        <source>Dùng máy quét, hoặc gõ tên</source>
+        <translation>Use the scanner, or type the name</translation>
+    </message>
+    <message>
+        <source>Gõ tên</source>
+        <translation>Type the name</translation>
+    </message>
+    <message>
+        <source>Hình mờ từ ống kính, mã trên thẻ đã được che</source>
+        <translation>A blurred picture from the camera, codes covered</translation>
+    </message>
+    <message>
+        <source>Máy chỉ lấy tên, năm sinh, nữ hay nam. Số căn cước và địa chỉ bỏ đi ngay.</source>
+        <translation>Only name, year of birth and sex are taken. The number and the address are dropped at once.</translation>
+    </message>
+    <message>
+        <source>Máy quét làm rơi dấu của tên. Mình gõ tên cho đúng dấu nhé.</source>
+        <translation>The scanner dropped the name&apos;s marks. Please type the name.</translation>
+    </message>
+    <message>
+        <source>Máy quét đọc ô vuông ở mặt có ảnh. Chưa có máy quét thì mình gõ tên.</source>
+        <translation>The scanner reads the square beside the photo. Without one, type the name.</translation>
+    </message>
+    <message>
+        <source>Máy đang tìm mã</source>
+        <translation>Looking for a code</translation>
+    </message>
+    <message>
+        <source>Máy đọc mã chưa hết. Mình đưa lại lần nữa, hoặc gõ tên nhé.</source>
+        <translation>The code was read in part. Once more, or type the name.</translation>
+    </message>
+    <message>
+        <source>Mã này không phải của căn cước. Mình tìm mã trên mặt có ảnh nhé.</source>
+        <translation>This is no identity code. It is beside the photo.</translation>
+    </message>
+    <message>
+        <source>Mã ở mặt có ảnh, cách ống kính một gang tay. Máy chưa đọc ra thì mình gõ tên.</source>
+        <translation>The code beside the photo, a hand from the camera. If it is not read, type the name.</translation>
+    </message>
+    <message>
+        <source>Mình thử lại nhé</source>
+        <translation>Try once more</translation>
+    </message>
+    <message>
+        <source>Ngày sinh trong mã máy đọc chưa ra. Mình đưa lại lần nữa, hoặc gõ tên nhé.</source>
+        <translation>The date of birth was not read. Once more, or type the name.</translation>
+    </message>
+    <message>
+        <source>Quét căn cước</source>
+        <translation>Scan the ID card</translation>
+    </message>
+    <message>
+        <source>Tên trong mã máy đọc chưa rõ. Mình đưa lại lần nữa, hoặc gõ tên nhé.</source>
+        <translation>The name was not read clearly. Once more, or type it.</translation>
+    </message>
+    <message>
+        <source>Đang đọc, giữ yên nhé</source>
+        <translation>Reading, hold still</translation>
+    </message>
+    <message>
+        <source>Đây là thẻ học. Mình đưa căn cước vào nhé.</source>
+        <translation>This is a learning card. The ID card, please.</translation>
+    </message>
+    <message>
+        <source>Đưa ô vuông trên căn cước vào gần</source>
+        <translation>Bring the square of the ID card close</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolSummary</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Don&apos;t enrol</translation>
+    </message>
+    <message>
+        <source>Mình xem lại nhé</source>
+        <translation>Please look again</translation>
+    </message>
+    <message>
+        <source>Mình xem lại nhé.</source>
+        <translation>Please look again.</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Người giám hộ</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Năm sinh</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Nữ hay nam</source>
+        <translation>Woman or man</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Thôn</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>chạm vào dòng nào để sửa dòng ấy</source>
+        <translation>tap a line to change it</translation>
+    </message>
+    <message>
+        <source>chạm để sửa</source>
+        <translation>tap to change</translation>
+    </message>
+    <message>
+        <source>căn cước</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>từ căn cước</source>
+        <translation>from the ID card</translation>
+    </message>
+    <message>
+        <source>Đúng cả rồi</source>
+        <translation>All is right</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolText</name>
+    <message>
+        <source>Ghi người khác</source>
+        <translation>Enrol another</translation>
+    </message>
+    <message>
+        <source>Gõ chữ trước đã</source>
+        <translation>Type something first</translation>
+    </message>
+    <message>
+        <source>Gõ họ, tên đệm và tên</source>
+        <translation>Type the whole name</translation>
+    </message>
+    <message>
+        <source>Gõ tên thôn, bản hay tổ</source>
+        <translation>Type the village&apos;s name</translation>
+    </message>
+    <message>
+        <source>Họ và tên của mình là gì?</source>
+        <translation>What is your full name?</translation>
+    </message>
+    <message>
+        <source>Hỏi người hướng dẫn</source>
+        <translation>Ask for help</translation>
+    </message>
+    <message>
+        <source>Nhà mình ở thôn nào?</source>
+        <translation>Which village do you live in?</translation>
+    </message>
+    <message>
+        <source>Quét căn cước</source>
+        <translation>Scan the ID card</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tên bố mẹ hay người nuôi em là gì?</source>
+        <translation>What is your parent&apos;s or guardian&apos;s name?</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolYear</name>
+    <message>
+        <source>Bốn số, ví dụ 1958.</source>
+        <translation>Four digits, such as 1958.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n số</source>
+        <translation>
+            <numerusform>%n digit to go</numerusform>
+            <numerusform>%n digits to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mình sinh năm nào?</source>
+        <translation>In which year were you born?</translation>
+    </message>
+    <message>
+        <source>Mình xem lại năm sinh nhé: từ %1 đến %2.</source>
+        <translation>Please look at the year again: %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Năm nay %n tuổi.</source>
+        <translation>
+            <numerusform>%n year old this year.</numerusform>
+            <numerusform>%n years old this year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Xem lại năm sinh</source>
+        <translation>Look at the year</translation>
+    </message>
+</context>
+<context>
     <name>Facilitator</name>
     <message numerus="yes">
-        <source>%n người đã ghi tên</source>
+        <source>%n người · thêm bà con</source>
         <translation>
-            <numerusform>%n person enrolled</numerusform>
-            <numerusform>%n people enrolled</numerusform>
+            <numerusform>%n person · add people</numerusform>
+            <numerusform>%n people · add people</numerusform>
         </translation>
     </message>
     <message>
@@ -538,8 +1310,8 @@ is called</translation>
         <translation>None</translation>
     </message>
     <message>
-        <source>Chưa có bà con nào.</source>
-        <translation>Nobody is enrolled yet.</translation>
+        <source>Chưa có ai. Thêm người đầu tiên nhé.</source>
+        <translation>Nobody yet. Add the first one.</translation>
     </message>
     <message>
         <source>Chưa gửi lần nào.</source>
@@ -552,6 +1324,10 @@ is called</translation>
     <message>
         <source>Chưa gửi được. Máy giữ lại và sẽ gửi sau.</source>
         <translation>Not sent yet. The machine keeps everything and sends later.</translation>
+    </message>
+    <message>
+        <source>Chưa đến</source>
+        <translation>Not seen lately</translation>
     </message>
     <message>
         <source>Chọn bài, rồi bà con giơ thẻ.</source>
@@ -570,6 +1346,10 @@ is called</translation>
         <translation>The rest is sent when online; no need to wait.</translation>
     </message>
     <message>
+        <source>Giao lớp</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
         <source>Gửi lần cuối lúc %1.</source>
         <translation>Last sent at %1.</translation>
     </message>
@@ -586,6 +1366,12 @@ is called</translation>
         <translation>Today: %1 sessions, %2 classes.</translation>
     </message>
     <message>
+        <source>Hôm nay: %1 lượt học, %2 lớp.
+Lớp sau: %3</source>
+        <translation>Today: %1 sessions, %2 classes.
+Next class: %3</translation>
+    </message>
+    <message>
         <source>Không có tiếng</source>
         <translation>No sound</translation>
     </message>
@@ -594,12 +1380,28 @@ is called</translation>
         <translation>Speaker</translation>
     </message>
     <message>
+        <source>Lịch lớp</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Lớp %1 quên khép, máy đã khép lúc 24:00 giúp.</source>
+        <translation>The class of %1 was left open; the machine closed it at midnight.</translation>
+    </message>
+    <message>
+        <source>Lớp hôm qua quên khép, máy đã khép lúc 24:00 giúp.</source>
+        <translation>Yesterday&apos;s class was left open; the machine closed it at midnight.</translation>
+    </message>
+    <message>
         <source>Lớp đang mở</source>
         <translation>A class is open</translation>
     </message>
     <message>
-        <source>Máy hôm nay</source>
-        <translation>The machine today</translation>
+        <source>Mở lớp %1</source>
+        <translation>Open the %1 class</translation>
+    </message>
+    <message>
+        <source>Mở lớp %1: %2</source>
+        <translation>Open the %1 class: %2</translation>
     </message>
     <message>
         <source>Mở lớp học</source>
@@ -616,6 +1418,14 @@ is called</translation>
     <message>
         <source>Thoát</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Thẻ học</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Tivi trong phòng</source>
+        <translation>TV in the room</translation>
     </message>
     <message>
         <source>Tiếng, cỡ chữ</source>
@@ -642,8 +1452,54 @@ is called</translation>
         <translation>Sent %1 · Waiting %2</translation>
     </message>
     <message>
+        <source>Đổi mã riêng</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
         <source>Ống kính</source>
         <translation>Camera</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message numerus="yes">
+        <source>%n người đã chạm</source>
+        <translation>
+            <numerusform>%n has tapped</numerusform>
+            <numerusform>%n have tapped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buổi học hôm nay thế nào?</source>
+        <translation>How was the class today?</translation>
+    </message>
+    <message>
+        <source>Cảm ơn bà con! Mời người tiếp theo.</source>
+        <translation>Thank you! Next, please.</translation>
+    </message>
+    <message>
+        <source>Dễ hiểu</source>
+        <translation>Easy to follow</translation>
+    </message>
+    <message>
+        <source>Hơi khó</source>
+        <translation>A little hard</translation>
+    </message>
+    <message>
+        <source>Mỗi người chạm một hình nhé.</source>
+        <translation>One picture each, please.</translation>
+    </message>
+    <message>
+        <source>Mỗi người chạm một hình. Máy không ghi tên ai.</source>
+        <translation>One picture each. No names are kept.</translation>
+    </message>
+    <message>
+        <source>Tạm được</source>
+        <translation>So-so</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1595,10 @@ is called</translation>
         <translation>Clear all</translation>
     </message>
     <message>
+        <source>dưới 16 tuổi</source>
+        <translation>under 16</translation>
+    </message>
+    <message>
         <source>thẻ %1</source>
         <translation>card %1</translation>
     </message>
@@ -749,6 +1609,10 @@ is called</translation>
     <message>
         <source>trang %1 trên %2</source>
         <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>từ 70 tuổi</source>
+        <translation>70 and older</translation>
     </message>
     <message>
         <source>Đã có mặt</source>
@@ -938,6 +1802,118 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Chưa thấy tệp nào. Mình cắm USB vào, rồi bấm “Tìm lại” nhé.</source>
+        <translation>No file yet. Put the USB stick in, then press “Look again”.</translation>
+    </message>
+    <message>
+        <source>Chọn một tệp</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Giấy tờ của máy</source>
+        <translation>The machine&apos;s papers</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (.xlsx) hoặc CSV, có cột: họ tên, năm sinh, giới, thôn, đồng ý. Dưới 16 tuổi thêm cột người giám hộ.</source>
+        <translation>An Excel (.xlsx) or CSV file with name, birth year, sex, village, consent. Under 16 also the guardian.</translation>
+    </message>
+    <message>
+        <source>Tệp khác</source>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>chọn tệp, máy xem trước, chưa thêm ai</source>
+        <translation>choose a file; it is only looked at first</translation>
+    </message>
+    <message>
+        <source>trang %1 trên %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Bỏ, đừng thêm nữa</source>
+        <translation>Undo, add nobody</translation>
+    </message>
+    <message>
+        <source>Dòng %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Không có ai mới</source>
+        <translation>Nobody new</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thêm %n người</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thêm nhầm thì bấm “Bỏ, đừng thêm nữa” trước khi rời trang này. Thẻ in ở mục “Thẻ học”.</source>
+        <translation>Added by mistake? Press “Undo” before leaving this page. Cards are printed under “Cards”.</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>dòng cần xem lại</source>
+        <translation>lines to look at</translation>
+    </message>
+    <message>
+        <source>người mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>người đã có</source>
+        <translation>already enrolled</translation>
+    </message>
+    <message>
+        <source>Đã bỏ. Máy không giữ tên ai vừa thêm.</source>
+        <translation>Undone. No name just added is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã thêm %n người.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đã có · %1</source>
+        <translation>enrolled · %1</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Chọn
@@ -992,6 +1968,125 @@ hat or horn</translation>
     </message>
 </context>
 <context>
+    <name>MakeCards</name>
+    <message>
+        <source>%1 tuổi</source>
+        <translation>age %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người chưa có thẻ in</source>
+        <translation>
+            <numerusform>%n without a printed card</numerusform>
+            <numerusform>%n without a printed card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thẻ đã lưu trong tệp %1. Mình in ở cỡ 100 %.</source>
+        <translation>
+            <numerusform>%n card saved in %1. Print at 100 %.</numerusform>
+            <numerusform>%n cards saved in %1. Print at 100 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 thẻ một tờ, liền nhau</source>
+        <translation>10 a sheet, edge to edge</translation>
+    </message>
+    <message>
+        <source>8 thẻ một tờ, cách nhau</source>
+        <translation>8 a sheet, apart</translation>
+    </message>
+    <message>
+        <source>86 x 54 mm, để mang về</source>
+        <translation>86 x 54 mm, to take home</translation>
+    </message>
+    <message>
+        <source>A5 để đố vui, kèm thẻ nhỏ</source>
+        <translation>A5 for quizzes, with a small card</translation>
+    </message>
+    <message>
+        <source>Chỉ in cho người chưa có thẻ in. Thẻ xếp theo tên.</source>
+        <translation>Only for people without a printed card, in the order of names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n thẻ</source>
+        <translation>
+            <numerusform>Print %n card</numerusform>
+            <numerusform>Print %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In thẻ cả thôn</source>
+        <translation>A village&apos;s cards</translation>
+    </message>
+    <message>
+        <source>Làm thẻ mới</source>
+        <translation>A new card</translation>
+    </message>
+    <message numerus="yes">
+        <source>Máy in đã nhận %n thẻ. In ở cỡ 100 %, cắt theo vạch.</source>
+        <translation>
+            <numerusform>The printer has %n card. Print at 100 %, cut along the marks.</numerusform>
+            <numerusform>The printer has %n cards. Print at 100 %, cut along the marks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Người khác</source>
+        <translation>Other people</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Thôn khác</source>
+        <translation>Other villages</translation>
+    </message>
+    <message>
+        <source>Thẻ lớp, to</source>
+        <translation>Class cards, large</translation>
+    </message>
+    <message>
+        <source>Thẻ nhỏ</source>
+        <translation>Small cards</translation>
+    </message>
+    <message>
+        <source>Thẻ nhỏ, cắt kéo</source>
+        <translation>Small, for scissors</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>dưới 16 tuổi</source>
+        <translation>under 16</translation>
+    </message>
+    <message>
+        <source>số thẻ %1</source>
+        <translation>card %1</translation>
+    </message>
+    <message>
+        <source>từ 70 tuổi</source>
+        <translation>70 and older</translation>
+    </message>
+    <message>
+        <source>Đang làm thẻ %1 trên %2…</source>
+        <translation>Making card %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Đúng người này thì bấm làm thẻ mới. Thẻ cũ khoá ngay, bài đã học vẫn còn.</source>
+        <translation>If this is the person, make the new card. The old one ends at once; lessons are kept.</translation>
+    </message>
+    <message>
+        <source>Đúng, làm thẻ mới</source>
+        <translation>Yes, make a new card</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
     <name>Mend</name>
     <message>
         <source>Còn %1 chỗ nữa, xem trong cửa sổ lệnh.</source>
@@ -1016,6 +2111,25 @@ hat or horn</translation>
     <message>
         <source>dòng %1</source>
         <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSheet</name>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>No, back</translation>
+    </message>
+    <message>
+        <source>Muốn giữ riêng thì rút dây tivi, hoặc mở sau giờ học.</source>
+        <translation>To keep it private unplug the TV, or open it after class.</translation>
+    </message>
+    <message>
+        <source>Mở tiếp</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Tivi sẽ thấy tên bà con. Mở tiếp không?</source>
+        <translation>The TV will show names. Open it?</translation>
     </message>
 </context>
 <context>
@@ -1066,16 +2180,92 @@ Please look at the card again.</translation>
         <translation>The number stands below the name, 6 digits.</translation>
     </message>
     <message>
+        <source>Thẻ này của người đang dạy lớp.
+Mình gõ số thẻ người nhận lớp nhé.</source>
+        <translation>This card leads the class already.
+Type the number of the one who takes over.</translation>
+    </message>
+    <message>
         <source>Thẻ này khoá rồi.
 Mình nhờ người hướng dẫn nhé.</source>
         <translation>This card is blocked.
 Please ask the facilitator.</translation>
     </message>
     <message>
+        <source>Đây là thẻ học của bà con.
+Mình gõ số thẻ người hướng dẫn nhé.</source>
+        <translation>That is a learner&apos;s card.
+Type a facilitator&apos;s number.</translation>
+    </message>
+    <message>
         <source>Đây là thẻ người hướng dẫn.
 Mình gõ số thẻ học nhé.</source>
         <translation>This is a facilitator&apos;s card.
 Type a learner&apos;s number.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenClass</name>
+    <message numerus="yes">
+        <source>Bài này khoảng %n phút</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn bài khác</source>
+        <translation>Another lesson</translation>
+    </message>
+    <message>
+        <source>Lớp hôm nay</source>
+        <translation>Today&apos;s class</translation>
+    </message>
+    <message>
+        <source>Mở lớp</source>
+        <translation>Open class</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n người đã ghi tên</source>
+        <translation>
+            <numerusform>%n person enrolled</numerusform>
+            <numerusform>%n people enrolled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bà con</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Hỏi tên, năm sinh, thôn; bà con nghe và tự đồng ý.</source>
+        <translation>Name, year of birth, village; they listen and agree themselves.</translation>
+    </message>
+    <message>
+        <source>Máy chỉ lấy tên, năm sinh, nữ hay nam.</source>
+        <translation>Only name, year of birth and sex are taken.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Quét căn cước</source>
+        <translation>Scan the ID card</translation>
+    </message>
+    <message>
+        <source>Thêm một người</source>
+        <translation>Add one person</translation>
+    </message>
+    <message>
+        <source>Tệp Excel hoặc CSV của thôn, xem trước rồi mới thêm.</source>
+        <translation>The village&apos;s Excel or CSV file, looked at before anybody is added.</translation>
+    </message>
+    <message>
+        <source>chưa có ai, thêm người đầu tiên nhé</source>
+        <translation>nobody yet, add the first one</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +2346,24 @@ mã riêng 6 số</source>
         <translation>Enter your
 6-digit PIN</translation>
     </message>
+    <message>
+        <source>%1 bấm mã riêng
+đang dùng</source>
+        <translation>Your PIN
+as it is now</translation>
+    </message>
+    <message>
+        <source>%1 chọn
+mã riêng mới</source>
+        <translation>Choose
+a new PIN</translation>
+    </message>
+    <message>
+        <source>Bấm mã mới
+một lần nữa</source>
+        <translation>The new PIN
+once more</translation>
+    </message>
     <message numerus="yes">
         <source>Chờ %n giây</source>
         <translation>
@@ -1171,14 +2379,29 @@ mã riêng 6 số</source>
         </translation>
     </message>
     <message>
+        <source>Hai lần chưa giống nhau, mình chọn lại nhé</source>
+        <translation>The two differ: choose again</translation>
+    </message>
+    <message>
         <source>Máy không hiện số, không đọc số.
 Quên mã: gọi cán bộ xã đặt lại.</source>
         <translation>Digits are neither shown nor read.
 Forgot it? The commune resets it.</translation>
     </message>
+    <message numerus="yes">
+        <source>Máy nghỉ %n phút rồi mình bấm tiếp nhé</source>
+        <translation>
+            <numerusform>The machine rests %n minute; then try again</numerusform>
+            <numerusform>The machine rests %n minutes; then try again</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Máy nghỉ một phút rồi mình bấm tiếp nhé</source>
-        <translation>Let us rest a minute and try again</translation>
+        <source>Mã này dễ đoán quá, mình chọn mã khác nhé</source>
+        <translation>Too easy to guess: choose another</translation>
+    </message>
+    <message>
+        <source>Mã riêng của &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>PIN of &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Mình bấm lại mã riêng nhé</source>
@@ -1199,12 +2422,91 @@ Forgot it? The commune resets it.</translation>
         <source>Đã nhận thẻ của &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>Card of &lt;b&gt;%1&lt;/b&gt; recognised</translation>
     </message>
+    <message>
+        <source>Đổi mã riêng</source>
+        <translation>Change PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlanClass</name>
+    <message>
+        <source>Buổi này vẫn học</source>
+        <translation>On after all</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi lịch</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Chọn bài học</source>
+        <translation>Choose a lesson</translation>
+    </message>
+    <message>
+        <source>Giờ học</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lưu vào lịch</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lặp lại</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Lớp học gì</source>
+        <translation>What it takes</translation>
+    </message>
+    <message>
+        <source>Muộn hơn</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Mình chọn bài nhé</source>
+        <translation>Choose a lesson</translation>
+    </message>
+    <message>
+        <source>Mỗi buổi học bài nối tiếp của mục này</source>
+        <translation>The unit&apos;s next lesson each time</translation>
+    </message>
+    <message>
+        <source>Mỗi tuần</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Một buổi thôi</source>
+        <translation>Just once</translation>
+    </message>
+    <message>
+        <source>Nghỉ riêng buổi này</source>
+        <translation>Off this time only</translation>
+    </message>
+    <message>
+        <source>Ngày học</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Sớm hơn</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Sửa lịch lớp</source>
+        <translation>Change a class</translation>
+    </message>
+    <message>
+        <source>Thêm lớp vào lịch</source>
+        <translation>Plan a class</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Bước %1 trên %2</source>
         <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Cùng làm thử trên điện thoại vẽ</source>
+        <translation>Try it together on the drawn phone</translation>
     </message>
     <message>
         <source>Cứ bấm thử, không mất gì cả.</source>
@@ -1247,6 +2549,10 @@ Nothing here is real.</translation>
 <context>
     <name>Quiz</name>
     <message>
+        <source>Bà con nghe câu hỏi đã nhé</source>
+        <translation>Listen to the question first</translation>
+    </message>
+    <message>
         <source>Chạm những câu đúng, rồi bấm Xong.</source>
         <translation>Tap the right ones, then Done.</translation>
     </message>
@@ -1261,6 +2567,10 @@ Nothing here is real.</translation>
     <message>
         <source>Chọn một ô</source>
         <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Câu %1 trên %2</source>
+        <translation>Question %1 of %2</translation>
     </message>
     <message>
         <source>Câu hỏi %1 trên %2</source>
@@ -1279,8 +2589,16 @@ Nothing here is real.</translation>
         <translation>%1 to go</translation>
     </message>
     <message>
+        <source>Giơ thẻ cao, chữ mình chọn quay &lt;b&gt;lên trên&lt;/b&gt;</source>
+        <translation>Hold the card high, your letter &lt;b&gt;on top&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>Lát nữa mình gặp lại tin này.</source>
         <translation>This message comes again later.</translation>
+    </message>
+    <message>
+        <source>Lấy thẻ của mình ra nhé</source>
+        <translation>Get your card ready</translation>
     </message>
     <message>
         <source>Muốn đổi, mình chạm lại vào ô đó.</source>
@@ -1325,6 +2643,22 @@ Nothing here is real.</translation>
     <message>
         <source>số %1, đúng rồi</source>
         <translation>number %1, right</translation>
+    </message>
+    <message>
+        <source>thẻ</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>Đáp án là chữ %1</source>
+        <translation>The answer is %1</translation>
+    </message>
+    <message>
+        <source>Đã khoá câu, bà con hạ thẻ nhé</source>
+        <translation>Locked. Cards down, please.</translation>
+    </message>
+    <message>
+        <source>Đã thấy %1 trên %2 thẻ</source>
+        <translation>%1 of %2 cards seen</translation>
     </message>
     <message>
         <source>Đúng rồi</source>
@@ -1421,6 +2755,31 @@ Nothing here is real.</translation>
     <message>
         <source>Về trang chính</source>
         <translation>To home</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBar</name>
+    <message>
+        <source>Chạm để hiện các nút</source>
+        <translation>Touch to show the buttons</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Có người đang chờ người hướng dẫn.</source>
+        <translation>Somebody is waiting for the facilitator.</translation>
+    </message>
+    <message>
+        <source>Tivi đang tắt hình</source>
+        <translation>TV picture is off</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Điểm Học Số · Tivi</source>
+        <translation>Điểm Học Số · TV</translation>
     </message>
 </context>
 <context>
@@ -1534,8 +2893,16 @@ Nothing here is real.</translation>
         <translation>No card today? “Learn without card”.</translation>
     </message>
     <message>
+        <source>Thôi, không giao</source>
+        <translation>Don&apos;t hand over</translation>
+    </message>
+    <message>
         <source>Thẻ cũ, thẻ rách vẫn đổi được.&lt;br&gt;&lt;b&gt;Bài đã học không mất.&lt;/b&gt;</source>
         <translation>Old cards can be changed.&lt;br&gt;&lt;b&gt;What you learned stays.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Thẻ của người nhận lớp</source>
+        <translation>Card of the one who takes over</translation>
     </message>
     <message>
         <source>Thẻ người hướng dẫn</source>
@@ -1544,6 +2911,10 @@ Nothing here is real.</translation>
     <message>
         <source>Thẻ này chưa có ở máy này. Mình nhờ người hướng dẫn ghi tên nhé.</source>
         <translation>This card is not known here. Ask the facilitator to enrol you.</translation>
+    </message>
+    <message>
+        <source>Thẻ này của người đang dạy lớp. Mời người nhận lớp giơ thẻ nhé.</source>
+        <translation>This card leads the class already. The one who takes over, please.</translation>
     </message>
     <message>
         <source>Về màn hình chào</source>
@@ -1684,6 +3055,168 @@ the yellow frame</translation>
     </message>
 </context>
 <context>
+    <name>Teach</name>
+    <message>
+        <source>Bà con đang thấy hình này.</source>
+        <translation>The class sees this.</translation>
+    </message>
+    <message>
+        <source>Bật hình tivi</source>
+        <translation>TV picture on</translation>
+    </message>
+    <message>
+        <source>Cần nhớ</source>
+        <translation>To remember</translation>
+    </message>
+    <message>
+        <source>Dạy lớp</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>Hỏi bà con</source>
+        <translation>Ask the class</translation>
+    </message>
+    <message>
+        <source>Làm thử</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Làm thử trên điện thoại vẽ, rồi đố vui bằng thẻ.</source>
+        <translation>Try it on the drawn phone, then the card quiz.</translation>
+    </message>
+    <message>
+        <source>Làm thử trên điện thoại vẽ, rồi đố vui.</source>
+        <translation>Try it on the drawn phone, then the quiz.</translation>
+    </message>
+    <message>
+        <source>Nói thêm</source>
+        <translation>Say as well</translation>
+    </message>
+    <message>
+        <source>Sắp tới</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>Tivi</source>
+        <translation>TV</translation>
+    </message>
+    <message>
+        <source>Tivi đang tắt hình.</source>
+        <translation>The TV picture is off.</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Trong hình</source>
+        <translation>In the picture</translation>
+    </message>
+    <message>
+        <source>Tắt hình tivi</source>
+        <translation>TV picture off</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Chưa có lớp nào trong lịch.
+Bấm “Thêm lớp” để hẹn buổi đầu tiên nhé.</source>
+        <translation>No class is planned yet.
+Press “Add a class” for the first one.</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Lấy lại lớp vừa bỏ</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Lịch lớp</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Nghỉ buổi này</source>
+        <translation>Off this time</translation>
+    </message>
+    <message>
+        <source>Thêm lớp</source>
+        <translation>Add a class</translation>
+    </message>
+    <message>
+        <source>Trang %1 trên %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Đã học</source>
+        <translation>Held</translation>
+    </message>
+</context>
+<context>
+    <name>TurnOf</name>
+    <message>
+        <source>Câu %1 trên %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tv</name>
+    <message>
+        <source>Bà con xem bài trên tivi. Lời gợi ý chỉ ở máy này.</source>
+        <translation>The class watches the TV. The notes are on this machine only.</translation>
+    </message>
+    <message>
+        <source>Bà con xem ngay trên máy này.</source>
+        <translation>The class watches this machine.</translation>
+    </message>
+    <message>
+        <source>Không có tivi</source>
+        <translation>No TV</translation>
+    </message>
+    <message>
+        <source>Màn hình riêng</source>
+        <translation>A screen of its own</translation>
+    </message>
+    <message>
+        <source>Máy chưa thấy màn hình thứ hai. Mình cắm dây tivi là tự có.</source>
+        <translation>No second screen yet. Plug in the TV and it appears.</translation>
+    </message>
+    <message>
+        <source>Máy đang chiếu lên màn hình thứ hai.</source>
+        <translation>The second screen shows the class.</translation>
+    </message>
+    <message>
+        <source>Tivi chiếu y như máy này. Trước khi mở trang có tên, máy hỏi mình.</source>
+        <translation>The TV shows what this machine shows. It asks before a page with names.</translation>
+    </message>
+    <message>
+        <source>Tivi có gọi tên người vừa điểm danh</source>
+        <translation>TV names who checked in</translation>
+    </message>
+    <message>
+        <source>Tivi không hiện tên ai</source>
+        <translation>TV shows no names</translation>
+    </message>
+    <message>
+        <source>Tivi soi gương</source>
+        <translation>TV mirrors</translation>
+    </message>
+    <message>
+        <source>Tivi trong phòng</source>
+        <translation>TV in the room</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>%1 học bài: %2.</source>
@@ -1700,6 +3233,10 @@ the yellow frame</translation>
     <message>
         <source>Chưa học · %1 phút</source>
         <translation>New · %1 minutes</translation>
+    </message>
+    <message>
+        <source>Các bài khác</source>
+        <translation>Other lessons</translation>
     </message>
     <message>
         <source>Huy hiệu của %1:
@@ -1730,6 +3267,10 @@ one more petal</translation>
 Mình học mục khác trước nhé.</source>
         <translation>Lessons are coming here.
 Try another unit first.</translation>
+    </message>
+    <message>
+        <source>Xem trang sau</source>
+        <translation>See the next page</translation>
     </message>
     <message>
         <source>Xong cả mục</source>

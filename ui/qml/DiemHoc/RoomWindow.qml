@@ -12,7 +12,7 @@ Window {
     width: 1920
     height: 1080
     color: Theme.giay
-    title: "Điểm Học Số · Tivi"
+    title: qsTr("Điểm Học Số · Tivi")
 
     RoomView {
         anchors.centerIn: parent
