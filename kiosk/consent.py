@@ -20,6 +20,11 @@ class ConsentText:
     vi: str
     en: str
 
+    def sentences(self, language: str) -> tuple[str, ...]:
+        """The text in "vi" or "en", a sentence each, to be followed while it is read."""
+        text = self.en if language == "en" else self.vi
+        return tuple(text.replace("? ", "?\n").replace(". ", ".\n").split("\n"))
+
 
 CONSENT_TEXT = ConsentText(
     version="2026-01",

@@ -54,3 +54,18 @@ def making(
     if printed:
         path.unlink(missing_ok=True)
     yield Made(len(issued), pages, printed, "" if printed else path.name)
+
+
+def print_at_once(store: Store, card: IssuedCard, folder: Path, printer: Printer | None) -> bool:
+    """One card that was just issued, on paper; whether the printer took it. Its file bears a name and a code, so
+    it is gone afterwards in any case. Raises KioskError (print.file)."""
+    path = folder / "the-moi.pdf"
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        cards_pdf([card], path, day=today(store.clock))
+        if printer is None or not printer(path):
+            return False
+        printing.remember_printed(store, [card])
+        return True
+    finally:
+        path.unlink(missing_ok=True)

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from kiosk import citizen_id, enrolment, person, printing
+from kiosk import citizen_id, enrolment, person
 from kiosk.clock import today
 from kiosk.consent import CONSENT_TEXT
 from kiosk.enrolment import Draft
 from kiosk.residents import Resident
 from kiosk.tokens import IssuedCard
+from ui.card_making import print_at_once
 from ui.enrol_ask_model import EnrolAskModel, EnrolAskWays, Person
 from ui.enrol_card_model import EnrolCardModel, EnrolCardWays
 from ui.enrol_choice_model import EnrolChoiceModel, EnrolChoiceWays
@@ -26,11 +27,6 @@ from ui.enrol_year_model import EnrolYearModel, EnrolYearWays
 from ui.reading import CardReading
 from ui.services import Services
 from ui.shell import Shell
-
-
-def sentences(text: str) -> tuple[str, ...]:
-    """The sentences of a text, each with its stop."""
-    return tuple(text.replace("? ", "?\n").replace(". ", ".\n").split("\n"))
 
 
 @dataclass(frozen=True)
@@ -80,7 +76,7 @@ class EnrolFlow(QObject):
         self._done, self._changing = done, False
         if not self._spoken_ahead:
             self._spoken_ahead = True
-            self._s.render_ahead([sentences(CONSENT_TEXT.vi)])
+            self._s.render_ahead([CONSENT_TEXT.sentences("vi")])
 
     @property
     def _day(self) -> datetime.date:
@@ -264,11 +260,10 @@ class EnrolFlow(QObject):
         self._show("EnrolSummary", EnrolSummaryModel(self._draft, self._draft.minor(self._day), ways))
 
     def _consent(self) -> None:
-        english = self._shell.preferences.language == "en"
         guardian = self._draft.guardian if self._draft.minor(self._day) else ""
         ways = EnrolConsentWays(back=self._sum_up, yes=self._save, no=self._refused)
         model = EnrolConsentModel(
-            sentences(CONSENT_TEXT.en if english else CONSENT_TEXT.vi),
+            CONSENT_TEXT.sentences(self._shell.preferences.language),
             self._draft.call(self._day),
             guardian,
             ways,
@@ -294,21 +289,8 @@ class EnrolFlow(QObject):
         self._show("EnrolCard", EnrolCardModel(card, resident.call, came, ways))
 
     def _print(self, card: IssuedCard) -> bool:
-        """One card on paper. Its file bears a name and a code, so it is gone once the printer has it."""
-        from ui.print_cards import cards_pdf
-
-        path = self._s.documents / "the-moi.pdf"
-        printer, taken = self._s.print_paper, False
-
-        def draw() -> None:
-            nonlocal taken
-            path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                cards_pdf([card], path, day=self._day)
-                taken = printer is not None and printer(path)
-                if taken:
-                    printing.remember_printed(self._s.store, [card])
-            finally:
-                path.unlink(missing_ok=True)
-
-        return self._shell.attempt(draw) and taken
+        taken: list[bool] = []
+        done = self._shell.attempt(
+            lambda: taken.append(print_at_once(self._s.store, card, self._s.documents, self._s.print_paper))
+        )
+        return done and taken[0]

@@ -21,7 +21,7 @@ from tests.ui.full_disk import fill, free
 from tests.ui.hands import TREMOR_S, Hand, name, rest, until
 from tests.ui.test_class_flow import at, lead, open_class
 from ui.card_pictures import image_of, pdf_pages, room
-from ui.enrol_flow import EnrolExits, EnrolFlow, sentences
+from ui.enrol_flow import EnrolExits, EnrolFlow
 from ui.reading import CardReading
 from ui.stage import PIN, Stage, open_stage
 
@@ -133,7 +133,7 @@ def test_what_is_kept_is_read_aloud_in_full(stage: Stage, hand: Hand) -> None:
     assert at(stage, "EnrolConsent")
     assert until(lambda: "consent" in said)
     assert " ".join(stage.kiosk.shell.model.sentences) == CONSENT_TEXT.vi
-    assert until(lambda: stage.kiosk.shell.phrase == len(sentences(CONSENT_TEXT.vi)) - 1)
+    assert until(lambda: stage.kiosk.shell.phrase == len(CONSENT_TEXT.sentences("vi")) - 1)
 
 
 def test_a_no_keeps_nothing_and_is_answered_kindly(stage: Stage, hand: Hand, store: Store) -> None:
