@@ -44,7 +44,11 @@ class Room(QObject):
 
     # --- what is shown
     def follow(self, screen: str, model: QObject | None) -> None:
-        """The kiosk has gone to another screen. While help is called the room keeps what it sees."""
+        """The kiosk has gone to another screen. While help is called the room keeps what it sees; a question about
+        names that was not answered is dropped."""
+        if self._pending is not None:
+            self._pending = None
+            self.askingChanged.emit()
         if screen == "Asked":
             return
         view = VIEWS.get(screen, "")

@@ -237,8 +237,9 @@ class Eye:
             )
             parent = items[int(raw["parent"])] if raw["parent"] >= 0 else None
             items.append(Item(raw["kind"], place, raw, parent, order))
-        if any(item.kind == "IdleSheet" for item in items):
-            items = [item for item in items if item.within("IdleSheet")]
+        for sheet in ("IdleSheet", "NamesSheet"):
+            if any(item.kind == sheet for item in items):
+                items = [item for item in items if item.within(sheet)]
         else:  # the window's own area only notes that somebody is here
             items = [item for item in items if item.parent is not None and not _observer(item)]
         return View(stop, screen, look, items, picture, scale, origin)

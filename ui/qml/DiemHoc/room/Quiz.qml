@@ -110,7 +110,7 @@ Item {
                 width: 150; height: Math.min(parent.height - 28, 180)
                 radius: 20
                 color: Theme.contrast ? Theme.giay : Theme.coVitNhat
-                Txt { width: parent.width; height: parent.height * 0.6; text: String(quiz.model.counts[answer.index] ?? 0); size: 92; fit: true; horizontalAlignment: Text.AlignHCenter; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }
+                Txt { width: parent.width; height: parent.height * 0.6; text: String(quiz.model.counts[answer.index] ?? 0); size: Math.round(72 / Theme.textScale); fit: true; single: true; horizontalAlignment: Text.AlignHCenter; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; wrapMode: Text.NoWrap }
                 Txt { y: parent.height * 0.58; width: parent.width; height: parent.height * 0.4; text: qsTr("thẻ"); size: 40; fit: true; horizontalAlignment: Text.AlignHCenter; topPadding: 0; font.weight: Font.DemiBold }
             }
             Icon { visible: answer.good; x: -22; y: -22; name: "check-circle-fill"; size: 92; ink: Theme.la; plate: Theme.contrast ? "#0F0C08" : "#FFFDF6" }
