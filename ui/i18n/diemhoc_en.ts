@@ -879,7 +879,7 @@ is called</translation>
     </message>
     <message>
         <source>Không ghi</source>
-        <translation>Don&apos;t enrol</translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>Không, người khác</source>
@@ -981,7 +981,7 @@ is called</translation>
     </message>
     <message>
         <source>Không ghi</source>
-        <translation>Don&apos;t enrol</translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>Mình là nữ hay nam?</source>
@@ -1141,7 +1141,7 @@ is called</translation>
     </message>
     <message>
         <source>Không ghi</source>
-        <translation>Don&apos;t enrol</translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>Mình xem lại nhé</source>
