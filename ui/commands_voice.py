@@ -47,7 +47,9 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
         description="Renders what is not yet rendered. Stopped at any time, it goes on from there.",
         epilog="examples:\n  diemhoc voice render\n  diemhoc voice render my-pack --speed all",
     )
-    rendering.add_argument("pack", nargs="?", type=Path, help="a pack's folder (default: all of this machine)")
+    rendering.add_argument(
+        "pack", nargs="?", type=Path, help="a pack's folder (default: all of this machine)"
+    )
     rendering.add_argument("--speed", choices=(*SPEEDS, "all"), default="normal", help="default: normal")
     rendering.set_defaults(handler=voice_render)
     saying = actions.add_parser(

@@ -343,6 +343,8 @@ def test_the_drawn_code_cannot_be_read() -> None:
     from ui.card_pictures import luma_of
     from ui.drawings import practice_code_image
 
-    images = [practice_code_image(QSize(500, 500), code) for code in ("", "Ma la ve de tap", "Ma dung ve de tap")]
+    images = [
+        practice_code_image(QSize(500, 500), code) for code in ("", "Ma la ve de tap", "Ma dung ve de tap")
+    ]
     assert [found for image in images for found in read_all(luma_of(image)) if found.payload] == []
     assert images[1] != images[2], "a stranger's code looks like the stall's own"
