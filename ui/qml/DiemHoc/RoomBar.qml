@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DiemHoc.Models
 import "room"
@@ -10,6 +12,9 @@ Item {
     id: over
 
     required property Shell shell
+    /** What the room sees of this screen, with the screen's model. */
+    required property string view
+    required property QtObject model
     /** The bar is to be seen now. */
     property bool shown: false
 
@@ -23,7 +28,10 @@ Item {
     width: 1920
     height: 1080
 
-    RoomView { shell: over.shell }
+    Loader {
+        active: over.visible
+        sourceComponent: RoomView { shell: over.shell; fixed: over.view; given: over.model }
+    }
     MouseArea {
         anchors.fill: parent
         onPressed: over.touch()

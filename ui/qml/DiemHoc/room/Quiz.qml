@@ -15,7 +15,8 @@ Item {
     readonly property bool pictured: beside.lineCount <= 2
     readonly property int lines: pictured ? 2 : wide.lineCount
     readonly property real answersTop: 132 + lines * 152 + 8
-    readonly property real cell: (920 - answersTop - 18) / 2
+    readonly property int rows: Math.ceil(model.answers.length / 2)
+    readonly property real cell: Math.min(300, (920 - answersTop - 18 * (rows - 1)) / rows)
 
     Text { // whether the question stands beside the picture in two lines of 120 px
         id: beside
@@ -126,13 +127,13 @@ Item {
         verticalAlignment: Text.AlignVCenter
         font.weight: Font.Bold
     }
-    Flow {
+    Grid {
         id: pips
         visible: !quiz.told && quiz.model.state !== "asked"
-        readonly property int each: Math.max(8, Math.min(44, Math.floor(1024 / Math.ceil(quiz.model.people / rows)) - 8))
-        readonly property int rows: quiz.model.people > 24 ? 2 : 1
-        x: 850; y: 996 - (each * rows + 8 * (rows - 1)) / 2
-        width: 1024
+        readonly property int lines: quiz.model.people > 20 ? 2 : 1
+        readonly property int each: Math.max(8, Math.min(44, Math.floor(1016 / columns) - 8))
+        columns: Math.max(1, Math.ceil(quiz.model.people / lines))
+        x: 850; y: 996 - (each * lines + 8 * (lines - 1)) / 2
         spacing: 8
         Repeater {
             model: quiz.model.people

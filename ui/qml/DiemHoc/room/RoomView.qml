@@ -9,6 +9,9 @@ Item {
     id: view
 
     required property Shell shell
+    /** A view and its model; without them it follows the room from view to view. */
+    property string fixed: ""
+    property QtObject given: null
 
     width: 1920
     height: 1080
@@ -38,17 +41,18 @@ Item {
         Accessible.name: qsTr("Tivi đang tắt hình")
     }
     Connections {
-        target: view.shell.room
+        target: view.fixed === "" ? view.shell.room : null
         function onChanged() { view.open() }
     }
     property string shown: ""
     property QtObject model: null
     function open() {
-        const room = shell.room
-        if (room.view === shown && room.model === model)
+        const wished = fixed === "" ? shell.room.view : fixed
+        const its = fixed === "" ? shell.room.model : given
+        if (wished === shown && its === model)
             return
-        shown = room.view
-        model = room.model
+        shown = wished
+        model = its
         const known = { shell: shell }
         if (model !== null)
             known.model = model

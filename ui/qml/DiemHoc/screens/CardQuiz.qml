@@ -54,6 +54,8 @@ Frame {
         id: over
         visible: screen.alone
         shell: screen.shell
+        view: "Quiz"
+        model: screen.model
     }
     Item { // the facilitator's desk
         visible: !screen.alone

@@ -44,6 +44,8 @@ Frame {
         id: over
         visible: screen.alone
         shell: screen.shell
+        view: "Scene"
+        model: screen.model
     }
     Item { // the facilitator's desk
         visible: !screen.alone
