@@ -204,5 +204,8 @@ def visit(stage: Stage, stop: Stop, preferences: Preferences) -> None:
     assert stage.kiosk.services is not None
     stage.kiosk.services.narration.pace = 0.1
     stage.flow.prefer_always(preferences)
+    room = stage.kiosk.shell.room
+    room.use("own", False)  # whatever the stop before has plugged in
+    room.stand(False)
     stop.go(stage)
     stage.settle()
