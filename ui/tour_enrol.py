@@ -27,6 +27,7 @@ def _people(stage: Stage) -> None:
     store, sample = stage.kiosk.services.store, {name for name, _, _ in PEOPLE}
     residents.forget_all(store, [one.id for one in residents.listing(store) if one.name not in sample])
     stage.flow.leave()
+    stage.kiosk.shell.room.use("own", False)
     stage.flow.classroom()
     stage.kiosk.shell.model.read(stage.leader_token, "scanner")
     for digit in PIN:
@@ -104,6 +105,13 @@ def _card(stage: Stage, printer: bool) -> None:
         stage.kiosk.shell.show("EnrolCard", EnrolCardModel(card, shown.call, False, ways), private=True)
 
 
+def _mirrored(stage: Stage) -> None:
+    """A TV shows what the kiosk shows: the code is covered."""
+    _consent(stage)
+    stage.kiosk.shell.room.use("mirror", False)
+    stage.kiosk.shell.model.yes()
+
+
 def _scan(stage: Stage, payload: str) -> None:
     _people(stage)
     stage.kiosk.shell.model.scan()
@@ -155,6 +163,7 @@ def enrol_stops() -> list[Stop]:
         Stop("21i-enrol-no", lambda s: (_consent(s), s.kiosk.shell.model.no())),
         Stop("21j-enrol-card", lambda s: _card(s, False)),
         Stop("21j-enrol-card-printer", lambda s: _card(s, True)),
+        Stop("21j-enrol-card-covered", _mirrored),
         Stop("22-citizen-id", lambda s: _scan(s, "")),
         Stop("22-citizen-id-accents", lambda s: _scan(s, CITIZEN.encode("ascii", "ignore").decode())),
         Stop("22b-citizen-id-found", lambda s: _scan(s, CITIZEN)),

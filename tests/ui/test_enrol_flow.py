@@ -18,7 +18,7 @@ from kiosk.errors import CardRefused
 from kiosk.scan import read_all
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
-from tests.ui.hands import TREMOR_S, Hand, name, rest, until
+from tests.ui.hands import TREMOR_S, Hand, below, kind, name, rest, until
 from tests.ui.test_class_flow import at, lead, open_class
 from ui.card_pictures import image_of, pdf_pages, room
 from ui.enrol_flow import EnrolExits, EnrolFlow
@@ -496,3 +496,24 @@ def test_the_camera_reads_a_citizen_id(qapp: QGuiApplication, tmp_path: Path) ->
         stage.kiosk.shell.model.scan()
         assert until(lambda: stage.kiosk.shell.screen == "EnrolAsk")
         assert stage.kiosk.shell.model.name == "Nguyễn Thị Hoa"
+
+
+def test_the_code_is_covered_while_a_tv_mirrors_the_screen(stage: Stage, hand: Hand) -> None:
+    """The room must not see it; the facilitator opens it once the TV is off."""
+    to_people(stage, hand)
+    hand.tap("Thêm một người")
+    ask_hue(stage, hand)
+    hand.tap("Đúng cả rồi")
+    assert at(stage, "EnrolConsent")
+    stage.kiosk.shell.room.use("mirror", False)
+    hand.tap("Đồng ý")
+    assert at(stage, "EnrolCard")
+
+    def codes() -> list[str]:
+        return [str(one.property("source").toString()) for one in below(stage.kiosk.window.contentItem())
+                if kind(one) == "QQuickImage" and "image://qr/" in one.property("source").toString()]  # fmt: skip
+
+    stage.settle()
+    assert codes() == []
+    hand.tap("Đã rút, mở mã ra")
+    assert until(lambda: codes() == [f"image://qr/{stage.kiosk.shell.model.token}"])

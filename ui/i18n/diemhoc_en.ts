@@ -953,6 +953,10 @@ is called</translation>
         <translation>You are checked in.</translation>
     </message>
     <message>
+        <source>Tivi đang chiếu màn hình này, nên mã được che. Rút dây tivi rồi hãy mở.</source>
+        <translation>The TV shows this screen, so the code is covered. Unplug the TV first.</translation>
+    </message>
+    <message>
         <source>Xong</source>
         <translation>Done</translation>
     </message>
@@ -967,6 +971,10 @@ is called</translation>
     <message>
         <source>Đã gửi sang máy in</source>
         <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Đã rút, mở mã ra</source>
+        <translation>Unplugged, show the code</translation>
     </message>
 </context>
 <context>

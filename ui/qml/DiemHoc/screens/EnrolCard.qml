@@ -9,6 +9,8 @@ Frame {
     id: screen
 
     required property EnrolCardModel model
+    /** A TV that mirrors the kiosk would show the code to the room: it stays covered until the TV is off. */
+    property bool covered: shell.private && shell.room.tv === "mirror"
 
     title: qsTr("Xong rồi, chào %1!").arg(model.call)
     titleSize: 50
@@ -28,12 +30,34 @@ Frame {
         Image {
             anchors.centerIn: parent
             width: 580; height: 580
-            source: "image://qr/" + encodeURIComponent(screen.model.token)
+            visible: !screen.covered
+            source: screen.covered ? "" : "image://qr/" + encodeURIComponent(screen.model.token)
             sourceSize: Qt.size(Math.round(width * Theme.ratio), Math.round(height * Theme.ratio))
             cache: false
             smooth: false
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Mã thẻ học của %1").arg(screen.model.call)
+        }
+    }
+    Item {
+        visible: screen.covered
+        x: 48; y: 130; width: 748; height: 748
+        Rectangle { anchors.fill: parent; radius: Theme.cardRadius; color: Theme.hoeNhat; border.width: 3; border.color: Theme.net }
+        Icon { x: 284; y: 50; name: "television"; size: 180 }
+        Txt {
+            x: 50; y: 250; width: 648; height: 290
+            text: qsTr("Tivi đang chiếu màn hình này, nên mã được che. Rút dây tivi rồi hãy mở.")
+            size: 50
+            fit: true
+            horizontalAlignment: Text.AlignHCenter
+            font.weight: Font.Bold
+        }
+        BigButton {
+            x: 50; y: 570; width: 648; height: 120
+            text: qsTr("Đã rút, mở mã ra")
+            icon: "eye"
+            size: 46
+            onActed: screen.covered = false
         }
     }
     Txt {
