@@ -100,7 +100,7 @@ class Shell(QObject):
         self._room.follow(screen, model)
         self.screenChanged.emit()
         if previous not in (None, model, self._kept):
-            previous.deleteLater()
+            QTimer.singleShot(0, previous.deleteLater)  # after the screen that looks at it
         if model is self._kept:
             self._kept = None
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from content.lesson import Question
 from content.load import builtin_pack
 from kiosk import cards
+from ui.mend_model import MendModel
 from ui.preferences import Preferences
 from ui.quiz_model import QuizModel, QuizWays
 from ui.stage import Stage, Stop
@@ -164,6 +165,7 @@ def stops() -> list[Stop]:
         Stop("10-find-found", lambda s: _find(s, "tin nhan lua ddao")),
         Stop("10-find-nothing", lambda s: _find(s, "qwkzz")),
         Stop("11-idle", _idle),
+        Stop("24-mend", _mend),
         Stop("15-settings", lambda s: s.flow.open_settings()),
         Stop("16-asked", _ask),
     ]
@@ -179,6 +181,15 @@ def _practice(stage: Stage, lesson_id: str, step: int, misses: tuple[str, ...] =
         model.solve(done)
     for gesture in misses:
         model.act(gesture, "")
+
+
+def _mend(stage: Stage) -> None:
+    """What an author sees while lesson.yaml has something to mend."""
+    problems = [
+        (34, "`trang-chu` không dùng được ở đây: hãy chọn home, app, call"),
+        (61, "chỗ này thiếu `help`: hãy thêm `help: ...`"),
+    ]
+    stage.kiosk.shell.show("Mend", MendModel("goi-nguoi-nha", problems * 2, stage.flow.welcome))
 
 
 def lesson_stops() -> list[Stop]:

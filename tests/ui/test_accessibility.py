@@ -174,8 +174,8 @@ SLOTS = {1412: 0, 796: 1, 1144: 2, 378: 3, 48: 4}
 
 @pytest.mark.timeout(120)
 def test_tab_comes_by_every_block_in_its_order(stage: Stage, hand: Hand) -> None:
-    """The first focus is on the way on, or where one types; the bar is passed in the order slots 4, 3, speed, 2, 1; a sheet keeps Tab to
-    itself."""
+    """The first focus is on the way on, or where one types; the bar is passed in the order slots 4, 3, speed, 2, 1; a
+    sheet keeps Tab to itself."""
     wrong = []
     for stop in sample(LESSONS[:1]):
         visit(stage, stop, Preferences())

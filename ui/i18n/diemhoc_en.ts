@@ -474,7 +474,7 @@ is called</translation>
     </message>
     <message>
         <source>Thêm người mới</source>
-        <translation>Add somebody new</translation>
+        <translation>Newcomer</translation>
     </message>
     <message>
         <source>Thẻ cũ, mình dùng thẻ mới nhé</source>
@@ -628,7 +628,7 @@ is called</translation>
     </message>
     <message>
         <source>Câu %1</source>
-        <translation>Question %1</translation>
+        <translation>Q %1</translation>
     </message>
     <message>
         <source>Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.</source>
@@ -1335,7 +1335,7 @@ is called</translation>
     </message>
     <message>
         <source>Chưa đến</source>
-        <translation>Not seen lately</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Chọn bài, rồi bà con giơ thẻ.</source>
