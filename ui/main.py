@@ -102,5 +102,6 @@ class Kiosk(QObject):
             self.flow.close()
         if self.services is not None:
             self.services.close()
+        self.shell.preferencesChanged.disconnect()  # nobody is left to read another language
         self.translation.use("vi")  # the application keeps no language of ours
         delete(self.engine)  # before the objects its bindings look at

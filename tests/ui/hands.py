@@ -18,7 +18,7 @@ TREMOR_S = 0.43
 def below(item: QQuickItem) -> Iterator[QQuickItem]:
     """The visible items below one, each before what lies in it."""
     for child in item.childItems():
-        if child.isVisible():
+        if isinstance(child, QQuickItem) and child.isVisible():
             yield child
             yield from below(child)
 

@@ -50,7 +50,7 @@ class Finger:
     # --- finding
     def below(self, item: QQuickItem | None = None) -> Iterator[QQuickItem]:
         for child in (item or self.window.contentItem()).childItems():
-            if child.isVisible():
+            if isinstance(child, QQuickItem) and child.isVisible():
                 yield child
                 yield from self.below(child)
 

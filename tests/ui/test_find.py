@@ -136,6 +136,8 @@ def test_the_machines_keyboard_types_and_enters(stage: Stage, hand: Hand) -> Non
     stage.kiosk.shell.model.beginTyping()
     stage.settle()
     model = stage.kiosk.shell.model
+    focus = stage.kiosk.window.activeFocusItem
+    assert until(lambda: focus() is not None and kind(focus()) == "TypedField")
     for key in (Qt.Key.Key_O, Qt.Key.Key_T, Qt.Key.Key_P, Qt.Key.Key_Space, Qt.Key.Key_M):
         hand.key(key)
         rest(0.1)

@@ -51,7 +51,7 @@ class Desk:
 
     def _below(self, item: QQuickItem) -> Iterator[QQuickItem]:
         for child in item.childItems():
-            if child.isVisible():
+            if isinstance(child, QQuickItem) and child.isVisible():
                 yield child
                 yield from self._below(child)
 

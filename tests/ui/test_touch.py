@@ -61,8 +61,8 @@ def test_every_block_sinks_in_the_next_frame_and_lets_a_finger_leave(stage: Stag
         if stage.kiosk.shell.screen == "CheckIn":
             stage.kiosk.shell.model._undo_ends.stop()
         blocks = hand.blocks
-        if hand.items("IdleSheet"):
-            blocks = [one for one in blocks if any(one is b for b in _within(hand.items("IdleSheet")[0]))]
+        if sheets := [*hand.items("IdleSheet"), *hand.items("NamesSheet")]:
+            blocks = [one for one in blocks if any(one is b for b in _within(sheets[0]))]
         screen, model = stage.kiosk.shell.screen, stage.kiosk.shell.model
         for block in blocks:
             before = top_strip(hand, block)

@@ -474,7 +474,7 @@ is called</translation>
     </message>
     <message>
         <source>Thêm người mới</source>
-        <translation>Newcomer</translation>
+        <translation>New person</translation>
     </message>
     <message>
         <source>Thẻ cũ, mình dùng thẻ mới nhé</source>
