@@ -94,15 +94,24 @@ class Shell(QObject):
         return self._private
 
     def show(self, screen: str, model: QObject | None, *, private: bool = False) -> None:
-        """Cuts to another screen; the old model lives until the new screen stands."""
-        previous, self._model, self._screen, self._private = self._model, model, screen, private
+        """Cuts to another screen; what looks at the old model goes first (`stand`)."""
+        left, self._model, self._screen, self._private = self._model, model, screen, private
         self.hush()
         self._room.follow(screen, model)
         self.screenChanged.emit()
-        if previous not in (None, model, self._kept):
-            QTimer.singleShot(0, previous.deleteLater)  # after the screen that looks at it
-        if model is self._kept:
+        if left is not self._kept:  # kept for the one screen that came between
             self._kept = None
+
+    @Slot(QObject)
+    def stand(self, item: QObject) -> None:
+        """The screen's item is made. Its model lives as long as it does, whatever is shown meanwhile."""
+        model = self._model
+        # `destroyed` comes before the item's own parts are gone: they look at the model too.
+        item.destroyed.connect(lambda: QTimer.singleShot(0, lambda: self._release(model)))
+
+    def _release(self, model: QObject | None) -> None:
+        if model is not None and model not in (self._model, self._kept):
+            model.deleteLater()
 
     @Property(Room, constant=True)
     def room(self) -> Room:

@@ -40,6 +40,7 @@ def until(holds: Callable[[], object], seconds: float = PATIENCE_S) -> bool:
     assert app is not None
     while True:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a running loop would
         if holds():
             return True
         if time.monotonic() > end:
@@ -48,7 +49,9 @@ def until(holds: Callable[[], object], seconds: float = PATIENCE_S) -> bool:
 
 
 def rest(seconds: float) -> None:
+    """Lets that time pass; what has become due by its end is done, however slow the machine."""
     until(lambda: False, seconds)
+    until(lambda: True)
 
 
 class Hand:

@@ -178,7 +178,7 @@ def test_keys_answer_each_kind(desk: type[Desk], kinds: dict[str, Question]) -> 
                 keyed(one, one.hand.block(PLACES[touch]), Qt.Key.Key_Space)
             else:
                 keyed(one, one.tile(touch), Qt.Key.Key_Space)
-        assert one.model.open, one.model.kind
+        assert until(lambda: one.model.open), one.model.kind
         assert one.stage.kiosk.window.activeFocusItem() == one.way()
         rest(TREMOR_S)
         one.hand.key(Qt.Key.Key_Return)

@@ -59,7 +59,7 @@ Frame {
         x: 48; y: 546
         spacing: 24
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("Đã bấm %n số", "", screen.model?.typed ?? 0)
+        Accessible.name: qsTr("Đã bấm %n số", "", screen.model.typed)
         Repeater {
             model: 6
             Rectangle {

@@ -56,7 +56,7 @@ Frame {
             anchors.fill: parent
             anchors.margins: 4
             visible: screen.model.preview !== ""
-            source: screen.model ? screen.model.preview : ""
+            source: screen.model.preview
             cache: false
             smooth: false
             fillMode: Image.PreserveAspectCrop
