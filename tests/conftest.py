@@ -14,6 +14,17 @@ os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--long`: the fault suite at its full counts (`./test faults --long`); minutes instead of seconds."""
+    parser.addoption("--long", action="store_true", help="fault tests at their full counts")
+
+
+@pytest.fixture(scope="session")
+def long(pytestconfig: pytest.Config) -> bool:
+    """Whether the full counts are asked for."""
+    return bool(pytestconfig.getoption("--long"))
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Nothing a test starts may write into the data folder of whoever runs it."""
