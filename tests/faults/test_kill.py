@@ -1,0 +1,76 @@
+"""The plug is pulled: on the kiosk, on the hub, on both, at any moment. What a screen had shown is there, once."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from kiosk.paths import DataDir
+from kiosk.store import open_store
+from tests.faults import ledger, village
+from tests.faults.processes import Hub, Kiosk, free_port
+from tests.points import HubProcess, Point
+
+LONGEST_S = 0.3
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_nothing_shown_is_lost_or_doubled_however_often_the_plug_is_pulled(
+    tmp_path: Path, long: bool, seed: int
+) -> None:
+    """kill -9 at random moments; a third of the kiosk's deaths at a random statement of its database."""
+    chance, rounds = random.Random(seed), 100 if long else 4
+    hub = HubProcess(tmp_path / "hub" / "hub.sqlite", free_port()).start()
+    point = Point.at(DataDir(tmp_path / "kiosk"))
+    village.settle_in(point.store)
+    point.join(hub)
+    point.store.close()
+    hub.stop()
+
+    shown: list[int] = []
+    pulled: Counter[str] = Counter()
+    kiosk, server = None, None
+    for n in range(rounds):
+        victim = ("kiosk", "hub", "both")[n % 3]
+        server = server or Hub(hub.database, hub.port)
+        if kiosk is None:
+            die_at = chance.randint(1, 400) if chance.random() < 1 / 3 else None
+            kiosk = Kiosk(point.data, len(shown), die_at)
+        if chance.random() < 0.8:  # else while they start
+            shown += kiosk.shown(timeout_s=10)
+        time.sleep(chance.uniform(0, LONGEST_S))
+        if victim != "hub" or not kiosk.alive():
+            shown += kiosk.kill()
+            kiosk = None
+        if victim != "kiosk":
+            server.kill()
+            server = None
+        pulled[victim] += 1
+    if kiosk is not None:
+        shown += kiosk.kill()
+    if server is not None:
+        server.kill()
+
+    assert shown == list(range(len(shown))), "each step was shown once, in order"
+    assert len(shown) > rounds
+    point.store = open_store(point.data)
+    hub.start()
+    try:
+        assert ledger.whole(point)
+        shown.append(
+            int(village.step(point.store, len(shown), village.people_of(point.store)))
+        )  # the one in the dark
+        assert ledger.facts(point) == village.expected(len(shown), village.PEOPLE)
+        before = hub.rows("SELECT count(*) FROM event")[0][0]
+        ledger.drain(point)
+        ledger.exact(point, hub)
+        print(
+            f"seed {seed}: {rounds} rounds {dict(pulled)}, {len(shown)} steps shown, {before} sent meanwhile"
+        )
+    finally:
+        point.store.close()
+        hub.stop()
