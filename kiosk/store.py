@@ -10,6 +10,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,15 @@ _INSERT = "INSERT INTO event (id, type, v, wall, boot, mono, data) VALUES (?, ?,
 _STREAM = "SELECT id, base FROM stream ORDER BY no DESC LIMIT 1"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
+
+
+@dataclass(frozen=True)
+class Span:
+    """One stream's part of the log: its number `seq` is the fact `base` + `seq`, from 1 to `last` (0: none)."""
+
+    stream: str
+    base: int
+    last: int
 
 
 class Store:
@@ -131,28 +141,43 @@ class Store:
         """Number of the newest fact of this stream; 0 when there is none."""
         return int(self.rows("SELECT coalesce(max(n), 0) FROM event")[0][0]) - int(self.rows(_STREAM)[0][1])
 
-    def events_after(self, seq: int, limit: int) -> list[Event]:
-        """At most `limit` facts of this stream numbered above `seq`, in order."""
-        stream, base = self.rows(_STREAM)[0]
-        query = "SELECT n, id, type, v, wall, boot, mono, data FROM event WHERE n > ? ORDER BY n LIMIT ?"
+    def spans(self) -> list[Span]:
+        """Every stream with the part of the log that is its own, oldest first; together they are all facts,
+        each once. A stream that was begun lower down has taken over what earlier ones held above that."""
+        rows = self.rows("SELECT id, base FROM stream ORDER BY no")
+        top = int(self.rows("SELECT coalesce(max(n), 0) FROM event")[0][0])
+        found: list[Span] = []
+        for stream, base in reversed(rows):
+            found.append(Span(stream, base, max(top - base, 0)))
+            top = min(top, base)
+        return found[::-1]
+
+    def events_after(self, seq: int, limit: int, span: Span | None = None) -> list[Event]:
+        """At most `limit` facts of a stream (the newest one without `span`) numbered above `seq`, in order."""
+        if span is None:
+            (stream, base), last = self.rows(_STREAM)[0], None
+        else:
+            stream, base, last = span.stream, span.base, span.last
+        top = 2**62 if last is None else base + last
+        query = "SELECT n, id, type, v, wall, boot, mono, data FROM event WHERE n > ? AND n <= ? ORDER BY n LIMIT ?"
         return [
             Event(id, stream, n - base, type, v, wall, boot, mono, _decode(data))
-            for n, id, type, v, wall, boot, mono, data in self.rows(query, base + max(seq, 0), limit)
+            for n, id, type, v, wall, boot, mono, data in self.rows(query, base + max(seq, 0), top, limit)
         ]
 
-    def start_stream(self, after: int) -> str:
-        """Begin a new stream whose number 1 is the fact now numbered `after` + 1; returns its id.
+    def start_stream(self, after: int, of: str | None = None) -> str:
+        """Begin a new stream whose number 1 is the fact now numbered `after` + 1 (in the stream `of`, the newest
+        one without it); returns its id.
 
         For a database put back from a copy, when the hub already knows other facts under these numbers
         (upload protocol 2). Facts keep their ids; those up to `after` stay in the old stream.
         """
         with self.local() as conn:
-            base = int(conn.execute(_STREAM).fetchone()[1])
-            last = int(conn.execute("SELECT coalesce(max(n), 0) FROM event").fetchone()[0])
-            if not 0 <= after <= last - base:
-                raise ValueError(f"after must be 0..{last - base}, not {after}")
+            span = next((one for one in reversed(self.spans()) if of in (None, one.stream)), None)
+            if span is None or not 0 <= after <= span.last:
+                raise ValueError(f"after must be 0..{span.last if span else 0}, not {after}")
             stream = secrets.token_hex(16)
-            conn.execute("INSERT INTO stream (id, base) VALUES (?, ?)", (stream, base + after))
+            conn.execute("INSERT INTO stream (id, base) VALUES (?, ?)", (stream, span.base + after))
         return stream
 
     def close(self) -> None:

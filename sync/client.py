@@ -8,10 +8,10 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.store import Store
-from sync import outbox
+from sync import outbox, streams
 from sync.answers import not_a_hub, refused_enrolment
 from sync.enrolment import Enrolment, remember
-from sync.errors import Unacceptable, Untrusted
+from sync.errors import Stopped, Unacceptable, Untrusted
 from sync.link import Link, hub_address, new_session
 from sync.protocol import MAX_EVENTS, EnrolReply, EnrolRequest
 from sync.signing import BadSignature, public_bytes, thumbprint, verify_answer
@@ -87,6 +87,7 @@ def send_pending(
     """
     link = Link(session or new_session(enrolment.url), key, enrolment.device, store.clock, enrolment)
     limit, batches = MAX_EVENTS, 0
+    begun: set[str] = set()
     while True:
         packed = outbox.pack_next(store, enrolment, limit)
         wait_s = 0.0
@@ -101,8 +102,16 @@ def send_pending(
                 else:
                     raise not_a_hub(enrolment.url) from None
                 continue
+            except Stopped as refused:
+                if refused.code != streams.FOREIGN or packed.stream in begun:
+                    raise
+                begun.add(streams.leave(store, packed))
+                continue
             batches, limit = batches + 1, min(limit * 2, MAX_EVENTS)
-            if outbox.settle(store, enrolment, packed, receipt) == 0:
+            taken = streams.take(store, enrolment, packed, receipt, begun)
+            if taken.begun is not None:
+                begun.add(taken.begun)
+            elif taken.settled == 0:
                 raise Untrusted(
                     "receipt.empty",
                     "the hub's receipt says nothing about the events sent: they are kept and sent again "

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import msgspec
 
 from kiosk.events import Event
-from kiosk.store import Store
+from kiosk.store import Span, Store
 from sync.enrolment import Enrolment
 from sync.errors import Untrusted
 from sync.privacy import outgoing
@@ -47,11 +47,19 @@ class Counts:
 def pack_next(store: Store, enrolment: Enrolment, limit: int = MAX_EVENTS) -> Packed | None:
     """The next facts to send, at most `limit` and 1 MiB of JSON; None when all have been answered.
 
-    The same facts make the same batch id, whenever and however often they are packed.
+    Older streams go first. The same facts make the same batch id, whenever and however often they are packed.
     """
-    stream = store.stream
-    found = store.events_after(through(store, enrolment.hub, stream), min(limit, MAX_EVENTS))
-    found = [event for event in found if event.stream == stream]
+    for span in store.spans():
+        answered = through(store, enrolment.hub, span.stream)
+        if answered < span.last:
+            return pack(store, enrolment, span, answered, limit)
+    return None
+
+
+def pack(store: Store, enrolment: Enrolment, span: Span, after: int, limit: int) -> Packed | None:
+    """The facts of one stream numbered above `after`, at most `limit` and 1 MiB of JSON; None without any."""
+    stream = span.stream
+    found = store.events_after(after, min(limit, MAX_EVENTS), span)
     pieces: list[bytes] = []
     room = MAX_BYTES - _ENVELOPE
     for event in found:
@@ -70,12 +78,13 @@ def pack_next(store: Store, enrolment: Enrolment, limit: int = MAX_EVENTS) -> Pa
     return Packed(batch_id(stream, events), stream, seqs, gzip(body))
 
 
-def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt) -> int:
+def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt, *, live: bool = True) -> int:
     """Write down what a verified receipt says about a batch; returns how many of its events are now settled.
 
     An event that the receipt does not mention stays to be sent. When the hub holds less than was settled
-    before (it was put back from a copy), the mark goes back to what it holds. Raises Untrusted when the
-    receipt is about something else, StoreError when it cannot be written (then nothing is marked).
+    before (it was put back from a copy), the mark goes back to what it holds; not so when the receipt is not
+    `live` (it came by stick, and says how things stood days ago). Raises Untrusted when the receipt is about
+    something else, StoreError when it cannot be written (then nothing is marked).
     """
     if receipt.batch != packed.id or receipt.stream != packed.stream:
         raise Untrusted(
@@ -90,7 +99,7 @@ def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt)
         if seq not in verdicts:
             break
         settled += 1
-    mark, back = before + settled, receipt.high_water < before
+    mark, back = before + settled, live and receipt.high_water < before
     if back:
         mark = max(receipt.high_water, 0)
     with store.local() as conn:
@@ -148,17 +157,19 @@ def through(store: Store, hub: str, stream: str) -> int:
 def counts(store: Store, enrolment: Enrolment | None) -> Counts:
     """How the outbox stands; cheap (a few index look-ups). Without an enrolment everything is still to
     send."""
+    spans = store.spans()
     if enrolment is None:
-        return Counts(store.last_seq(), 0, 0, None)
-    stream, hub = store.stream, enrolment.hub
-    answered = through(store, hub, stream)
+        return Counts(sum(one.last for one in spans), 0, 0, None)
+    pending = sent = 0
+    for one in spans:
+        answered = min(through(store, enrolment.hub, one.stream), one.last)
+        pending, sent = pending + one.last - answered, sent + answered
     (row,) = store.rows(
-        "SELECT (SELECT coalesce(sum(through), 0) FROM sync_mark WHERE hub = ?1),"
-        " (SELECT count(*) FROM sync_quarantine WHERE hub = ?1),"
+        "SELECT (SELECT count(*) FROM sync_quarantine WHERE hub = ?1),"
         " (SELECT hub_time FROM sync_receipt WHERE hub = ?1 ORDER BY n DESC LIMIT 1)",
-        hub,
+        enrolment.hub,
     )
-    return Counts(max(store.last_seq() - answered, 0), max(int(row[0]) - int(row[1]), 0), int(row[1]), row[2])
+    return Counts(pending, max(sent - int(row[0]), 0), int(row[0]), row[1])
 
 
 def _mark(conn: sqlite3.Connection, hub: str, stream: str, seq: int, *, back: bool = False) -> None:
