@@ -27,6 +27,15 @@ class ClassSession:
 
 
 @dataclass(frozen=True)
+class Held:
+    """A class that is over: how many came, guests too, and whether the machine closed it."""
+
+    session: ClassSession
+    people: int
+    by_machine: bool
+
+
+@dataclass(frozen=True)
 class Summary:
     """Who came, when a class is closed. `women` and `over60` (60 and older) count guests too; `new` are
     residents who came to a class for the first time."""
@@ -80,6 +89,16 @@ def get(store: Store, class_id: str) -> ClassSession:
 def listing(store: Store) -> list[ClassSession]:
     """All classes, the latest first."""
     return [ClassSession(*row) for row in store.rows(_SELECT + " ORDER BY rowid DESC")]
+
+
+def held(store: Store) -> list[Held]:
+    """The classes that are over, the latest first, whatever the clock said."""
+    query = (
+        "SELECT id, lesson, title, facilitator, village, opened, closed, coalesce(auto, 0),"
+        " (SELECT count(*) FROM attendance a WHERE a.class = class.id)"
+        " FROM class WHERE closed IS NOT NULL ORDER BY rowid DESC"
+    )
+    return [Held(ClassSession(*row[:-2]), row[-1], bool(row[-2])) for row in store.rows(query)]
 
 
 def close(store: Store, class_id: str) -> Summary:

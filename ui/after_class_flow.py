@@ -1,4 +1,4 @@
-"""The end of a class: who came, three faces for those who leave, closing, and form A as a table and as a paper."""
+"""The end of a class, and classes held earlier: who came, three faces for those who leave, closing, form A."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from PySide6.QtCore import QObject
 
 from kiosk import answers, classes, feedback, roster
 from kiosk.classes import ClassSession, Summary
+from kiosk.clock import date_of
 from kiosk.errors import KioskError
+from ui import days
 from ui.class_done_model import Bar, ClassDoneModel, ClassDoneWays, ClassFacts
 from ui.feedback_model import FeedbackModel, FeedbackWays
+from ui.held_classes_model import HeldClassesModel, HeldClassesWays
 from ui.services import Services
 from ui.shell import Shell
 
@@ -29,7 +32,7 @@ class AfterClassExits:
 
 
 class AfterClassFlow(QObject):
-    """Holds nothing: everything is read from the class that is open."""
+    """Holds nothing: everything is read from the class that is open, or from the one that is looked at."""
 
     def __init__(self, services: Services, shell: Shell, exits: AfterClassExits) -> None:
         super().__init__()
@@ -41,12 +44,45 @@ class AfterClassFlow(QObject):
         if session is None:
             self._exits.page()
             return
+        self._look(session, self._exits.check_in, self._exits.page)
+
+    # --- classes held earlier
+    def listing(self, page: int = 1) -> None:
+        """All that are over, the newest first."""
+        self._shell.attend("facilitator")
+        ways = HeldClassesWays(self._exits.page, self._exits.title, self.earlier)
+        model = HeldClassesModel(classes.held(self._s.store), self._shell.preferences.language, ways, page)
+        self._shell.show("HeldClasses", model)
+
+    def earlier(self, session: ClassSession, page: int = 1) -> None:
+        """One of them, with its book written anew: papers are kept for a while only, and a name that was erased since
+        stands on none. `page` is the list's to go back to."""
+        roster = self.write_book(session)
+
+        def back() -> None:
+            self.listing(page)
+
+        self._look(session, back, back, self._when(session), roster)
+
+    def _when(self, session: ClassSession) -> str:
+        opened = datetime.fromtimestamp(session.opened_at / 1000)
+        language = self._shell.preferences.language
+        return f"{days.day(date_of(session.opened_at), language)}, {opened.hour}:{opened.minute:02d}"
+
+    def _look(
+        self,
+        session: ClassSession,
+        back: Callable[[], None],
+        home: Callable[[], None],
+        when: str = "",
+        roster: str = "",
+    ) -> None:
         self._shell.attend("facilitator")
         printer = self._s.print_paper
         book = self._file(session, "pdf")
         ways = ClassDoneWays(
-            back=self._exits.check_in,
-            home=self._exits.page,
+            back=back,
+            home=home,
             close=lambda: self._close(session),
             feedback=self.ask,
             send=self._s.uploader.nudge,
@@ -58,7 +94,9 @@ class AfterClassFlow(QObject):
             classes.summary(self._s.store, session.id),
             feedback.counts(self._s.store, session.id),
             self._bars(session),
-            self._exits.next_class(),
+            "" if when else self._exits.next_class(),
+            when,
+            roster,
         )
         self._shell.show("ClassDone", ClassDoneModel(facts, ways))
 

@@ -1,4 +1,4 @@
-"""Closing a class: who came, how they liked it, what they answered, and the sheet for the book."""
+"""A class at its end, or one held earlier: who came, how they liked it, what they answered, the sheet for the book."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -40,13 +40,17 @@ class Bar:
 
 @dataclass(frozen=True)
 class ClassFacts:
-    """What the page says when it opens. `bars` are empty without a quiz, `next_class` where none is planned."""
+    """What the page says when it opens. `bars` are empty without a quiz, `next_class` where none is planned.
+
+    Of a class held earlier `when` tells its day and time, `roster` the file name of its book ("" if there is none)."""
 
     lesson: str
     summary: Summary
     feedback: Feedback
     bars: Sequence[Bar] = ()
     next_class: str = ""
+    when: str = ""
+    roster: str = ""
 
 
 @QmlElement
@@ -58,8 +62,8 @@ class ClassDoneModel(QObject):
         super().__init__()
         self._facts, self._ways = facts, ways
         self._summary = facts.summary
-        self._closed = False
-        self._roster = ""
+        self._closed = facts.when != ""
+        self._roster = facts.roster
         self._printed = ""
         self._status = ways.status()
         self._look = QTimer(self, interval=LOOK_MS)
@@ -75,6 +79,11 @@ class ClassDoneModel(QObject):
     @Property(str, constant=True)
     def lesson(self) -> str:
         return self._facts.lesson
+
+    @Property(str, constant=True)
+    def when(self) -> str:
+        """The day and time of a class held earlier; "" for the class of now."""
+        return self._facts.when
 
     @Property(str, constant=True)
     def nextClass(self) -> str:

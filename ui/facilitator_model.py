@@ -51,6 +51,10 @@ class FacilitatorWays:
     change_pin: Callable[[], None]
     hand_over: Callable[[], None]
     tv: Callable[[], None]
+    held: Callable[[], None]
+    """The classes that are over."""
+    told: Callable[[], None]
+    """The class that the machine has closed (`FacilitatorFacts.forgotten`)."""
 
 
 def clock_of(wall: int | None) -> str:
@@ -190,6 +194,15 @@ class FacilitatorModel(QObject):
     @Slot()
     def tv(self) -> None:
         self._ways.tv()
+
+    @Slot()
+    def held(self) -> None:
+        self._ways.held()
+
+    @Slot()
+    def lookAtForgotten(self) -> None:
+        if self._facts.forgotten:
+            self._ways.told()
 
     @Slot()
     def send(self) -> None:

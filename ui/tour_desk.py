@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from kiosk import classes, facilitators, timetable
+from kiosk import attendance, classes, facilitators, timetable
 from kiosk.store import Store
 from kiosk.timetable import Plan
 from ui.stage import PIN, Stage, Stop
@@ -112,6 +112,40 @@ def _forgotten(stage: Stage) -> None:
     _page(stage, plans=True)
 
 
+def _held(stage: Stage, page: int = 1, look: bool = False) -> None:
+    """Eight evenings, the machine closed the last but one; or one of them looked at again."""
+    store = _store(stage)
+    _page(stage)
+    lessons = ("ba-dau-hieu", "otp-la-chia-khoa-nha", "quet-qr-tra-tien", "goi-cap-cuu")
+    with store.local() as conn:
+        conn.execute("DELETE FROM attendance")
+        conn.execute("DELETE FROM class")
+    for number in range(8):
+        session = classes.open_class(store, stage.leader.id, lessons[number % len(lessons)])
+        for resident in stage.others[: 4 + number]:
+            attendance.check_in(store, session.id, resident.id, "camera")
+        classes.close(store, session.id)
+        back = (7 - number) * 3 * DAY_MS
+        with store.local() as conn:
+            conn.execute(
+                "UPDATE class SET opened = opened - ?1, closed = closed - ?1, minutes = 75, auto = ?2 WHERE id = ?3",
+                (back, 2 * (number == 6), session.id),
+            )
+    stage.kiosk.shell.model.held()
+    for _ in range(page - 1):
+        stage.kiosk.shell.model.turnPage()
+    if look:
+        stage.kiosk.shell.model.choose(1)
+
+
+def _no_class_yet(stage: Stage) -> None:
+    _page(stage)
+    with _store(stage).local() as conn:
+        conn.execute("DELETE FROM attendance")
+        conn.execute("DELETE FROM class")
+    stage.kiosk.shell.model.held()
+
+
 def _taker(stage: Stage) -> None:
     _page(stage, opened=True)
     stage.kiosk.shell.model.handOver()
@@ -156,6 +190,10 @@ def desk_stops() -> list[Stop]:
         Stop("12j-absent", lambda s: _absent(s, (30, 12, 9, 8, 6, 5, 4, 4))),
         Stop("12j-absent-nobody", lambda s: _absent(s, ())),
         Stop("12k-hand-over", _taker),
+        Stop("12l-held-classes", _held),
+        Stop("12l-held-classes-page-2", lambda s: _held(s, 2)),
+        Stop("12l-held-classes-none", _no_class_yet),
+        Stop("12m-held-class", lambda s: _held(s, look=True)),
         Stop("18b-pin-new", lambda s: _new_pin(s, PIN)),
         Stop("18c-pin-easy", lambda s: _new_pin(s, PIN + "123456")),
         Stop("18d-pin-waits", _waiting),

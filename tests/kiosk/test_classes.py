@@ -113,3 +113,19 @@ def test_a_class_goes_on_under_another_facilitator(store: Store, pao, enrol) -> 
     with pytest.raises(KioskError) as caught:
         classes.hand_over(store, session.id, pao.id)
     assert caught.value.code == "class.closed"
+
+
+def test_classes_that_are_over_are_listed_with_how_many_came(store: Store, pao, enrol) -> None:
+    """The latest first, whatever the clock said; the open one is not among them; the machine's closing is told."""
+    first = classes.open_class(store, pao.id, LESSON)
+    attendance.check_in(store, first.id, enrol().id, "camera")
+    attendance.add_guest(store, first.id, "f", "60-69")
+    classes.close(store, first.id)
+    second = classes.open_class(store, pao.id, LESSON)
+    with store.local():
+        classes.close_within(store, second.id, at=second.opened_at)
+    classes.open_class(store, pao.id, LESSON)
+    assert [(one.session.id, one.people, one.by_machine) for one in classes.held(store)] == [
+        (second.id, 0, True),
+        (first.id, 2, False),
+    ]

@@ -12,6 +12,7 @@ from kiosk import attendance, classes, feedback
 from kiosk.feedback import Feedback
 from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, rest, until
+from tests.ui.test_class_flow import lead
 from ui.class_done_model import Bar, ClassDoneModel, ClassDoneWays, ClassFacts
 from ui.stage import Stage
 
@@ -129,3 +130,73 @@ def test_the_chart_starts_at_zero_and_writes_each_value(
     outer = max(inner)
     assert min(abs(w - outer * 30 / 40) for w in inner) < 2
     assert min(abs(w - outer * 15 / 40) for w in inner) < 2
+
+
+# --- classes held earlier
+def held_again(stage: Stage, hand: Hand) -> None:
+    """From the facilitator's page to the list."""
+    lead(stage, hand)
+    hand.tap("Lớp đã dạy")
+    assert at(stage, "HeldClasses")
+
+
+def test_an_earlier_class_is_found_and_its_book_written_and_printed_again(
+    stage: Stage, hand: Hand, store: Store, session: classes.ClassSession
+) -> None:
+    """Its files are gone, as after clearing the folder: they come again, and only that class is on them."""
+    services = stage.kiosk.services
+    assert services is not None
+    classes.close(store, session.id)
+    later = classes.open_class(store, stage.leader.id, "quet-qr-tra-tien")
+    attendance.check_in(store, later.id, stage.lan.id, "camera")
+    classes.close(store, later.id)
+    with store.local() as conn:  # the evening before
+        conn.execute("UPDATE class SET opened = opened - 86400000 WHERE id = ?", (session.id,))
+    printed: list[Path] = []
+    held_again(stage, hand)
+    flow = stage.flow._class._after  # the printer is the one part that is not at hand here
+    flow._s = dataclasses.replace(services, print_paper=lambda file: printed.append(file) or True)
+    first, second = stage.kiosk.shell.model.rows
+    assert (first["lesson"], first["people"]) == ("Quét QR trả tiền", 1)
+    assert (second["lesson"], second["people"]) == ("OTP là chìa khoá nhà", 4)
+    hand.tap(f"{second['day']}, {second['time']}")
+    assert at(stage, "ClassDone")
+    model = stage.kiosk.shell.model
+    assert (model.people, model.closed, model.nextClass) == (4, True, "")
+    assert (services.documents / model.roster).is_file()
+    hand.tap("In sổ điểm danh")
+    assert until(lambda: model.printed == "yes")
+    text = " ".join(pypdfium2.PdfDocument(printed[0])[0].get_textpage().get_text_range().split())
+    assert all(one.name in text for one in stage.others[:4])
+    assert stage.lan.name not in text
+    hand.tap("Quay lại")
+    assert at(stage, "HeldClasses")
+
+
+def test_one_comes_back_to_the_page_of_the_list_one_left(stage: Stage, hand: Hand, store: Store) -> None:
+    for _ in range(8):
+        classes.close(store, classes.open_class(store, stage.leader.id, "ba-dau-hieu").id)
+    held_again(stage, hand)
+    hand.tap("Trang sau")
+    assert len(stage.kiosk.shell.model.rows) == 2
+    stage.kiosk.shell.model.choose(7)
+    assert at(stage, "ClassDone")
+    hand.tap("Xong")
+    assert at(stage, "HeldClasses")
+    assert stage.kiosk.shell.model.page == 2
+
+
+def test_what_the_machine_closed_opens_with_one_tap(
+    stage: Stage, hand: Hand, store: Store, session: classes.ClassSession
+) -> None:
+    """The facilitator is told of it, touches the words, and the class stands there with its book."""
+    with store.local() as conn:
+        conn.execute("UPDATE class SET opened = opened - 86400000, mono = mono - 86400000")
+    stage.flow.close_forgotten()
+    lead(stage, hand)
+    hand.tap("Lớp hôm qua máy đã khép giúp")
+    assert at(stage, "ClassDone")
+    model = stage.kiosk.shell.model
+    assert model.people == 4
+    assert model.when != ""
+    assert model.roster.endswith(".xlsx")

@@ -248,7 +248,7 @@ def test_a_class_left_open_since_yesterday_is_closed_and_told_of(
     lead(stage, hand)
     assert classes.current(store) is None
     stage.settle()
-    assert "Lớp hôm qua quên khép, máy đã khép lúc 24:00 giúp." in said(hand)
+    assert "Lớp hôm qua máy đã khép giúp lúc 24:00. Chạm để xem sổ." in said(hand)
     assert stage.kiosk.services is not None
     opened = datetime.fromtimestamp(classes.get(store, session.id).opened_at / 1000)
     assert (stage.kiosk.services.documents / f"diem-danh-{opened:%Y-%m-%d-%H%M}.xlsx").is_file()

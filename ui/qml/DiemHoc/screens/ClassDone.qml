@@ -11,16 +11,19 @@ Frame {
     required property ClassDoneModel model
     readonly property bool charted: model.bars.length > 0
 
-    title: model.closed ? qsTr("Lớp học xong rồi!") : qsTr("Kết thúc lớp?")
+    readonly property bool earlier: model.when !== ""
+
+    title: earlier ? model.when : model.closed ? qsTr("Lớp học xong rồi!") : qsTr("Kết thúc lớp?")
     titleSize: 46
     subtitle: model.lesson
     speaksAtOnce: false
     spoken: []
-    bar.backText: model.closed ? qsTr("Trang chính") : qsTr("Quay lại")
-    bar.backIcon: model.closed ? "house" : "arrow-left"
+    bar.backText: model.closed && !earlier ? qsTr("Trang chính") : qsTr("Quay lại")
+    bar.backIcon: model.closed && !earlier ? "house" : "arrow-left"
     bar.secondText: model.closed ? qsTr("Gửi ngay") : qsTr("Điểm danh tiếp")
     bar.secondIcon: model.closed ? "paper-plane-tilt" : "scan"
     bar.secondKind: "paper"
+    bar.secondShown: !earlier
     bar.thirdShown: !model.closed || (model.printer && model.roster !== "")
     bar.thirdWide: true
     bar.thirdText: model.closed ? qsTr("In sổ điểm danh") : qsTr("Hỏi: buổi học thế nào?")

@@ -113,23 +113,42 @@ Frame {
         Txt { x: 146; y: 4; width: 530; height: 64; verticalAlignment: Text.AlignVCenter; text: qsTr("Bà con"); size: 46; fit: true; font.weight: Font.Bold }
         Txt { id: told; x: 146; y: 62; width: 530; height: 62; verticalAlignment: Text.AlignVCenter; text: screen.model.residents === 0 ? qsTr("Chưa có ai. Thêm người đầu tiên nhé.") : qsTr("%n người · thêm bà con", "", screen.model.residents); size: 36; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
-    Rectangle { // what a facilitator should know first; else the day's numbers
+    BigButton { // what a facilitator should know first
+        visible: screen.model.forgotten !== ""
+        x: 48; y: 722; width: 700; height: 147
+        radius: 26
+        kind: "ask"
+        Accessible.name: forgotten.text
+        onActed: screen.model.lookAtForgotten()
+        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: "moon"; size: 64; plate: Theme.plateHoe }
+        Txt {
+            id: forgotten
+            x: 120; width: 556; height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: screen.model.forgotten === "yesterday" ? qsTr("Lớp hôm qua máy đã khép giúp lúc 24:00. Chạm để xem sổ.")
+                : qsTr("Lớp %1 máy đã khép giúp lúc 24:00. Chạm để xem sổ.").arg(screen.model.forgotten)
+            size: 38
+            fit: true
+            color: Theme.hoeChu
+            font.weight: Font.DemiBold
+        }
+    }
+    Rectangle { // else the day's numbers
+        visible: screen.model.forgotten === ""
         x: 48; y: 722; width: 700; height: 156
         radius: Theme.cardRadius
-        color: screen.model.forgotten !== "" ? Theme.hoeNhat : Theme.the
+        color: Theme.the
         border.width: 3
-        border.color: screen.model.forgotten !== "" ? Theme.hoeDam : Theme.canh
-        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: screen.model.forgotten !== "" ? "moon" : "calendar-blank"; size: 64; plate: screen.model.forgotten !== "" ? Theme.plateHoe : Theme.plateCoVit }
+        border.color: Theme.canh
+        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: "calendar-blank"; size: 64; plate: Theme.plateCoVit }
         Txt {
             x: 120; width: 556; height: parent.height
             verticalAlignment: Text.AlignVCenter
-            text: screen.model.forgotten === "yesterday" ? qsTr("Lớp hôm qua quên khép, máy đã khép lúc 24:00 giúp.")
-                : screen.model.forgotten !== "" ? qsTr("Lớp %1 quên khép, máy đã khép lúc 24:00 giúp.").arg(screen.model.forgotten)
-                : screen.model.next !== "" ? qsTr("Hôm nay: %1 lượt học, %2 lớp.\nLớp sau: %3").arg(screen.model.sessionsToday).arg(screen.model.classesToday).arg(screen.model.next)
+            text: screen.model.next !== "" ? qsTr("Hôm nay: %1 lượt học, %2 lớp.\nLớp sau: %3").arg(screen.model.sessionsToday).arg(screen.model.classesToday).arg(screen.model.next)
                 : qsTr("Hôm nay: %1 lượt học, %2 lớp.").arg(screen.model.sessionsToday).arg(screen.model.classesToday)
             size: 38
             fit: true
-            color: screen.model.forgotten !== "" ? Theme.hoeChu : Theme.muc
+            color: Theme.muc
             font.weight: Font.DemiBold
         }
     }
@@ -192,5 +211,6 @@ Frame {
         BigButton { width: 342; height: 94; text: qsTr("Thẻ học"); icon: "identification-card"; iconSize: 50; size: 38; onActed: screen.model.cards() }
         BigButton { width: 342; height: 94; visible: !screen.model.open; text: qsTr("Đổi mã riêng"); icon: "password"; iconSize: 50; size: 38; onActed: screen.model.changePin() }
         BigButton { width: 342; height: 94; visible: screen.model.open; text: qsTr("Giao lớp"); icon: "handshake"; iconSize: 50; size: 38; onActed: screen.model.handOver() }
+        BigButton { width: 342; height: 94; text: qsTr("Lớp đã dạy"); icon: "notebook"; iconSize: 50; size: 38; onActed: screen.model.held() }
     }
 }
