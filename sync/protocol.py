@@ -95,6 +95,14 @@ class Receipt(msgspec.Struct, frozen=True):
         return {**msgspec.structs.asdict(self), "verdicts": short}
 
 
+class StreamState(msgspec.Struct, frozen=True):
+    """How far the hub has answered a stream without a gap, and its clock (ms since 1970, UTC)."""
+
+    stream: str
+    high_water: int
+    hub_time: int
+
+
 class Place(msgspec.Struct, frozen=True):
     """Where a learning point stands. Codes of province and commune are text ("01", "00004")."""
 
@@ -113,13 +121,15 @@ class EnrolRequest(msgspec.Struct, frozen=True):
 
 
 class EnrolReply(msgspec.Struct, frozen=True):
-    """What a learning point gets for a good code: its id and place, the hub's raw Ed25519 public keys, and
-    the key under which persons of the commune become pseudonyms."""
+    """What a learning point gets for a good code: its id and place, the hub's raw Ed25519 public keys, the key
+    under which persons of the commune become pseudonyms, and the hub's age recipient for what comes by stick
+    ("" when it takes none)."""
 
     device: str
     place: Place
     hub_keys: list[bytes]
     pseudonym_key: bytes
+    age_recipient: str = ""
 
 
 def gunzip(packed: bytes, limit: int = MAX_BYTES) -> bytes:

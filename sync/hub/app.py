@@ -7,7 +7,6 @@ number of hub processes may share a database.
 import asyncio
 import logging
 import sqlite3
-import uuid
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -25,16 +24,17 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sync.errors import Problem, SyncError
+from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batch
 from sync.hub.certificate_page import PATH as CERTIFICATES
 from sync.hub.certificate_page import answer_json, answer_page, ask_page
 from sync.hub.certificates import look_up
-from sync.hub.enrol import device_key, enrol
-from sync.hub.ingest import decode, ingest
+from sync.hub.enrol import enrol
 from sync.hub.keys import hub_key
 from sync.hub.overview import overview_page
+from sync.hub.pace import USUAL, Pace
 from sync.hub.receipts import problem_body, signed, unsigned_problem
 from sync.hub.schema import connect
-from sync.protocol import MAX_BYTES, EnrolReply, EnrolRequest, gunzip
+from sync.protocol import MAX_BYTES, EnrolReply, EnrolRequest, StreamState
 from sync.signing import BadSignature, HttpRequest, StaleSignature, check_digest, thumbprint, verify_request
 
 log = logging.getLogger("diemhoc.hub")
@@ -47,7 +47,6 @@ class Arrived:
 
     http: HttpRequest
     body: bytes
-    batch: str
 
 
 class Desk:
@@ -78,8 +77,9 @@ class Desk:
             self._conn.close()
 
 
-def make_app(database: Path, now_ms: Callable[[], int]) -> Starlette:
-    """The hub over one SQLite file; `now_ms` is its clock (ms since 1970, UTC)."""
+def make_app(database: Path, now_ms: Callable[[], int], pace: Pace = USUAL) -> Starlette:
+    """The hub over one SQLite file; `now_ms` is its clock (ms since 1970, UTC), `pace` the most that one device
+    may send."""
     desk = Desk(database, now_ms)
 
     @asynccontextmanager
@@ -89,7 +89,16 @@ def make_app(database: Path, now_ms: Callable[[], int]) -> Starlette:
         desk.close()
 
     async def put_batch(request: Request) -> Response:
-        return await _answer(desk, await _arrive(request), _take_batch)
+        def take(conn: sqlite3.Connection, arrived: Arrived, now: int) -> dict[str, Any]:
+            return take_batch(conn, arrived.http, arrived.body, now, pace=pace).as_json()
+
+        return await _answer(desk, await _arrive(request), take)
+
+    async def get_stream(request: Request) -> Response:
+        def tell(conn: sqlite3.Connection, arrived: Arrived, now: int) -> StreamState:
+            return stream_state(conn, arrived.http, arrived.body, now, pace=pace)
+
+        return await _answer(desk, await _arrive(request), tell)
 
     async def post_enrolment(request: Request) -> Response:
         return await _answer(desk, await _arrive(request), _take_enrolment)
@@ -125,7 +134,8 @@ def make_app(database: Path, now_ms: Callable[[], int]) -> Starlette:
             Route(CERTIFICATES, certificate, methods=["GET"]),
             Route(f"{CERTIFICATES}/{{code}}", certificate, methods=["GET", "POST"]),
             Route("/x/{code}", certificate, methods=["GET"]),  # short, for the QR on the paper
-            Route("/v1/batches/{batch}", put_batch, methods=["PUT"]),
+            Route(f"{BATCHES}/{{batch}}", put_batch, methods=["PUT"]),
+            Route(f"{STREAMS}/{{stream}}", get_stream, methods=["GET"]),
             Route("/v1/enrolments", post_enrolment, methods=["POST"]),
         ],
         exception_handlers={Problem: refused, HTTPException: refused, Exception: refused},
@@ -181,7 +191,7 @@ async def _arrive(request: Request) -> Arrived:
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     path = request.scope.get("raw_path", b"").partition(b"?")[0].decode("latin-1")
     http = HttpRequest(request.method, f"http://hub{path}", headers)
-    return Arrived(http, b"".join(pieces), str(request.path_params.get("batch", "")))
+    return Arrived(http, b"".join(pieces))
 
 
 async def _answer(
@@ -204,30 +214,6 @@ async def _answer(
             return response
 
     return await desk.ask(work)
-
-
-def _take_batch(conn: sqlite3.Connection, arrived: Arrived, now: int) -> dict[str, Any]:
-    if not _is_uuid(arrived.batch):
-        raise Problem(400, "batch.bad_id", "the batch's name is not a UUID", "Tên gói gửi không đúng.")
-
-    def key_of(device: str) -> Ed25519PublicKey | None:
-        key = device_key(conn, device)
-        if key is None:
-            raise Problem(
-                401,
-                "device.unknown",
-                "no such learning point is enrolled here: enrol it with a new code",
-                "Máy này chưa nối với xã.",
-            )
-        return key
-
-    device = verify_request(arrived.http, key_of=key_of, now_s=now // 1000)
-    check_digest(arrived.http.headers, arrived.body)
-    if arrived.http.headers.get("content-encoding", "").strip().lower() != "gzip":
-        raise Problem(
-            415, "batch.not_gzip", "a batch is sent with Content-Encoding: gzip", "Gói gửi phải được nén."
-        )
-    return ingest(conn, device, decode(arrived.batch, gunzip(arrived.body)), now).as_json()
 
 
 def _take_enrolment(conn: sqlite3.Connection, arrived: Arrived, now: int) -> EnrolReply:
@@ -272,10 +258,3 @@ def _as_problem(error: Exception) -> Problem:
     return Problem(
         500, "hub.failed", "something went wrong in the hub: try again later", "Máy của xã gặp lỗi."
     )
-
-
-def _is_uuid(text: str) -> bool:
-    try:
-        return str(uuid.UUID(text)) == text
-    except ValueError:
-        return False

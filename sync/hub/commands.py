@@ -85,7 +85,7 @@ def hub_serve(args: argparse.Namespace) -> int:
     """`diemhoc hub serve`."""
     from sync.hub.serve import serve
 
-    return serve(_path(args), args.host, args.port, as_json=args.json)
+    return serve(_path(args), args.host, args.port, per_minute=args.pace, as_json=args.json)
 
 
 def hub_code(args: argparse.Namespace) -> int:

@@ -98,42 +98,46 @@ def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: in
 
     Raises Problem 403 when the stream belongs to another device; sqlite3.Error leaves nothing half-written.
     """
-    stream = incoming.stream
     with transaction(conn):
+        return take_in(conn, device, incoming, now_ms)
+
+
+def take_in(
+    conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: int, *, carried: bool = False
+) -> Receipt:
+    """The same inside a transaction of the caller's. What was `carried` here on a stick is no contact: its
+    clocks are those of the day it was packed."""
+    stream = incoming.stream
+    conn.execute(
+        "INSERT INTO stream (stream, device, events, high_water, contact) VALUES (?, ?, 0, 0, ?)"
+        " ON CONFLICT (stream) DO NOTHING",
+        (stream, device, now_ms),
+    )
+    owner, high_water = conn.execute(
+        "SELECT device, high_water FROM stream WHERE stream = ?", (stream,)
+    ).fetchone()
+    if owner != device:
+        raise foreign_stream()
+    verdicts = _store(conn, stream, incoming.rows)
+    new = [row for (_, row), one in zip(incoming.rows, verdicts, strict=True) if one.kind == "accepted"]
+    fresh = Counter((_day_number(row[3]), row[1]) for row in new)
+    for seq, why in incoming.bad:
         conn.execute(
-            "INSERT INTO stream (stream, device, events, high_water, contact) VALUES (?, ?, 0, 0, ?)"
-            " ON CONFLICT (stream) DO NOTHING",
-            (stream, device, now_ms),
+            "INSERT INTO refused (stream, seq, why, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (stream, seq, why, now_ms),
         )
-        owner, high_water = conn.execute(
-            "SELECT device, high_water FROM stream WHERE stream = ?", (stream,)
-        ).fetchone()
-        if owner != device:
-            raise Problem(
-                403,
-                "stream.foreign",
-                "this stream belongs to another learning point: was the disk copied? start a new stream",
-                "Sổ này thuộc về một máy khác.",
-            )
-        verdicts = _store(conn, stream, incoming.rows)
-        new = [row for (_, row), one in zip(incoming.rows, verdicts, strict=True) if one.kind == "accepted"]
-        fresh = Counter((_day_number(row[3]), row[1]) for row in new)
-        for seq, why in incoming.bad:
-            conn.execute(
-                "INSERT INTO refused (stream, seq, why, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (stream, seq, why, now_ms),
-            )
-            verdicts.append(Verdict(seq, "rejected", why))
-        conn.executemany(
-            "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (stream, day, type) DO UPDATE SET n = n + excluded.n",
-            [(stream, _day_name(day), type, n) for (day, type), n in fresh.items()],
-        )
-        high_water = advance(conn, stream, high_water, (one.seq for one in verdicts))
-        conn.execute(
-            "UPDATE stream SET events = events + ?, high_water = ?, contact = ? WHERE stream = ?",
-            (len(new), high_water, now_ms, stream),
-        )
+        verdicts.append(Verdict(seq, "rejected", why))
+    conn.executemany(
+        "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (stream, day, type) DO UPDATE SET n = n + excluded.n",
+        [(stream, _day_name(day), type, n) for (day, type), n in fresh.items()],
+    )
+    high_water = advance(conn, stream, high_water, (one.seq for one in verdicts))
+    conn.execute(
+        "UPDATE stream SET events = events + ?, high_water = ?, contact = ? WHERE stream = ?",
+        (len(new), high_water, now_ms, stream),
+    )
+    if not carried:
         conn.execute(
             "INSERT INTO contact (stream, hub_time, batch, boot, mono, wall) VALUES (?, ?, ?, ?, ?, ?)"
             " ON CONFLICT DO NOTHING",
@@ -147,6 +151,16 @@ def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: in
         verdicts=verdicts,
         next_after=0,
         hub_time=now_ms,
+    )
+
+
+def foreign_stream() -> Problem:
+    """The refusal of a stream that another device has begun."""
+    return Problem(
+        403,
+        "stream.foreign",
+        "this stream belongs to another learning point: was the disk copied? start a new stream",
+        "Sổ này thuộc về một máy khác.",
     )
 
 

@@ -3,6 +3,7 @@
 import argparse
 
 PORT = 8443
+PER_MINUTE = 120
 
 
 def add_database(parser: argparse.ArgumentParser) -> None:
@@ -11,10 +12,23 @@ def add_database(parser: argparse.ArgumentParser) -> None:
 
 
 def add_serving(parser: argparse.ArgumentParser) -> None:
-    """`--database`, `--host` and `--port`."""
+    """`--database`, `--host`, `--port` and `--pace`."""
     add_database(parser)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
     parser.add_argument("--port", type=_port, default=PORT, help=f"port; 0 takes a free one (default {PORT})")
+    parser.add_argument(
+        "--pace",
+        type=_count,
+        default=PER_MINUTE,
+        metavar="N",
+        help=f"batches a minute that one learning point may send for long; 0: no limit (default {PER_MINUTE})",
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 60_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 60000")
+    return int(text)
 
 
 def _port(text: str) -> int:

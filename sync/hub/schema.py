@@ -82,7 +82,19 @@ def certificates(db: "Database") -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (places, facts, certificates)
+def pace(db: "Database") -> None:
+    """How far each device is ahead of its steady pace (sync.hub.pace)."""
+    db.execute("CREATE TABLE pace (device TEXT PRIMARY KEY, due INTEGER NOT NULL) STRICT, WITHOUT ROWID")
+
+
+def stick_key(db: "Database") -> None:
+    """The hub's age key, for what learning points seal for it on a stick."""
+    db.execute(
+        "CREATE TABLE age_key (n INTEGER PRIMARY KEY, identity TEXT NOT NULL, made INTEGER NOT NULL) STRICT"
+    )
+
+
+STEPS: tuple[Step, ...] = (places, facts, certificates, pace, stick_key)
 
 
 def database_path(url: str) -> Path:

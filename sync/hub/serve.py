@@ -20,7 +20,8 @@ import uvicorn
 
 from sync.errors import SyncError
 from sync.hub.app import make_app
-from sync.hub.options import add_serving
+from sync.hub.options import PER_MINUTE, add_serving
+from sync.hub.pace import Pace
 from sync.hub.schema import connect, database_path
 
 GRACE_S = 5
@@ -53,13 +54,21 @@ class _Server(uvicorn.Server):
                 signal.signal(number, handler)
 
 
-def serve(database: Path, host: str, port: int, *, as_json: bool = False, with_parent: bool = False) -> int:
+def serve(
+    database: Path,
+    host: str,
+    port: int,
+    *,
+    per_minute: int = PER_MINUTE,
+    as_json: bool = False,
+    with_parent: bool = False,
+) -> int:
     """Serve until SIGTERM or SIGINT, returning 0; port 0 takes a free one. Raises SyncError when it cannot
     begin.
 
     The ready line on stdout is `hub ready on http://HOST:PORT` or, `as_json`, `{"ready":
-    "http://HOST:PORT"}`. `with_parent` also ends it when its standard input is closed, which happens whenever
-    its parent is gone.
+    "http://HOST:PORT"}`. `per_minute` is the pace of one learning point (batches; 0: no limit). `with_parent`
+    also ends it when its standard input is closed, which happens whenever its parent is gone.
     """
     connect(database).close()
     listener = _listen(host, port)
@@ -67,7 +76,7 @@ def serve(database: Path, host: str, port: int, *, as_json: bool = False, with_p
     url = f"http://{shown}:{listener.getsockname()[1]}"
     line = json.dumps({"ready": url}) if as_json else f"hub ready on {url}"
     config = uvicorn.Config(
-        make_app(database, lambda: time.time_ns() // 1_000_000),
+        make_app(database, lambda: time.time_ns() // 1_000_000, Pace(per_minute)),
         lifespan="on",
         log_config=None,
         access_log=False,
@@ -94,7 +103,7 @@ def main(arguments: list[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     try:
         database = database_path(args.database or "hub.sqlite")
-        return serve(database, args.host, args.port, with_parent=args.with_parent)
+        return serve(database, args.host, args.port, per_minute=args.pace, with_parent=args.with_parent)
     except SyncError as error:
         print(f"hub: {error}", file=sys.stderr)
         return 1

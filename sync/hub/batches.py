@@ -1,0 +1,101 @@
+"""A batch as it arrives: who signed it, whether its device may send now, and what became of its events.
+
+The same way for one that came over HTTP just now and for one that a stick carried here days later.
+"""
+
+import sqlite3
+import uuid
+from urllib.parse import urlsplit
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from sync.errors import Problem
+from sync.hub.enrol import device_key
+from sync.hub.ingest import decode, foreign_stream, take_in
+from sync.hub.pace import Pace, check_pace, count_batch
+from sync.hub.schema import transaction
+from sync.protocol import Receipt, StreamState, gunzip
+from sync.signing import HttpRequest, check_digest, verify_request
+
+NO_LIMIT = Pace(per_minute=0)
+STREAMS = "/v1/streams"
+BATCHES = "/v1/batches"
+
+
+def take_batch(
+    conn: sqlite3.Connection,
+    http: HttpRequest,
+    body: bytes,
+    now_ms: int,
+    *,
+    pace: Pace = NO_LIMIT,
+    carried: bool = False,
+) -> Receipt:
+    """Take one signed batch in; durable when it returns.
+
+    `carried`: it was packed some time ago and came on a stick, so its signature may be old, and its clocks say
+    nothing about now. Raises Problem, BadSignature, StaleSignature; sqlite3.Error leaves nothing half-written.
+    """
+    batch = urlsplit(http.url).path.removeprefix(f"{BATCHES}/")
+    if not _is_uuid(batch):
+        raise Problem(400, "batch.bad_id", "the batch's name is not a UUID", "Tên gói gửi không đúng.")
+    device = sender(conn, http, body, now_ms, carried=carried)
+    check_pace(conn, device, pace, now_ms)
+    try:
+        if http.headers.get("content-encoding", "").strip().lower() != "gzip":
+            raise Problem(
+                415, "batch.not_gzip", "a batch is sent with Content-Encoding: gzip", "Gói gửi phải được nén."
+            )
+        incoming = decode(batch, gunzip(body))
+        with transaction(conn):
+            count_batch(conn, device, pace, now_ms)
+            return take_in(conn, device, incoming, now_ms, carried=carried)
+    except Problem:
+        with transaction(conn):
+            count_batch(conn, device, pace, now_ms)
+        raise
+
+
+def stream_state(
+    conn: sqlite3.Connection, http: HttpRequest, body: bytes, now_ms: int, *, pace: Pace = NO_LIMIT
+) -> StreamState:
+    """How far the hub has answered a stream of the device that asks. Raises Problem 404 for one that it does not
+    know, 403 for another device's, and as `take_batch` does."""
+    device = sender(conn, http, body, now_ms)
+    check_pace(conn, device, pace, now_ms)
+    stream = urlsplit(http.url).path.removeprefix(f"{STREAMS}/")
+    row = conn.execute("SELECT device, high_water FROM stream WHERE stream = ?", (stream,)).fetchone()
+    if row is None:
+        raise Problem(404, "stream.unknown", "nothing of this stream has come yet", "Xã chưa có sổ này.")
+    if row[0] != device:
+        raise foreign_stream()
+    return StreamState(stream=stream, high_water=row[1], hub_time=now_ms)
+
+
+def sender(
+    conn: sqlite3.Connection, http: HttpRequest, body: bytes, now_ms: int, *, carried: bool = False
+) -> str:
+    """The enrolled device that signed this request, body included. Raises BadSignature, StaleSignature, Problem
+    401 (unknown), 403 (revoked)."""
+
+    def key_of(device: str) -> Ed25519PublicKey | None:
+        key = device_key(conn, device)
+        if key is None:
+            raise Problem(
+                401,
+                "device.unknown",
+                "no such learning point is enrolled here: enrol it with a new code",
+                "Máy này chưa nối với xã.",
+            )
+        return key
+
+    device = verify_request(http, key_of=key_of, now_s=now_ms // 1000, carried=carried)
+    check_digest(http.headers, body)
+    return device
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False
