@@ -38,15 +38,15 @@ def detail_of(answer: Answer) -> Detail:
 
 
 def failure(answer: Answer, url: str) -> SyncError:
-    if answer.status in (401, 403) and answer.signed:
+    code = detail_of(answer).code
+    if answer.status in (401, 403) and answer.signed and code != "body.damaged":
         return Stopped(
-            detail_of(answer).code or "hub.refused",
+            code or "hub.refused",
             f"the hub refuses this learning point ({_one_line(detail_of(answer).detail)}): enrol again with "
             "a new "
             "code, or ask its staff",
             "Xã chưa nhận gói gửi của máy này. Nhờ cán bộ xã cấp cho mã mới nhé.",
         )
-    code = detail_of(answer).code
     if answer.status == 413 or (answer.signed and code == "batch.bad_json"):
         return Unacceptable(code or "batch.too_large", signed=answer.signed)
     if answer.status in (429, 503):
@@ -59,7 +59,7 @@ def failure(answer: Answer, url: str) -> SyncError:
     if not answer.signed:
         return not_a_hub(url)
     return TryLater(
-        detail_of(answer).code or "hub.failed",
+        code or "hub.failed",
         f"the hub could not take the batch (HTTP {answer.status}: {_one_line(detail_of(answer).detail)}): "
         "it is kept "
         "and sent again later",

@@ -5,38 +5,35 @@ from __future__ import annotations
 import random
 import time
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from kiosk.paths import DataDir
 from kiosk.store import open_store
 from tests.faults import ledger, village
-from tests.faults.processes import Hub, Kiosk, free_port
-from tests.points import HubProcess, Point
+from tests.faults.processes import ForkedHub, Kiosk
+from tests.points import Point
 
 LONGEST_S = 0.3
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_nothing_shown_is_lost_or_doubled_however_often_the_plug_is_pulled(
-    tmp_path: Path, long: bool, seed: int
+    hub: ForkedHub, point: Point, long: bool, seed: int
 ) -> None:
     """kill -9 at random moments; a third of the kiosk's deaths at a random statement of its database."""
     chance, rounds = random.Random(seed), 100 if long else 4
-    hub = HubProcess(tmp_path / "hub" / "hub.sqlite", free_port()).start()
-    point = Point.at(DataDir(tmp_path / "kiosk"))
     village.settle_in(point.store)
-    point.join(hub)
     point.store.close()
     hub.stop()
 
     shown: list[int] = []
     pulled: Counter[str] = Counter()
-    kiosk, server = None, None
+    kiosk, up = None, False
     for n in range(rounds):
         victim = ("kiosk", "hub", "both")[n % 3]
-        server = server or Hub(hub.database, hub.port)
+        if not up:
+            hub.start(wait=False)
+            up = True
         if kiosk is None:
             die_at = chance.randint(1, 400) if chance.random() < 1 / 3 else None
             kiosk = Kiosk(point.data, len(shown), die_at)
@@ -47,30 +44,23 @@ def test_nothing_shown_is_lost_or_doubled_however_often_the_plug_is_pulled(
             shown += kiosk.kill()
             kiosk = None
         if victim != "kiosk":
-            server.kill()
-            server = None
+            hub.kill()
+            up = False
         pulled[victim] += 1
     if kiosk is not None:
         shown += kiosk.kill()
-    if server is not None:
-        server.kill()
+    if up:
+        hub.kill()
 
     assert shown == list(range(len(shown))), "each step was shown once, in order"
     assert len(shown) > rounds
     point.store = open_store(point.data)
     hub.start()
-    try:
-        assert ledger.whole(point)
-        shown.append(
-            int(village.step(point.store, len(shown), village.people_of(point.store)))
-        )  # the one in the dark
-        assert ledger.facts(point) == village.expected(len(shown), village.PEOPLE)
-        before = hub.rows("SELECT count(*) FROM event")[0][0]
-        ledger.drain(point)
-        ledger.exact(point, hub)
-        print(
-            f"seed {seed}: {rounds} rounds {dict(pulled)}, {len(shown)} steps shown, {before} sent meanwhile"
-        )
-    finally:
-        point.store.close()
-        hub.stop()
+    assert ledger.whole(point)
+    in_the_dark = village.step(point.store, len(shown), village.people_of(point.store))
+    shown.append(int(in_the_dark))
+    assert ledger.facts(point) == village.expected(len(shown), village.PEOPLE)
+    before = hub.rows("SELECT count(*) FROM event")[0][0]
+    ledger.drain(point)
+    ledger.exact(point, hub)
+    print(f"seed {seed}: {rounds} rounds {dict(pulled)}, {len(shown)} steps shown, {before} sent meanwhile")
