@@ -27,6 +27,11 @@ __all__ = [
 ]
 
 
+REASONS = ("lost", "replaced", "stolen", "damaged", "returned")
+"""What a fact may say of why a card ended. Other words may name somebody: they stand with the card alone, until its
+holder is forgotten."""
+
+
 @dataclass(frozen=True)
 class Identified:
     """Whose card it is. `kind`: "resident" or "facilitator"; `holder_id` is the id in that table."""
@@ -107,7 +112,8 @@ def revoke(store: Store, number: str, reason: str = "lost") -> None:
         kind, holder = rows[0]
         tokens.end(store, holder, reason)
         if kind == "resident":
-            store.append(events.CARD_REVOKED, {"resident": holder, "reason": reason})
+            told = reason if reason in REASONS else "other"
+            store.append(events.CARD_REVOKED, {"resident": holder, "reason": told})
 
 
 def identify(store: Store, payload: bytes | str) -> Identified:

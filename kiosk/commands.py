@@ -7,7 +7,14 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk import commands_citizen, commands_class, commands_people, commands_plan, commands_progress
+from kiosk import (
+    commands_citizen,
+    commands_class,
+    commands_forget,
+    commands_people,
+    commands_plan,
+    commands_progress,
+)
 
 if TYPE_CHECKING:
     from kiosk.commands_common import Subparsers
@@ -15,7 +22,8 @@ if TYPE_CHECKING:
 
 def register(sub: Subparsers, common: argparse.ArgumentParser) -> dict[str, Subparsers]:
     """Add the commands to `sub`; returns {"cards": its subcommands, "certificates": ...} for who adds more."""
-    commands_progress.progress_parser(commands_people.residents_parsers(sub, common), common)
+    residents = commands_people.residents_parsers(sub, common)
+    commands_progress.progress_parser(commands_forget.forget_parsers(residents, common), common)
     commands_people.facilitators_parsers(sub, common)
     commands_citizen.citizen_parsers(sub, common)
     cards = commands_people.cards_parsers(sub, common)

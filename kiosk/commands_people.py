@@ -59,15 +59,6 @@ def residents_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subpa
     )
     all_of_them.set_defaults(handler=residents_list)
     import_parser(below, common)
-    forget = command(
-        below,
-        common,
-        "forget",
-        "Delete a person's name, card and progress, as they may ask at any time.",
-        epilog="example: diemhoc residents forget 402718",
-    )
-    forget.add_argument("number", metavar="NUMBER", help="the number on the card")
-    forget.set_defaults(handler=residents_forget)
     return below
 
 
@@ -163,16 +154,6 @@ def residents_list(args: argparse.Namespace) -> int:
         for one in people
     ]
     tell(args, [resident_facts(one) for one in people], "\n".join(lines) or "Nobody is enrolled yet.")
-    return 0
-
-
-def residents_forget(args: argparse.Namespace) -> int:
-    """Delete a person."""
-    from kiosk import residents
-
-    with opened(args) as store:
-        residents.forget(store, args.number)
-    tell(args, {"forgotten": args.number}, "Forgotten: name, card and progress are deleted.")
     return 0
 
 

@@ -59,6 +59,16 @@ class DataDir:
         return self.root / "hub"
 
     @property
+    def papers(self) -> Path:
+        """Papers with names, written for the facilitator: kept for a while only (kiosk.papers)."""
+        return self.root / "papers"
+
+    @property
+    def forgotten(self) -> Path:
+        """Random ids of everybody who was forgotten, for when a copy of the database is put back."""
+        return self.root / "forgotten"
+
+    @property
     def log(self) -> Path:
         """Directory of log files."""
         return self.root / "log"

@@ -28,6 +28,7 @@ __all__ = [
     "forget",
     "forget_all",
     "get",
+    "id_of",
     "listing",
     "some",
     "villages",
@@ -239,7 +240,7 @@ def forget(store: Store, who: str) -> None:
     Attendances stay as counts under a random id that leads to nobody. The write-ahead log is emptied too, so
     that the sealed name is gone from the disk's files. Raises KioskError (resident.unknown).
     """
-    forget_all(store, [_id_of(store, who)])
+    forget_all(store, [id_of(store, who)])
 
 
 def forget_all(store: Store, ids: Iterable[str]) -> None:
@@ -249,14 +250,26 @@ def forget_all(store: Store, ids: Iterable[str]) -> None:
             if conn.execute("DELETE FROM resident WHERE id = ?", (id,)).rowcount == 0:
                 raise unknown()
             store.append(events.RESIDENT_FORGOTTEN, {"resident": id})
+            # A number is never given out twice, so it stays; without its times it leads to no fact and to nobody.
             conn.execute(
-                "UPDATE card SET holder = NULL, revoked = coalesce(revoked, ?), reason = 'forgotten'"
-                " WHERE holder = ?",
-                (store.clock.wall(), id),
+                "UPDATE card SET holder = NULL, issued = 0, revoked = 0, reason = 'forgotten' WHERE holder = ?",
+                (id,),
             )
             for table in ("finished", "place", "preference", "review", "certificate"):
                 conn.execute(f"DELETE FROM {table} WHERE resident = ?", (id,))
     store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def id_of(store: Store, who: str) -> str:
+    """The id of a resident (`who`: id or card number, blanks allowed). Raises KioskError (resident.unknown)."""
+    rows = store.rows(
+        "SELECT id FROM resident WHERE id = ?1 OR id IN (SELECT holder FROM card WHERE number = ?2)",
+        who,
+        "".join(who.split()),
+    )
+    if not rows:
+        raise unknown()
+    return str(rows[0][0])
 
 
 def _twice() -> KioskError:
@@ -274,17 +287,6 @@ def unknown() -> KioskError:
         "Nobody here has that number or id. `diemhoc residents list` shows everybody.",
         "Máy này chưa có tên người đó. Bà con nhờ người hướng dẫn ghi tên nhé.",
     )
-
-
-def _id_of(store: Store, who: str) -> str:
-    rows = store.rows(
-        "SELECT id FROM resident WHERE id = ?1 OR id IN (SELECT holder FROM card WHERE number = ?2)",
-        who,
-        "".join(who.split()),
-    )
-    if not rows:
-        raise unknown()
-    return str(rows[0][0])
 
 
 def _open(store: Store, id: str, sealed: bytes, version: str, at: int, number: str | None) -> Resident:

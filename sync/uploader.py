@@ -32,6 +32,8 @@ log = logging.getLogger("diemhoc.sync")
 TICK_S = 2.0
 AT_HOME_S = 60.0
 """How often, in seconds, facts go to the embedded hub: it is on this machine and disturbs nobody."""
+HOUSE_S = 300.0
+"""How often, in seconds, it is looked whether a new day has come whose old data must go."""
 FIRST_S = (5.0, 60.0)
 """A first try after start comes within this range of seconds: after a power cut a whole district starts at
 once."""
@@ -134,6 +136,7 @@ class Uploader:
                     self._find_hub = work.hub_pid
                     if not work.at_home():
                         due = time.monotonic() + self._chance.uniform(*FIRST_S)
+                work.keep_house()
                 self._tell(work.counts(), at_home=work.at_home())
                 now = time.monotonic()
                 if work.changed() or (self._take_nudge(now >= held_until)) or now >= due:
@@ -217,6 +220,7 @@ class _Work:
         self.backoff = Backoff()
         self._data = data
         self._allow_embedded = embedded
+        self._look_at_home = time.monotonic() + HOUSE_S  # not while the kiosk is starting
         self._hub: EmbeddedHub | None = None
         self._session: requests.Session | None = None
         self._store: Store = open_store(data, clock)
@@ -230,6 +234,14 @@ class _Work:
     def hub_pid(self) -> int | None:
         """The process id of the hub inside this kiosk."""
         return self._hub.pid if self._hub is not None else None
+
+    def keep_house(self) -> None:
+        """Deletes what is older than the policy allows, once a day (kiosk.retention)."""
+        from kiosk import retention
+
+        if time.monotonic() >= self._look_at_home:
+            self._look_at_home = time.monotonic() + HOUSE_S
+            retention.daily(self._store, self._data)
 
     def counts(self) -> "Counts":
         from sync.outbox import counts

@@ -57,7 +57,7 @@ def assemble(
     village = str(settings.get(store, settings.VILLAGE, "") or "")
     house = str(settings.get(store, settings.HOUSE, "") or "")
     uploader = Uploader(options.data, embedded=options.embedded_hub)
-    papers, printer = options.data.root / "papers", printer_ready()
+    papers, printer = options.data.papers, printer_ready()
     services = Services(
         data=options.data,
         store=store,

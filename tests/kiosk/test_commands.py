@@ -220,3 +220,28 @@ def test_plain_text_says_the_same_without_json(data: DataDir, capsys: pytest.Cap
     say("facilitators", "add", *PAO, "--pin", "402718")
     assert "is open" in say("class", "open", "--lesson", LESSON)
     assert say("class", "close").startswith("Closed: 0 residents")
+
+
+def test_a_purge_says_first_who_would_go_and_then_lets_them_go(run: Run, data: DataDir) -> None:
+    number = run("residents", "add", *LAN, "--consent", "yes")["number"]
+    assert run("residents", "purge", "--dry-run")["people"] == []
+    store = open_store(data)
+    with store.local() as conn:
+        conn.execute("UPDATE resident SET consent_at = consent_at - 3500000000")
+        conn.execute("UPDATE event SET wall = wall - 3500000000")
+    store.close()
+    told = run("residents", "purge", "--months", "1", "--dry-run")
+    assert [one["number"] for one in told["people"]] == [number]
+    assert len(run("residents", "list")) == 1
+    done = run("residents", "purge", "--months", "1", "--keep")
+    assert (done["months"], done["dry_run"], done["people"]) == (1, False, told["people"])
+    assert run("residents", "list") == []
+    assert run("residents", "purge", "--dry-run")["months"] == 1
+
+
+@pytest.mark.parametrize("months", ["0", "-1", "121", "zwei", "²"])
+def test_months_of_no_sense_are_refused(run: Run, months: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run("residents", "purge", "--months", months)
+    assert caught.value.code == 2
+    assert "months from 1 to 120" in capsys.readouterr().err
