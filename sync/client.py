@@ -88,6 +88,7 @@ def send_pending(
     link = Link(session or new_session(enrolment.url), key, enrolment.device, store.clock, enrolment)
     limit, batches = MAX_EVENTS, 0
     begun: set[str] = set()
+    gone_back: set[str] = set()
     while True:
         packed = outbox.pack_next(store, enrolment, limit)
         wait_s = 0.0
@@ -112,13 +113,20 @@ def send_pending(
             if taken.begun is not None:
                 begun.add(taken.begun)
             elif taken.settled == 0:
-                raise Untrusted(
-                    "receipt.empty",
-                    "the hub's receipt says nothing about the events sent: they are kept and sent again "
-                    "later",
-                    "Xã chưa ghi nhận được gói gửi. Máy giữ nguyên sổ và sẽ gửi lại.",
-                )
+                raise _useless("says nothing about the events sent")
+            elif outbox.through(store, enrolment.hub, packed.stream) < packed.seqs[0] - 1:
+                if packed.stream in gone_back:
+                    raise _useless("takes back again and again what was received")
+                gone_back.add(packed.stream)
             wait_s = receipt.next_after
         now = outbox.counts(store, enrolment)
         if packed is None or wait_s > 0 or not go_on(now):
             return SyncResult(batches, now.pending, now.sent, now.quarantined, wait_s)
+
+
+def _useless(what: str) -> Untrusted:
+    return Untrusted(
+        "receipt.useless",
+        f"the hub's receipt {what}: everything is kept and sent again later",
+        "Xã chưa ghi nhận được gói gửi. Máy giữ nguyên sổ và sẽ gửi lại.",
+    )

@@ -17,6 +17,8 @@ from sync.privacy import outgoing
 from sync.protocol import MAX_BYTES, MAX_EVENTS, Receipt, batch_id, gzip
 
 RECEIPTS_KEPT = 1000
+SET_ASIDE = "set_aside"
+"""Stands in the quarantine for the verdict on an event that fits into no batch."""
 _ENVELOPE = 512  # bytes that a batch needs around its events, with room to spare
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
@@ -81,10 +83,10 @@ def pack(store: Store, enrolment: Enrolment, span: Span, after: int, limit: int)
 def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt, *, live: bool = True) -> int:
     """Write down what a verified receipt says about a batch; returns how many of its events are now settled.
 
-    An event that the receipt does not mention stays to be sent. When the hub holds less than was settled
-    before (it was put back from a copy), the mark goes back to what it holds; not so when the receipt is not
-    `live` (it came by stick, and says how things stood days ago). Raises Untrusted when the receipt is about
-    something else, StoreError when it cannot be written (then nothing is marked).
+    An event that the receipt does not mention stays to be sent, and so does what follows it. When the hub holds
+    less than was settled before (it was put back from a copy), the mark goes back to what it holds; not so when
+    the receipt is not `live` (it came by stick, and says how things stood days ago). Raises Untrusted when the
+    receipt is about something else, StoreError when it cannot be written (then nothing is marked).
     """
     if receipt.batch != packed.id or receipt.stream != packed.stream:
         raise Untrusted(
@@ -99,9 +101,13 @@ def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt,
         if seq not in verdicts:
             break
         settled += 1
+    if settled == 0:
+        return 0
     mark, back = before + settled, live and receipt.high_water < before
     if back:
-        mark = max(receipt.high_water, 0)
+        held = max(receipt.high_water, 0)
+        back = not _set_aside(store, enrolment.hub, packed.stream, held + 1)
+        mark = held if back else mark
     with store.local() as conn:
         conn.executemany(
             "INSERT OR REPLACE INTO sync_quarantine (hub, stream, seq, verdict, why, at)"
@@ -122,7 +128,7 @@ def settle(store: Store, enrolment: Enrolment, packed: Packed, receipt: Receipt,
                 packed.id,
                 packed.stream,
                 packed.seqs[0],
-                packed.seqs[-1],
+                packed.seqs[settled - 1],
                 receipt.high_water,
                 receipt.hub_time,
                 store.clock.boot,
@@ -142,10 +148,16 @@ def set_aside(store: Store, enrolment: Enrolment, packed: Packed, why: str) -> N
     with store.local() as conn:
         conn.execute(
             "INSERT OR REPLACE INTO sync_quarantine (hub, stream, seq, verdict, why, at)"
-            " VALUES (?, ?, ?, 'rejected', ?, ?)",
-            (enrolment.hub, packed.stream, seq, why, store.clock.wall()),
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (enrolment.hub, packed.stream, seq, SET_ASIDE, why, store.clock.wall()),
         )
         _mark(conn, enrolment.hub, packed.stream, seq)
+
+
+def _set_aside(store: Store, hub: str, stream: str, seq: int) -> bool:
+    """Whether this event was never sent: the hub has a gap there for ever, which says nothing about the rest."""
+    query = "SELECT 1 FROM sync_quarantine WHERE hub = ? AND stream = ? AND seq = ? AND verdict = ?"
+    return bool(store.rows(query, hub, stream, seq, SET_ASIDE))
 
 
 def through(store: Store, hub: str, stream: str) -> int:

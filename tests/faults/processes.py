@@ -143,7 +143,7 @@ class _Countdown:
 
 def _hub(database: str, port: int) -> None:
     _quiet()
-    sys.exit(serve.serve(Path(database), "127.0.0.1", port))
+    sys.exit(serve.serve(Path(database), "127.0.0.1", port, per_minute=0))
 
 
 def _quiet() -> None:
