@@ -110,6 +110,24 @@ class QuizRun:
         """ "Xong" after marking several; None while there is nothing to check."""
         return None if self.finished else self._told(self._asking.check())
 
+    def reveal(self) -> Feedback | None:
+        """The one who leads a class shows the answer: what is right is touched for the room. None when it stands
+        there already. An answer that nobody tried counts as right at the first try: it is nobody's own."""
+        state = self._asking
+        if self.finished or state.open:
+            return None
+        if isinstance(state, Sort):
+            return self.choose(str(state.message.place))
+        ordered = self.question.kind == "order"
+        for answer in state.shown:  # what was marked and is not right, or not yet in its place, is given back
+            if state.standing(answer).state == "marked" and (ordered or not answer.right):
+                self.choose(answer.id)
+        told = None
+        for answer in self.question.answers:
+            if (ordered or answer.right) and state.standing(answer).state == "":
+                told = self.choose(answer.id)
+        return told or self.check()
+
     def next(self) -> bool:
         """Goes to the next message or question; False when this one is not answered yet, or all is done."""
         if self.finished or not self._asking.open:

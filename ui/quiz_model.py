@@ -22,6 +22,8 @@ class QuizWays:
     back: Callable[[], None]
     done: Callable[[QuizRun], None]
     """Told the run at its end: how many were right at the first try, which were not."""
+    tv: Callable[[], None] = lambda: None
+    """How the TV is connected; for a class."""
 
 
 @QmlElement
@@ -216,11 +218,25 @@ class QuizModel(QObject):
         praise = [feedback.head] if feedback.right and self._quiz.asking.settled else []
         return [*praise, *([feedback.why] if feedback.why else [])]
 
+    @Property(str, notify=told)
+    def gist(self) -> str:
+        """The one sentence for the room: what to look for, and once it is answered why it is so."""
+        feedback = self._feedback
+        if feedback is None:
+            return ""
+        look_again = not self._quiz.asking.open and self._quiz.question.kind == "one"
+        return self._show(feedback.head if look_again or feedback.why is None else feedback.why)
+
     # --- touches
     @Slot(str)
     def choose(self, what: str) -> None:
         """An answer was touched, or the place for a message."""
         self._tell(self._quiz.choose(what))
+
+    @Slot()
+    def reveal(self) -> None:
+        """The facilitator shows the class the answer."""
+        self._tell(self._quiz.reveal())
 
     @Slot()
     def check(self) -> None:
@@ -250,3 +266,7 @@ class QuizModel(QObject):
     @Slot()
     def back(self) -> None:
         self._ways.back()
+
+    @Slot()
+    def tv(self) -> None:
+        self._ways.tv()

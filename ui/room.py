@@ -16,8 +16,10 @@ Tv = Literal["own", "mirror", "none"]
 TVS: tuple[Tv, ...] = ("own", "mirror", "none")
 """A second screen for the class, a TV that shows what the kiosk shows, no TV."""
 VIEWS = {"Teach": "Scene", "CardQuiz": "Quiz", "CheckIn": "Door", "Feedback": "Door"}
-"""Screens of the kiosk that have a view for the room; `Practice` has one while a class is taught. All others are the
-facilitator's own or a learner's: the room sees a quiet view instead."""
+"""Screens of the kiosk that have a view for the room. All others are the facilitator's own or a learner's: the room sees
+a quiet view instead."""
+TAUGHT = {"Practice": "Practice", "Quiz": "Question"}
+"""Screens of a learner's that have one while a class is taught."""
 _NEXT = {Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space}
 _BACK = {Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Up}
 _BLANK = {Qt.Key.Key_B, Qt.Key.Key_Period}
@@ -31,6 +33,7 @@ class Room(QObject):
 
     changed = Signal()
     tvChanged = Signal()
+    teachingChanged = Signal()
     askingChanged = Signal()
     saved = Signal()
 
@@ -51,9 +54,7 @@ class Room(QObject):
             self.askingChanged.emit()
         if screen == "Asked":
             return
-        view = VIEWS.get(screen, "")
-        if screen == "Practice" and self._teaching:
-            view = "Practice"
+        view = (VIEWS | TAUGHT if self._teaching else VIEWS).get(screen, "")
         self._view = view or ("Door" if self._title else "Calm")
         self._model = model if view else None
         self._blank = False
@@ -67,7 +68,13 @@ class Room(QObject):
 
     def teach(self, teaching: bool) -> None:
         """Whether the lesson that is open is taken by the class together."""
-        self._teaching = teaching
+        if teaching != self._teaching:
+            self._teaching = teaching
+            self.teachingChanged.emit()
+
+    @Property(bool, notify=teachingChanged)
+    def teaching(self) -> bool:
+        return self._teaching
 
     def came(self, call: str) -> None:
         """Somebody has checked in ("bà Lan")."""
@@ -77,7 +84,7 @@ class Room(QObject):
 
     @Property(str, notify=changed)
     def view(self) -> str:
-        """ "Calm", "Door", "Scene", "Practice" or "Quiz"."""
+        """ "Calm", "Door", "Scene", "Practice", "Question" or "Quiz"."""
         return self._view
 
     @Property(QObject, notify=changed)
@@ -162,8 +169,9 @@ class Room(QObject):
         self.askingChanged.emit()
 
     def leave(self) -> None:
-        """The facilitator goes: the next one is asked anew."""
+        """The facilitator goes: the next one is asked anew, and nothing of a learner's is for the room."""
         self._agreed, self._pending = False, None
+        self.teach(False)
         self.askingChanged.emit()
 
     @Property(bool, notify=askingChanged)

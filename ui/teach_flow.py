@@ -49,10 +49,16 @@ class TeachFlow(QObject):
         self._show(course.begin(lesson, part or len(lesson.scenes) + 2))
 
     def tv(self) -> None:
-        """How the TV is connected, from within the lesson and back to where it was."""
+        """How the TV is connected, from within the lesson and back to the very question or step."""
         self._reading.pause()
-        run = self._run
-        self._shell.show("Tv", TvModel(lambda: self._show(run) if run else self._exits.out()))
+        screen, model = self._shell.screen, self._shell.keep()
+
+        def back() -> None:
+            self._shell.show(screen, model)
+            if isinstance(model, CardQuizModel):
+                self._reading.show(model)
+
+        self._shell.show("Tv", TvModel(back))
 
     def _step(self, run: RunThrough | None) -> None:
         if run is None:
@@ -103,7 +109,8 @@ class TeachFlow(QObject):
 
     def _quiz(self, run: RunThrough) -> None:
         """Without a camera, or for other kinds of questions: the room calls out, the facilitator touches."""
-        ways = QuizWays(back=lambda: self._step(run.back()), done=lambda _: self._leave(self._exits.over))
+        back, over = (lambda: self._step(run.back())), (lambda _: self._leave(self._exits.over))
+        ways = QuizWays(back, over, self.tv)
         model = QuizModel(run.lesson.quiz, "", self._language, ways, run.part, run.total)
         self._shell.show("Quiz", model)
 

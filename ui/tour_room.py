@@ -13,10 +13,16 @@ from ui.stage import PIN, Stage, Stop
 
 LESSON = "otp-la-chia-khoa-nha"
 STATES = ("asked", "open", "locked", "shown")
+QUESTIONS = {
+    "one": {"": "", "again": "x", "shown": "!"},
+    "several": {"": "r", "shown": "!"},
+    "order": {"": "x", "shown": "!"},
+    "sort": {"": "", "shown": "x"},
+}
 TURNS = {"A": 0.0, "B": -90.0, "C": 180.0, "D": 90.0}
 
 
-def _open_class(stage: Stage, *, separate: bool) -> classes.ClassSession:
+def _open_class(stage: Stage, *, separate: bool, lesson: str = LESSON) -> classes.ClassSession:
     """A new class of everybody, led by the sample facilitator."""
     assert stage.kiosk.services is not None
     store, room = stage.kiosk.services.store, stage.kiosk.shell.room
@@ -30,7 +36,7 @@ def _open_class(stage: Stage, *, separate: bool) -> classes.ClassSession:
     stage.kiosk.shell.model.read(stage.leader_token, "scanner")
     for digit in PIN:
         stage.kiosk.shell.model.press(digit)
-    session = classes.open_class(store, stage.leader.id, LESSON)
+    session = classes.open_class(store, stage.leader.id, lesson)
     for resident in (stage.lan, *stage.others):
         attendance.check_in(store, session.id, resident.id, "camera")
     return session
@@ -93,6 +99,30 @@ def _card_quiz(state: str, *, separate: bool) -> Callable[[Stage], None]:
     return go
 
 
+def _question(kind: str, touches: str, *, separate: bool) -> Callable[[Stage], None]:
+    """A question without cards: the first of its kind in the built-in pack. Touches: "x" one that is not right, "r" the
+    first right one, "!" the answer is shown."""
+
+    def go(stage: Stage) -> None:
+        lesson = next(one for one in stage.flow.pack.lessons for q in one.quiz if q.kind == kind)
+        _open_class(stage, separate=separate, lesson=lesson.id)
+        stage.flow.class_teach(len(lesson.scenes) + 2)
+        model = stage.kiosk.shell.model
+        while model.kind != kind:
+            model.reveal()
+            model.next()
+        question = model.run.question
+        for touch in touches:
+            if touch == "!":
+                model.reveal()
+            elif kind == "sort":
+                model.choose("that" if question.answers[0].place != "that" else "gia")
+            else:
+                model.choose(next(a.id for a in question.answers if bool(a.right) == (touch == "r")))
+
+    return go
+
+
 def _tv(stage: Stage) -> None:
     _open_class(stage, separate=False)
     stage.flow.class_teach(1)
@@ -117,6 +147,15 @@ def room_stops() -> list[Stop]:
             Stop(f"09-card-quiz-{state}{'-desk' if desk else ''}", _card_quiz(state, separate=desk))
             for desk in (False, True)
             for state in STATES
+        ),
+        *(
+            Stop(
+                f"09-question-{kind}{'-' + state if state else ''}{'-desk' if desk else ''}",
+                _question(kind, touches, separate=desk),
+            )
+            for desk in (False, True)
+            for kind, states in QUESTIONS.items()
+            for state, touches in states.items()
         ),
         Stop("09-tv", _tv),
         Stop("09-tv-names-asked", _names_asked),

@@ -160,3 +160,38 @@ def test_whatever_is_touched_it_never_gets_stuck(
 
 def test_the_sample_has_every_kind(sample: Lesson) -> None:
     assert [question.kind for question in sample.quiz] == ["one", "several", "order", "sort"]
+
+
+# --- before a class
+@given(st.data())
+def test_the_answer_can_be_shown_whatever_was_touched(data: st.DataObject) -> None:
+    """The facilitator shows it after any touches: then all that is right stands there, and the quiz goes on."""
+    lesson = data.draw(st.sampled_from(PACK.lessons))
+    run = QuizRun(lesson.quiz)
+    for _ in range(60):
+        for _ in range(data.draw(st.integers(0, 3))):
+            if run.asking.touchable:
+                run.choose(data.draw(st.sampled_from(run.asking.touchable)))
+            if data.draw(st.booleans()):
+                run.check()
+        if not run.settled:
+            feedback = run.reveal()
+            assert feedback is not None
+            assert feedback.right
+        assert run.settled
+        assert run.reveal() is None
+        if run.question.kind in ("one", "several"):
+            stands = {
+                answer.id for answer in run.asking.shown if run.asking.standing(answer).state == "right"
+            }
+            assert stands == {answer.id for answer in run.question.answers if answer.right}
+        if not run.next() and run.finished:
+            break
+    assert run.finished
+
+
+def test_who_only_shows_the_answers_is_asked_nothing_again(run: QuizRun) -> None:
+    while not run.finished:
+        run.reveal()
+        run.next()
+    assert (run.first_try, run.missed) == (run.total, ())

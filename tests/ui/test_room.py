@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from kiosk import attendance, classes, course, settings
 from tests.ui.hands import TREMOR_S, Hand, below, kind, rest, until
 from tests.ui.test_class_flow import at, lead
+from ui.quiz_model import QuizModel, QuizWays
 from ui.room import VIEWS, Room
 from ui.stage import Stage
 from ui.tour import stops
@@ -52,14 +53,17 @@ def test_only_screens_of_the_class_have_a_view() -> None:
         assert (room.view, room.model) == (view, model)
 
 
-def test_a_practice_is_for_the_room_while_a_class_is_taught() -> None:
+@pytest.mark.parametrize(("screen", "view"), [("Practice", "Practice"), ("Quiz", "Question")])
+def test_a_learner_s_screens_are_for_the_room_while_a_class_is_taught(screen: str, view: str) -> None:
+    """Not before, not after, and not once the facilitator has gone from the middle of a lesson."""
     room, model = Room(), QObject()
-    room.teach(True)
-    room.follow("Practice", model)
-    assert (room.view, room.model) == ("Practice", model)
-    room.teach(False)
-    room.follow("Practice", model)
-    assert room.model is None
+    for end in (lambda: room.teach(False), room.leave):
+        room.teach(True)
+        room.follow(screen, model)
+        assert (room.view, room.model) == (view, model)
+        end()
+        room.follow(screen, model)
+        assert room.model is None
 
 
 def test_while_help_is_called_the_room_keeps_what_it_sees() -> None:
@@ -222,6 +226,80 @@ def test_key_sentences_stand_at_room_size(stage: Stage) -> None:
             )
             shown += 1
     assert shown >= 100
+
+
+# --- questions without cards
+@pytest.mark.timeout(120)
+def test_by_remote_alone_a_class_goes_through_a_quiz_without_cards(stage: Stage) -> None:
+    """Forward shows the answer, forward again goes on, back leads out of the quiz; at its end the class ends."""
+    hand = Hand(stage.kiosk.window)
+    parts = len(stage.flow.pack.lesson(LESSON).scenes) + 2
+    taught(stage, parts)
+    assert at(stage, "Quiz")
+    hand.key(Qt.Key.Key_PageUp)
+    assert at(stage, "Practice")
+    stage.flow.class_teach(parts)
+    assert at(stage, "Quiz")
+    stage.settle()
+    model = stage.kiosk.shell.model
+    for number in range(1, model.questions + 1):
+        assert (model.number, model.open) == (number, False)
+        while stage.kiosk.shell.screen == "Quiz" and model.number == number:
+            hand.key(Qt.Key.Key_PageDown)
+    assert at(stage, "ClassDone")
+
+
+@pytest.mark.timeout(120)
+def test_without_a_screen_for_the_room_answers_are_touched_on_the_class_view(stage: Stage) -> None:
+    """The class view fills the kiosk; a touch on an answer is the class's answer, and brings the bar."""
+    hand = Hand(stage.kiosk.window)
+    taught(stage, len(stage.flow.pack.lesson(LESSON).scenes) + 2)
+    assert at(stage, "Quiz")
+    stage.settle()
+    model = stage.kiosk.shell.model
+    assert (model.kind, bar(hand)) == ("one", False)
+    right = next(a for a in model.run.question.answers if a.right).text.show()
+    (shown,) = [one for one in hand.items("Txt") if one.property("text") == right]
+    hand.tap_at(hand.point(shown))
+    assert until(lambda: model.open)
+    assert bar(hand)
+    number = model.number
+    hand.tap("Tivi")
+    assert at(stage, "Tv")
+    hand.tap("Xong")
+    assert at(stage, "Quiz")
+    assert stage.kiosk.shell.model is model, "the same question stands there again"
+    hand.tap_at(hand.point(hand.items("Head")[0]))
+    rest(TREMOR_S)
+    hand.tap("Tiếp theo")
+    assert until(lambda: model.number == number + 1)
+
+
+@pytest.mark.timeout(240)
+def test_every_question_stands_at_room_size(stage: Stage) -> None:
+    """N2: the question 120 px in at most two lines, answers and reasons 48 px or more, nothing out of its place."""
+    hand = Hand(stage.kiosk.window)
+    stage.kiosk.shell.room.teach(True)
+    for lesson in stage.flow.pack.lessons:
+        model = QuizModel(lesson.quiz, "", "vi", QuizWays(lambda: None, lambda _: None))
+        stage.kiosk.shell.show("Quiz", model)
+        while not model.run.finished:
+            for show in (False, True):
+                if show:
+                    model.reveal()
+                stage.settle()
+                (ask,) = [one for one in hand.items("QQuickText") if one.property("text") == model.ask]
+                assert ask.property("font").pixelSize() == 120
+                assert ask.property("lineCount") <= 2, model.ask
+                for one in hand.items("Txt"):
+                    text = one.property("text")
+                    if not text or one.parentItem() is None:
+                        continue
+                    told = (lesson.id, model.ask, text)
+                    assert one.property("fontInfo").property("pixelSize").toNumber() >= 48, told
+                    assert one.property("contentHeight") <= one.height() + 1, told
+                    assert one.property("contentWidth") <= one.width() + 1, told
+            model.next()
 
 
 def test_the_tour_has_every_state() -> None:

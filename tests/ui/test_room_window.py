@@ -88,6 +88,27 @@ def test_the_room_follows_the_class_and_sees_nothing_of_a_person(stage: Stage) -
 
 
 @pytest.mark.timeout(120)
+def test_a_quiz_without_cards_tells_the_room_nothing_before_it_is_answered(stage: Stage) -> None:
+    hand = room_hand(stage)
+    taught(stage, len(stage.flow.pack.lesson("otp-la-chia-khoa-nha").scenes) + 2)
+    model = stage.kiosk.shell.model
+    assert until(lambda: model.ask in words(hand))
+    question = model.run.question
+    right = next(answer for answer in question.answers if answer.right)
+    for answer in question.answers:
+        assert answer.text.show() in words(hand)
+        assert answer.why.show() not in words(hand)
+    model.choose(next(answer.id for answer in question.answers if not answer.right))
+    assert until(lambda: question.hint.show() in words(hand))
+    assert right.why.show() not in words(hand)
+    assert "Đáp án" not in words(hand)
+    model.choose(right.id)
+    assert until(lambda: right.why.show() in words(hand))
+    assert "Đáp án là chữ" in words(hand)
+    assert hand.blocks == []
+
+
+@pytest.mark.timeout(120)
 def test_a_learner_at_the_kiosk_is_nothing_for_the_room(stage: Stage) -> None:
     hand = room_hand(stage)
     stage.lesson("otp-la-chia-khoa-nha", 99)

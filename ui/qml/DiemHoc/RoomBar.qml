@@ -17,6 +17,8 @@ Item {
     required property QtObject model
     /** The bar is to be seen now. */
     property bool shown: false
+    /** What stands at a touched place, where the view has something to touch (`at`). */
+    signal picked(string what)
 
     function touch() {
         if (shell.room.blank)
@@ -29,12 +31,19 @@ Item {
     height: 1080
 
     Loader {
+        id: seen
         active: over.visible
         sourceComponent: RoomView { shell: over.shell; fixed: over.view; given: over.model }
     }
     MouseArea {
         anchors.fill: parent
         onPressed: over.touch()
+        onClicked: (mouse) => {
+            const view = seen.item as RoomView
+            const what = view?.at(mouse.x, mouse.y) ?? ""
+            if (what !== "")
+                over.picked(what)
+        }
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Chạm để hiện các nút")
         Accessible.onPressAction: over.touch()

@@ -44,6 +44,11 @@ Item {
         target: view.fixed === "" ? view.shell.room : null
         function onChanged() { view.open() }
     }
+    /** What may be touched at a place, for the kiosk that shows this view itself; "" in the most. */
+    function at(x: real, y: real): string {
+        const question = loader.item as Question
+        return question === null ? "" : question.at(x, y)
+    }
     property string shown: ""
     property QtObject model: null
     function open() {
