@@ -33,7 +33,7 @@ REFUSALS = {
 
 
 class SmallDisk:
-    """A file system of 4 MiB of its own."""
+    """A file system of 8 MiB of its own."""
 
     def __init__(self, at: Path) -> None:
         self.at = at
@@ -56,7 +56,7 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
     at = tmp_path / "disk"
     at.mkdir()
     made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(at)], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(at)], capture_output=True, check=False
     )
     if made.returncode:
         pytest.skip("no file system of our own may be mounted here")

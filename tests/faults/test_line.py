@@ -50,6 +50,7 @@ def test_a_request_cut_after_any_byte_is_sent_again(
         with pytest.raises(TryLater):
             send(point)
         assert at_hub(hub) == 1
+    print(f"{len(line.requests) - 1} requests cut")
     line.plan = lambda _: GOOD
     assert send(point) == 0
     ledger.exact(point, hub)
@@ -70,6 +71,7 @@ def test_an_answer_cut_after_any_byte_is_asked_for_again(
         assert (at_hub(hub), counts(point.store, point.enrolment).pending) == (n + 1, 1)
         line.plan = lambda _: GOOD
         assert send(point) == 0
+    print(f"{len(cuts)} answers cut")
     ledger.exact(point, hub)
 
 
