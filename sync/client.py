@@ -62,6 +62,7 @@ def enroll(
             hub_keys=tuple(reply.hub_keys),
             pseudonym_key=reply.pseudonym_key,
             embedded=embedded,
+            recipient=reply.age_recipient,
         )
         verify_answer(link.last(answer), answer.body, hub_keys=enrolment.trusted)
     except (msgspec.MsgspecError, ValueError, IndexError, BadSignature):

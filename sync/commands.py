@@ -1,4 +1,4 @@
-"""Commands of the learning point's side: `enroll`, `sync now`, `sync status`."""
+"""Commands of the learning point's side: `enroll`, `sync now`, `sync status`; the stick is in commands_stick."""
 
 import argparse
 import json
@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from sync import commands_stick
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -41,7 +43,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         help="send attendance to the hub, see what is sent",
         description="What this learning point has sent to its hub. Nothing is forgotten here before the hub\n"
         "has signed a receipt for it.",
-        epilog="examples:\n  diemhoc sync now\n  diemhoc sync status --json",
+        epilog="examples:\n  diemhoc sync now\n  diemhoc sync status --json\n  diemhoc sync export /media/usb",
     )
     commands = group.add_subparsers(dest="what", required=True, metavar="COMMAND")
     now = commands.add_parser(
@@ -62,13 +64,14 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         epilog="example:\n  diemhoc sync status --json",
     )
     status.set_defaults(handler=sync_status)
+    commands_stick.register(commands, common)
 
 
 def enroll_command(args: argparse.Namespace) -> int:
     """`diemhoc enroll URL CODE`."""
     from sync.client import enroll
 
-    with _opened(args.data) as (store, key):
+    with opened(args.data) as (store, key):
         enrolment = enroll(store, key, args.url, args.code)
     place = enrolment.place
     if args.json:
@@ -86,7 +89,7 @@ def sync_now(args: argparse.Namespace) -> int:
     from sync.hub.embedded import at_a_hub
     from sync.outbox import counts
 
-    with _opened(args.data) as (store, key), at_a_hub(store, key, DataDir(args.data)) as enrolment:
+    with opened(args.data) as (store, key), at_a_hub(store, key, DataDir(args.data)) as enrolment:
         result = send_pending(store, enrolment, key)
         last = counts(store, enrolment).last_receipt
     if args.json:
@@ -112,7 +115,7 @@ def sync_status(args: argparse.Namespace) -> int:
     from sync.enrolment import current
     from sync.outbox import counts
 
-    with _opened(args.data) as (store, _):
+    with opened(args.data) as (store, _):
         enrolment = current(store)
         now = counts(store, enrolment)
     facts = {
@@ -134,7 +137,8 @@ def sync_status(args: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _opened(root: Path) -> "Iterator[tuple[Store, Ed25519PrivateKey]]":
+def opened(root: Path) -> "Iterator[tuple[Store, Ed25519PrivateKey]]":
+    """Store and device key of a data folder, closed at the end of the block."""
     from kiosk.paths import DataDir
     from kiosk.store import open_store
     from sync.signing import key_from_file

@@ -20,7 +20,8 @@ class Enrolment:
     key.
 
     `hub` is the thumbprint of the hub's first key: the same hub keeps it when its address changes. `embedded`
-    says that it is the hub which runs inside this kiosk.
+    says that it is the hub which runs inside this kiosk. `recipient` is the hub's age key (X25519) for what goes to
+    it on a stick, "" when it has told none.
     """
 
     hub: str
@@ -30,6 +31,7 @@ class Enrolment:
     hub_keys: tuple[bytes, ...]
     pseudonym_key: bytes
     embedded: bool = False
+    recipient: str = ""
 
     @cached_property
     def trusted(self) -> Mapping[str, Ed25519PublicKey]:
@@ -41,11 +43,11 @@ def current(store: Store) -> Enrolment | None:
     """The enrolment that uploads follow, or None when there is none yet."""
     prepare(store.conn)
     rows = store.rows(
-        "SELECT hub, url, device, place, keys, pseudonym_key, embedded FROM sync_hub WHERE current = 1"
+        "SELECT hub, url, device, place, keys, pseudonym_key, embedded, recipient FROM sync_hub WHERE current = 1"
     )
     if not rows:
         return None
-    hub, url, device, place, keys, sealed, embedded = rows[0]
+    hub, url, device, place, keys, sealed, embedded, recipient = rows[0]
     return Enrolment(
         hub=hub,
         url=url,
@@ -54,6 +56,7 @@ def current(store: Store) -> Enrolment | None:
         hub_keys=tuple(msgspec.json.decode(keys, type=list[bytes])),
         pseudonym_key=bytes.fromhex(store.vault.unseal(sealed, label=_label(hub))),
         embedded=bool(embedded),
+        recipient=recipient,
     )
 
 
@@ -80,9 +83,8 @@ def remember(store: Store, enrolment: Enrolment) -> None:
     with store.local() as conn:
         conn.execute("UPDATE sync_hub SET current = 0 WHERE current = 1")
         conn.execute(
-            "INSERT OR REPLACE INTO sync_hub (hub, url, device, place, keys, pseudonym_key, embedded, "
-            "enrolled,"
-            " current) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
+            "INSERT OR REPLACE INTO sync_hub (hub, url, device, place, keys, pseudonym_key, embedded, recipient,"
+            " enrolled, current) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
             (
                 enrolment.hub,
                 enrolment.url,
@@ -91,6 +93,7 @@ def remember(store: Store, enrolment: Enrolment) -> None:
                 msgspec.json.encode(list(enrolment.hub_keys)).decode(),
                 sealed,
                 int(enrolment.embedded),
+                enrolment.recipient,
                 store.clock.wall(),
             ),
         )

@@ -40,7 +40,12 @@ def marks(db: "Database") -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (hubs, marks)
+def recipients(db: "Database") -> None:
+    """The age key of each hub, for what is carried to it on a stick."""
+    db.execute("ALTER TABLE sync_hub ADD COLUMN recipient TEXT NOT NULL DEFAULT ''")
+
+
+STEPS: tuple[Step, ...] = (hubs, marks, recipients)
 
 
 def prepare(conn: sqlite3.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Commands of the hub: `hub serve`, `hub code`, `hub verify`, `hub report`."""
+"""Commands of the hub: `hub serve`, `hub code`, `hub verify`, `hub report`; `hub import` is in commands_import."""
 
 import argparse
 import json
@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sync.hub import commands_import
 from sync.hub.options import add_database, add_serving
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
     report.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx", help="the file to write")
     report.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="only this day (default: all)")
     report.set_defaults(handler=hub_report)
+    commands_import.register(commands, common)
 
 
 def hub_serve(args: argparse.Namespace) -> int:
@@ -121,7 +123,7 @@ def hub_verify(args: argparse.Namespace) -> int:
     from sync.hub.schema import connect
     from sync.hub.verify import verify
 
-    conn = connect(_existing(args))
+    conn = connect(existing_database(args))
     try:
         found = verify(conn)
     finally:
@@ -149,7 +151,7 @@ def hub_report(args: argparse.Namespace) -> int:
     from sync.hub.reports import make_form, write_xlsx
     from sync.hub.schema import connect
 
-    conn = connect(_existing(args))
+    conn = connect(existing_database(args))
     try:
         form = make_form(conn, args.form, args.day)
     finally:
@@ -171,7 +173,8 @@ def _path(args: argparse.Namespace) -> Path:
     return DataDir(args.data).make().hub / "hub.sqlite"
 
 
-def _existing(args: argparse.Namespace) -> Path:
+def existing_database(args: argparse.Namespace) -> Path:
+    """The hub's database meant by --database or --data. Raises SyncError when there is none."""
     from sync.errors import SyncError
 
     path = _path(args)

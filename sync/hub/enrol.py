@@ -6,8 +6,9 @@ import sqlite3
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from sync.age import recipient_of
 from sync.errors import Problem
-from sync.hub.keys import hub_key
+from sync.hub.keys import age_identity, hub_key
 from sync.hub.schema import transaction
 from sync.protocol import EnrolReply, Place
 from sync.signing import public_bytes
@@ -82,7 +83,13 @@ def enrol(conn: sqlite3.Connection, code: str, public_key: bytes, now_ms: int) -
             (place.province, place.commune),
         ).fetchone()
     own: Ed25519PrivateKey = hub_key(conn, now_ms)
-    return EnrolReply(device=device, place=place, hub_keys=[public_bytes(own)], pseudonym_key=key)
+    return EnrolReply(
+        device=device,
+        place=place,
+        hub_keys=[public_bytes(own)],
+        pseudonym_key=key,
+        age_recipient=recipient_of(age_identity(conn, now_ms)),
+    )
 
 
 def device_key(conn: sqlite3.Connection, device: str) -> Ed25519PublicKey | None:

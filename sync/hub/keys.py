@@ -1,4 +1,4 @@
-"""The hub's own signing key, kept in its database so that processes which share the database share it."""
+"""The hub's own keys, kept in its database so that processes which share the database share them."""
 
 import sqlite3
 
@@ -18,3 +18,18 @@ def hub_key(conn: sqlite3.Connection, now_ms: int) -> Ed25519PrivateKey:
         )
         row = conn.execute(query).fetchone()
     return Ed25519PrivateKey.from_private_bytes(row[0])
+
+
+def age_identity(conn: sqlite3.Connection, now_ms: int) -> str:
+    """The age key that opens what learning points seal for this hub; made once, whoever asks first."""
+    from sync.age import new_identity
+
+    query = "SELECT identity FROM age_key ORDER BY n LIMIT 1"
+    row = conn.execute(query).fetchone()
+    if row is None:
+        conn.execute(
+            "INSERT INTO age_key (n, identity, made) VALUES (1, ?, ?) ON CONFLICT DO NOTHING",
+            (new_identity(), now_ms),
+        )
+        row = conn.execute(query).fetchone()
+    return str(row[0])

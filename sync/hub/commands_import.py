@@ -1,0 +1,106 @@
+"""`diemhoc hub import`: what learning points wrote on a stick."""
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sync.hub.options import add_database
+
+if TYPE_CHECKING:
+    from sync.hub.importing import TakenIn
+
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
+    """Add `import` to the subcommands of `hub`."""
+    take = commands.add_parser(
+        "import",
+        parents=[common],
+        help="take in what learning points wrote on a stick",
+        description="Take in the files (.dhs) that learning points wrote with `diemhoc sync export`, and write\n"
+        "the receipts (.dhr) beside them, for `diemhoc sync import`. May be done again: nothing counts twice.\n"
+        "Exit code 1 when something was not taken.",
+        epilog="examples:\n  diemhoc hub import /media/usb\n  diemhoc hub import so.dhs --receipts so.dhr",
+    )
+    add_database(take)
+    take.add_argument(
+        "file", nargs="+", type=Path, metavar="FILE", help="a file, or a folder with such files"
+    )
+    take.add_argument(
+        "--receipts",
+        type=Path,
+        metavar="FILE.dhr",
+        help="where the receipts of a single file go (default: beside it)",
+    )
+    take.set_defaults(handler=hub_import)
+
+
+def hub_import(args: argparse.Namespace) -> int:
+    """`diemhoc hub import FILE...`."""
+    from sync.bundle import SUFFIX, BundleError
+    from sync.errors import SyncError
+    from sync.hub.commands import existing_database
+    from sync.hub.importing import take_bundle
+    from sync.hub.schema import connect
+    from sync.stick import files_of
+
+    files = [file for source in args.file for file in files_of(source, SUFFIX)]
+    if not files:
+        raise BundleError(
+            "bundle.none",
+            f"there is no bundle (*{SUFFIX}) in {', '.join(str(one) for one in args.file)}: a learning point writes "
+            "it with `diemhoc sync export`",
+            "USB này chưa có sổ gửi nào của điểm học.",
+        )
+    if args.receipts is not None and len(files) > 1:
+        raise SyncError(
+            "import.receipts",
+            f"--receipts is for one file, and there are {len(files)}: leave it out",
+            "Có nhiều tệp, mình bỏ phần --receipts đi nhé.",
+        )
+    found: list[TakenIn] = []
+    failed: list[dict[str, str]] = []
+    conn = connect(existing_database(args))
+    try:
+        for file in files:
+            try:
+                found.append(take_bundle(conn, file, time.time_ns() // 1_000_000, args.receipts))
+            except SyncError as error:
+                if len(files) == 1:
+                    raise
+                failed.append({"file": str(file), "why": error.vi if args.lang == "vi" else str(error)})
+    finally:
+        conn.close()
+    _tell(args, found, failed)
+    return 1 if failed or any(one.refused or one.damaged for one in found) else 0
+
+
+def _tell(args: argparse.Namespace, found: "list[TakenIn]", failed: list[dict[str, str]]) -> None:
+    if args.json:
+        facts: dict[str, Any] = {"files": [_facts(one) for one in found], "failed": failed}
+        print(json.dumps(facts, ensure_ascii=False, indent=2))
+        return
+    for one in found:
+        counts = ", ".join(f"{n} {kind}" for kind, n in one.events.items() if n) or "nothing new"
+        print(f"{one.file}: {one.batches} batches: {counts}; receipts in {one.answers}")
+        for why in one.refused:
+            print(f"{one.file}: not taken: {why}", file=sys.stderr)
+        if one.damaged is not None:
+            print(one.damaged.vi if args.lang == "vi" else one.damaged, file=sys.stderr)
+    for bad in failed:
+        print(bad["why"], file=sys.stderr)
+
+
+def _facts(one: "TakenIn") -> dict[str, Any]:
+    return {
+        "file": str(one.file),
+        "receipts": str(one.answers),
+        "batches": one.batches,
+        **one.events,
+        "refused": list(one.refused),
+        "damaged": str(one.damaged) if one.damaged else None,
+    }
