@@ -27,6 +27,7 @@ from ui.pin_model import PinModel, PinWays
 from ui.plan_flow import PlanExits, PlanFlow
 from ui.reading import CardReading
 from ui.scan_model import ScanModel, ScanWays
+from ui.send_flow import WAITS_DAYS, SendFlow, days_waiting
 from ui.services import Services
 from ui.shell import Shell
 from ui.teach_flow import TeachExits, TeachFlow
@@ -72,6 +73,7 @@ class ClassFlow(QObject):
         self._cards = CardFlow(services, shell, self.page)
         self._after = AfterClassFlow(services, shell, after)
         self._plans = PlanFlow(services, shell, PlanExits(self.page, self._leader, self._open, self.choose))
+        self._send = SendFlow(services, shell, self.page)
         self._desk = DeskFlow(services, shell, reading, DeskExits(self.page, self._leader, self._lead))
         self._teach = TeachFlow(services, shell, reading, TeachExits(self.check_in, self.done))
         tv = str(settings.get(services.store, settings.TV, "own"))
@@ -96,6 +98,7 @@ class ClassFlow(QObject):
     def close(self) -> None:
         """The kiosk ends: midnight is not waited for any more."""
         self._midnight.stop()
+        self._send.close()
 
     def _leader(self) -> Facilitator | None:
         return self._facilitator
@@ -173,7 +176,7 @@ class ClassFlow(QObject):
         planned = self._plans.words(due) if due else None
         title = self._title(open_now) if open_now else ""
         self._shell.room.begin(title)
-        counted = tally(store)
+        counted, waits = tally(store), days_waiting(store)
         facts = FacilitatorFacts(
             name=self._facilitator.call,
             residents=counted.residents,
@@ -183,6 +186,7 @@ class ClassFlow(QObject):
             planned_time=planned.time if planned else "",
             planned_title=planned.title if planned else "",
             next="" if planned else self._plans.next_words(),
+            waits_days=waits if waits > WAITS_DAYS else 0,
             forgotten=self._told(),
             health=health(self._s, self._shell),
         )
@@ -192,7 +196,7 @@ class ClassFlow(QObject):
             open_class=self.check_in if open_now else self._begin(due),
             people=self._named(self._people.show),
             cards=self._named(self._cards.show),
-            send=self._s.uploader.nudge,
+            book=self._send.show,
             status=self._s.uploader.status,
             timetable=self._plans.show,
             absent=self._named(self._desk.absent),

@@ -31,6 +31,8 @@ class FacilitatorFacts:
     planned_title: str = ""
     next: str = ""
     """When the class after that is: "thứ Năm 16/10, 14:00"."""
+    waits_days: int = 0
+    """For how many days the oldest fact has waited to be sent, where that is too long for waiting on; else 0."""
     forgotten: str = ""
     """The day whose class the machine has closed: "yesterday", else in words; "" for none."""
     health: list[dict[str, Any]] = field(default_factory=list)
@@ -44,7 +46,8 @@ class FacilitatorWays:
     open_class: Callable[[], None]
     people: Callable[[], None]
     cards: Callable[[], None]
-    send: Callable[[], None]
+    book: Callable[[], None]
+    """What goes to the commune."""
     status: Callable[[], Status]
     timetable: Callable[[], None]
     absent: Callable[[], None]
@@ -142,6 +145,21 @@ class FacilitatorModel(QObject):
     def sent(self) -> int:
         return self._status.sent
 
+    @Property(int, notify=changed)
+    def notTaken(self) -> int:
+        """How many facts the commune would not take."""
+        return self._status.quarantined
+
+    @Property(bool, notify=changed)
+    def stopped(self) -> bool:
+        """Nothing is sent until a person acts."""
+        return self._status.stopped
+
+    @Property(int, notify=changed)
+    def waitsDays(self) -> int:
+        """See FacilitatorFacts; nothing that waits, nothing to carry."""
+        return self._facts.waits_days if self._status.pending else 0
+
     @Property(bool, notify=changed)
     def sending(self) -> bool:
         return self._status.sending
@@ -205,5 +223,5 @@ class FacilitatorModel(QObject):
             self._ways.told()
 
     @Slot()
-    def send(self) -> None:
-        self._ways.send()
+    def book(self) -> None:
+        self._ways.book()

@@ -33,7 +33,8 @@ class FindPersonWays:
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class FindPersonModel(QObject):
-    """`purpose`: "class" to check somebody in, "card" to make a card anew. `year` is this year, for ages."""
+    """`purpose`: "class" to check somebody in, "card" to make a card anew, "forget" to delete a name. `year` is this
+    year, for ages."""
 
     changed = Signal()
 

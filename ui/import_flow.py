@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from kiosk import residents, residents_csv
+from kiosk import forgetting, residents_csv
 from kiosk.residents import Resident
 from kiosk.residents_csv import ImportPlan
 from ui.import_files_model import ImportFilesModel, ImportFilesWays
@@ -48,7 +48,7 @@ class ImportFlow(QObject):
             return made[0]
 
         def undo(people: Sequence[Resident]) -> bool:
-            return self._shell.attempt(lambda: residents.forget_all(store, [one.id for one in people]))
+            return self._shell.attempt(lambda: forgetting.forget(store, self._s.data, [one.id for one in people]))
 
         ways = ImportPreviewWays(back=self.show, add=add, undo=undo)
         self._shell.show("ImportPreview", ImportPreviewModel(file.path.name, plan, ways), private=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.tally import tally
 from ui.enrol_flow import EnrolExits, EnrolFlow
+from ui.forget_flow import ForgetFlow
 from ui.import_flow import ImportFlow
 from ui.people_model import PeopleModel, PeopleWays
 from ui.reading import CardReading
@@ -31,6 +32,7 @@ class PeopleFlow(QObject):
         self._s, self._shell, self._reading, self._page = services, shell, reading, page
         self._enrol = EnrolFlow(services, shell, reading, EnrolExits(check_in))
         self._lists = ImportFlow(services, shell, self.show)
+        self._names = ForgetFlow(services, shell, self.show)
 
     def show(self) -> None:
         """One person, a citizen ID, a list."""
@@ -41,6 +43,7 @@ class PeopleFlow(QObject):
             enrol=lambda: self._enrol.begin(self.show),
             scan=lambda: self._enrol.scan(self.show),
             bring=self._lists.show,
+            forget=self._names.find,
         )
         self._shell.show("People", PeopleModel(tally(self._s.store).residents, ways))
 

@@ -18,6 +18,7 @@ class PeopleWays:
     enrol: Callable[[], None]
     scan: Callable[[], None]
     bring: Callable[[], None]
+    forget: Callable[[], None]
 
 
 @QmlElement
@@ -42,6 +43,10 @@ class PeopleModel(QObject):
     @Slot()
     def bring(self) -> None:
         self._ways.bring()
+
+    @Slot()
+    def forget(self) -> None:
+        self._ways.forget()
 
     @Slot()
     def back(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from kiosk.store import Store
 from sync.uploader import Uploader
 from ui.preferences import Preferences
 from ui.sound import Narration
+from ui.sticks import Sticks
 from voice.narrator import Job, Narrator
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ class Services:
     narration: Narration
     print_paper: Callable[[Path], bool] | None = None
     """Hands a paper of the facilitator's to the printer; whether it was taken. None without a printer."""
+
+    sticks: Sticks = field(default_factory=Sticks)
+    """Looks which USB sticks are plugged in."""
 
     def render_ahead(self, sentences: Iterable[tuple[str, ...]]) -> None:
         """Speaks every sentence into the cache in the background; what a screen asks for goes first."""

@@ -14,6 +14,7 @@ from ui.stage import Stage, Stop
 from ui.tour_class import class_stops
 from ui.tour_enrol import enrol_stops
 from ui.tour_progress import progress_stops
+from ui.tour_send import send_stops
 
 
 def _trouble(payload: Callable[[Stage], str]) -> Callable[[Stage], None]:
@@ -169,7 +170,15 @@ def stops() -> list[Stop]:
         Stop("15-settings", lambda s: s.flow.open_settings()),
         Stop("16-asked", _ask),
     ]
-    return [*resident, *progress_stops(), *_quiz_stops(), *lesson_stops(), *class_stops(), *enrol_stops()]
+    return [
+        *resident,
+        *progress_stops(),
+        *_quiz_stops(),
+        *lesson_stops(),
+        *class_stops(),
+        *enrol_stops(),
+        *send_stops(),
+    ]
 
 
 def _practice(stage: Stage, lesson_id: str, step: int, misses: tuple[str, ...] = ()) -> None:

@@ -21,7 +21,7 @@ Lèng Thị Páng,1975,nữ,Thôn Đông,có
 CITIZEN = "001053000123||Nguyễn Thị Hoa|02091956|Nữ|Thôn Đoài, Bình Minh|10072021"
 
 
-def _people(stage: Stage) -> None:
+def open_people(stage: Stage) -> None:
     """The facilitator's page of residents, with the sample people alone and no answers of another stop."""
     assert stage.kiosk.services is not None
     store, sample = stage.kiosk.services.store, {name for name, _, _ in PEOPLE}
@@ -37,7 +37,7 @@ def _people(stage: Stage) -> None:
 
 def _enrol(stage: Stage) -> None:
     """The first question."""
-    _people(stage)
+    open_people(stage)
     stage.kiosk.shell.model.enrol()
 
 
@@ -113,7 +113,7 @@ def _mirrored(stage: Stage) -> None:
 
 
 def _scan(stage: Stage, payload: str) -> None:
-    _people(stage)
+    open_people(stage)
     stage.kiosk.shell.model.scan()
     if payload:
         stage.kiosk.shell.model.read(payload, "scanner")
@@ -127,7 +127,7 @@ def _lists(stage: Stage, content: str | None) -> None:
     if content is not None:
         folder.mkdir(parents=True, exist_ok=True)
         Path(folder, "danh-sach-thon-doai.csv").write_text(content, "utf-8")
-    _people(stage)
+    open_people(stage)
     stage.kiosk.shell.model.bring()
 
 
@@ -144,7 +144,7 @@ def _preview(stage: Stage, done: str = "") -> None:
 def enrol_stops() -> list[Stop]:
     """All stops, in the order of an evening at the door."""
     return [
-        Stop("20-people", _people),
+        Stop("20-people", open_people),
         Stop("21-enrol-name", _enrol),
         Stop("21-enrol-name-typed", _half_typed),
         Stop("21b-enrol-year", lambda s: _year(s, "19")),

@@ -21,14 +21,14 @@ Frame {
     bar.thirdText: qsTr("Tivi trong phòng")
     bar.thirdIcon: "television"
     bar.thirdWide: true
-    bar.wayText: model.sending ? qsTr("Đang gửi…") : qsTr("Gửi ngay")
-    bar.wayIcon: "paper-plane-tilt"
+    bar.wayText: qsTr("Sổ gửi về xã")
+    bar.waySecond: model.sending ? qsTr("đang gửi…") : model.waitsDays > 0 ? qsTr("Chép ra USB?") : model.pending > 0 ? qsTr("chờ gửi %1").arg(model.pending) : qsTr("đã gửi hết")
+    bar.wayIcon: model.waitsDays > 0 ? "usb" : "paper-plane-tilt"
     bar.wayIconAfter: false
-    bar.wayKind: "paper"
-    bar.wayWorking: !model.sending && model.pending > 0
+    bar.wayKind: model.waitsDays > 0 || model.stopped ? "ask" : "paper"
     bar.onBack: model.leave()
     bar.onAsked: model.settings()
-    bar.onWay: model.send()
+    bar.onWay: model.book()
     bar.onThird: model.tv()
 
     readonly property string plannedText: qsTr("Mở lớp %1: %2").arg(model.plannedTime).arg(model.plannedTitle)
@@ -173,7 +173,7 @@ Frame {
             }
         }
         Txt { x: 36; y: 138; width: 1004; height: 122; visible: screen.model.trouble !== ""; text: screen.shell.language === "vi" ? screen.model.trouble : qsTr("Chưa gửi được. Máy giữ lại và sẽ gửi sau."); size: 38; fit: true; color: Theme.hoeChu; font.weight: Font.DemiBold }
-        Txt { x: 36; y: 138; width: 1004; height: 62; visible: screen.model.trouble === ""; text: qsTr("Có mạng là máy tự gửi nốt, không cần chờ."); size: 38; fit: true }
+        Txt { x: 36; y: 138; width: 1004; height: 62; visible: screen.model.trouble === ""; text: screen.model.notTaken > 0 ? qsTr("%n mục cần xem lại, ở “Sổ gửi về xã”.", "", screen.model.notTaken) : qsTr("Có mạng là máy tự gửi nốt, không cần chờ."); size: 38; fit: true }
         Txt { x: 36; y: 198; width: 1004; height: 60; visible: screen.model.trouble === ""; text: screen.model.lastSent === "" ? qsTr("Chưa gửi lần nào.") : qsTr("Gửi lần cuối lúc %1.").arg(screen.model.lastSent); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
     Rectangle {

@@ -14,7 +14,7 @@ Frame {
 
     function ages(band) { return band === "70+" ? qsTr("từ 70 tuổi") : band === "<16" ? qsTr("dưới 16 tuổi") : qsTr("%1 tuổi").arg(band) }
 
-    title: forClass ? qsTr("Tìm tên") : qsTr("Ai mất thẻ?")
+    title: forClass ? qsTr("Tìm tên") : model.purpose === "forget" ? qsTr("Xoá tên ai?") : qsTr("Ai mất thẻ?")
     titleSize: 46
     subtitle: !forClass ? "" : model.refused ? qsTr("thẻ vừa giơ chưa được ghi") : qsTr("%n người đã có mặt", "", model.count)
     speaksAtOnce: false

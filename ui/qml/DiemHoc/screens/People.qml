@@ -19,7 +19,11 @@ Frame {
     bar.secondIcon: "identification-card"
     bar.secondKind: "paper"
     bar.onAsked: model.scan()
-    bar.thirdShown: false
+    bar.thirdText: qsTr("Xoá tên một người")
+    bar.thirdIcon: "user-minus"
+    bar.thirdWide: true
+    bar.thirdShown: model.people > 0
+    bar.onThird: model.forget()
     bar.wayText: qsTr("Thêm một người")
     bar.wayIcon: "user-plus"
     bar.wayIconAfter: false

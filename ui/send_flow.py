@@ -1,0 +1,60 @@
+"""The facilitator's page of what goes to the commune, by network and by stick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from kiosk.clock import date_of, today
+from kiosk.store import Store
+from sync.book import NotTaken, not_taken, waits_since
+from sync.enrolment import current
+from ui.send_model import SendModel, SendWays
+from ui.services import Services
+from ui.shell import Shell
+from ui.stick_work import StickWork
+
+WAITS_DAYS = 7
+"""After so many days without a network the stick is offered on the facilitator's own page."""
+
+
+def days_waiting(store: Store) -> int:
+    """For how many whole days the oldest fact has waited; 0 when none does, or when the clock has gone back."""
+    since = waits_since(store, current(store))
+    return 0 if since is None else max((today(store.clock) - date_of(since)).days, 0)
+
+
+class SendFlow(QObject):
+    """Holds the work on a stick: it goes on while somebody looks at another page."""
+
+    def __init__(self, services: Services, shell: Shell, page: Callable[[], None]) -> None:
+        super().__init__()
+        self._s, self._shell, self._page = services, shell, page
+        self._work = StickWork(services.data)
+
+    def show(self) -> None:
+        """What waits, what was sent, what was not taken."""
+        self._shell.attend("facilitator")
+        self._work.reset()
+        enrolment = current(self._s.store)
+        ways = SendWays(
+            back=self._page,
+            send=self._s.uploader.nudge,
+            status=self._s.uploader.status,
+            not_taken=self._not_taken,
+            sticks=self._s.sticks.look,
+            write=self._work.write,
+            read=self._work.read,
+            stick=self._work.state,
+        )
+        joined = enrolment is not None and not enrolment.embedded
+        self._shell.show("SendBook", SendModel(days_waiting(self._s.store), joined, ways))
+
+    def _not_taken(self) -> Sequence[NotTaken]:
+        enrolment = current(self._s.store)
+        return not_taken(self._s.store, enrolment) if enrolment else []
+
+    def close(self) -> None:
+        """The kiosk ends."""
+        self._work.close()
