@@ -103,6 +103,11 @@ class Run:
     def _listens(self, now: int) -> bool:
         return self._telling is not None and now - self._telling < PATIENCE_MS
 
+    def help(self) -> None:
+        """All help at once: somebody asks to see where the finger goes."""
+        if not self.finished and self._effect is None:
+            self._hint, self.aided = len(HINT_AFTER_MS), True
+
     def rested(self, now: int) -> None:
         """The finger has been away long enough and effects were looked at: for a machine that goes through steps."""
         self._done_at = now - TREMOR_MS

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from content.lesson import Lesson
 from content.phone import Action, Part, Step
 from content.sentence import Sentence
-from kiosk.practice import TREMOR_MS, Reaction, Run
+from kiosk.practice import HINT_AFTER_MS, TREMOR_MS, Reaction, Run
 from kiosk.practice_ways import as_done
 from ui.phone_model import PhoneModel
 from ui.utterance import utterance
@@ -42,11 +42,12 @@ class PracticeModel(PhoneModel):
         on_done: Callable[[bool], None],
         on_back: Callable[[], None],
         on_later: Callable[[], None],
+        on_tv: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(lesson, language, Run.begin(lesson.practice, now()))
         self._now = now
         self.changed.connect(self.told)
-        self._on_done, self._on_back, self._on_later = on_done, on_back, on_later
+        self._on_done, self._on_back, self._on_later, self._on_tv = on_done, on_back, on_later, on_tv
         self._message: Sentence | None = None
         self._kind = ""
         self._shown_effect = False
@@ -105,15 +106,18 @@ class PracticeModel(PhoneModel):
 
     def solve(self, step: Step) -> None:
         """Does a step by its first right way, however soon after the last one, and goes on to the next."""
+        self._do(step)
+        self._run.rested(self._now())
+        self._shown_effect = False
+        self.changed.emit()
+
+    def _do(self, step: Step) -> None:
         self._run.rested(self._now())
         wanted = self._run.intended
         while self._run.away and wanted is not None:
             self._run.act(wanted, self._now())
             wanted = self._run.intended
         self._answer(self._run.act(as_done(step.done[0], self._run.screen), self._now()))
-        self._run.rested(self._now())
-        self._shown_effect = False
-        self.changed.emit()
 
     @Slot()
     def ready(self) -> None:
@@ -158,8 +162,27 @@ class PracticeModel(PhoneModel):
             self._on_later()
 
     @Slot()
+    def forward(self) -> None:
+        """By remote before a class: the finger shows where, then it is done, and at the end the lesson goes on."""
+        if self._run.finished:
+            self.onward()
+        elif self._run.effect:
+            self._run.rested(self._now())
+            self._answer(Reaction("moved"))
+        elif self._hint < len(HINT_AFTER_MS):
+            self._run.help()
+            self.tick()
+        else:
+            self._do(self._run.step)
+
+    @Slot()
     def back(self) -> None:
         self._on_back()
+
+    @Slot()
+    def tv(self) -> None:
+        """How the TV is connected; for a class."""
+        self._on_tv()
 
     # --- what is said
     def _utterance(self, key: str, sentence: Sentence | None) -> dict[str, Any]:

@@ -104,6 +104,7 @@ class TeachFlow(QObject):
             on_done=on,
             on_back=lambda: self._step(run.back()),
             on_later=lambda: on(False),
+            on_tv=self.tv,
         )
         self._shell.show("Practice", model)
 

@@ -99,6 +99,24 @@ def _card_quiz(state: str, *, separate: bool) -> Callable[[Stage], None]:
     return go
 
 
+def _practice(
+    lesson: str, *, done: int = 0, misses: int = 0, separate: bool = False
+) -> Callable[[Stage], None]:
+    """The class at the practice, so many steps done and then so many touches beside."""
+
+    def go(stage: Stage) -> None:
+        one = next(one for one in stage.flow.pack.lessons if one.id == lesson)
+        _open_class(stage, separate=separate, lesson=lesson)
+        stage.flow.class_teach(len(one.scenes) + 1)
+        model = stage.kiosk.shell.model
+        for step in one.practice.steps[:done]:
+            model.solve(step)
+        for gesture in ("tap", "hold", "swipe")[:misses]:
+            model.act(gesture, "")
+
+    return go
+
+
 def _question(kind: str, touches: str, *, separate: bool) -> Callable[[Stage], None]:
     """A question without cards: the first of its kind in the built-in pack. Touches: "x" one that is not right, "r" the
     first right one, "!" the answer is shown."""
@@ -157,6 +175,12 @@ def room_stops() -> list[Stop]:
             for kind, states in QUESTIONS.items()
             for state, touches in states.items()
         ),
+        Stop("09-practice", _practice(LESSON)),
+        Stop("09-practice-second", _practice(LESSON, done=1)),
+        Stop("09-practice-helped", _practice(LESSON, misses=3)),
+        Stop("09-practice-done", _practice(LESSON, done=99)),
+        Stop("09-practice-typing", _practice("go-dau-thanh")),
+        Stop("09-practice-desk", _practice(LESSON, separate=True)),
         Stop("09-tv", _tv),
         Stop("09-tv-names-asked", _names_asked),
     ]

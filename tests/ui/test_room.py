@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from kiosk import attendance, classes, course, settings
 from tests.ui.hands import TREMOR_S, Hand, below, kind, rest, until
 from tests.ui.test_class_flow import at, lead
+from ui.practice_model import PracticeModel
 from ui.quiz_model import QuizModel, QuizWays
 from ui.room import VIEWS, Room
 from ui.stage import Stage
@@ -226,6 +227,94 @@ def test_key_sentences_stand_at_room_size(stage: Stage) -> None:
             )
             shown += 1
     assert shown >= 100
+
+
+# --- the practice
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("separate", [False, True])
+def test_by_remote_a_class_goes_through_the_practice(stage: Stage, separate: bool) -> None:
+    """Forward shows where the finger goes, forward again does it; at the end it leads to the quiz. Back leads out."""
+    hand = Hand(stage.kiosk.window)
+    stage.kiosk.shell.room.stand(separate)
+    scenes = len(stage.flow.pack.lesson(LESSON).scenes)
+    taught(stage, scenes + 1)
+    assert at(stage, "Practice")
+    model = stage.kiosk.shell.model
+    hand.key(Qt.Key.Key_PageDown)
+    assert (model.step, model.hint) == (1, 3)
+    hand.key(Qt.Key.Key_PageDown)
+    assert (model.hint, model.kind) == (0, "right"), "the step is done"
+    for _ in range(9 * model.steps):
+        if not model.finished:
+            hand.key(Qt.Key.Key_PageDown)
+    assert model.finished
+    hand.key(Qt.Key.Key_PageDown)
+    assert at(stage, "Quiz")
+    stage.flow.class_teach(scenes + 1)
+    assert at(stage, "Practice")
+    stage.settle()
+    hand.key(Qt.Key.Key_PageUp)
+    assert at(stage, "Teach")
+    assert stage.kiosk.shell.model.part == scenes
+
+
+@pytest.mark.timeout(120)
+def test_the_remote_means_nothing_to_one_who_learns_alone(stage: Stage) -> None:
+    hand = Hand(stage.kiosk.window)
+    lesson = stage.flow.pack.lesson(LESSON)
+    for part, screen in ((len(lesson.scenes) + 1, "Practice"), (len(lesson.scenes) + 2, "Quiz")):
+        stage.lesson(LESSON, part)
+        stage.settle()
+        for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            hand.key(key)
+        assert stage.kiosk.shell.screen == screen
+        assert not (model := stage.kiosk.shell.model).property("finished")
+        assert not model.property("open")
+
+
+@pytest.mark.timeout(120)
+def test_the_practice_goes_dark_and_comes_back_without_a_screen_for_the_room(stage: Stage) -> None:
+    """Nothing can be touched by mistake meanwhile: the first touch only brings the picture back."""
+    hand = Hand(stage.kiosk.window)
+    taught(stage, len(stage.flow.pack.lesson(LESSON).scenes) + 1)
+    assert at(stage, "Practice")
+    stage.settle()
+    room, model = stage.kiosk.shell.room, stage.kiosk.shell.model
+    hand.key(Qt.Key.Key_B)
+    assert until(lambda: bool(room.blank))
+    (phone,) = hand.items("PhoneFrame")
+    hand.tap_at(hand.point(phone))
+    assert until(lambda: not room.blank)
+    assert model.message == ""
+
+
+@pytest.mark.timeout(240)
+def test_what_to_do_stands_at_room_size_on_a_kiosk_that_is_mirrored(stage: Stage) -> None:
+    """Every step of every practice: what to do 84 px or more, all else 48, nothing out of its place."""
+    hand = Hand(stage.kiosk.window)
+    room = stage.kiosk.shell.room
+    room.use("mirror", False)
+    room.teach(True)
+    for lesson in stage.flow.pack.lessons:
+        model = PracticeModel(lesson, "vi", lambda: 0, lambda _: None, lambda: None, lambda: None)
+        stage.kiosk.shell.show("Practice", model)
+        while not model.finished:
+            step = lesson.practice.steps[model.step - 1]
+            for helped in (False, True):
+                if helped:
+                    model.forward()
+                stage.settle()
+                (beside,) = hand.items("PracticeWords")
+                shown = [one for one in below(beside) if kind(one) == "Txt" and one.property("text")]
+                key = model.instruction or model.heading
+                for one in shown:
+                    told = (lesson.id, step.id, one.property("text"))
+                    least = 84 if one.property("text") == key else 48
+                    assert one.property("fontInfo").property("pixelSize").toNumber() >= least, told
+                    assert one.property("contentHeight") <= one.height() + 1, told
+                    assert one.property("contentWidth") <= one.width() + 1, told
+                assert key in [one.property("text") for one in shown]
+            model.solve(step)
 
 
 # --- questions without cards
