@@ -1,6 +1,6 @@
 """Upload protocol, version 1: what travels, its limits, and how it is packed and unpacked.
 
-A batch is one JSON document `{stream, boot, mono, wall, events: [...]}` of one stream, gzipped. `boot`,
+A batch is one JSON document `{stream, boot, mono, wall, last, events: [...]}` of one stream, gzipped. `boot`,
 `mono` and `wall` are the sender's clocks as read while packing, so that the hub can date events of a cheap
 PC's wrong clock.
 """
@@ -18,6 +18,10 @@ MAX_EVENTS = 500
 """Events in one batch."""
 MAX_BYTES = 1024 * 1024
 """Bytes of one batch, unpacked; what arrives packed may not be larger either."""
+MAX_EVENT_BYTES = 16 * 1024
+"""Bytes of one event's data, as JSON."""
+MAX_DEPTH = 16
+"""Objects and lists inside one another in one event's data, itself included."""
 SIGNATURE_WINDOW_S = 300
 """How far, in seconds, the `created` of a signature may be from the hub's clock, either way."""
 GZIP_LEVEL = 6
@@ -46,14 +50,17 @@ class WireEvent(msgspec.Struct, frozen=True):
 
 
 class Batch(msgspec.Struct, frozen=True):
-    """Up to MAX_EVENTS events of one stream, with the sender's clocks (ms, boot id, ms) when it was
-    packed."""
+    """Up to MAX_EVENTS events of one stream, with the sender's clocks (ms, boot id, ms) when it was packed.
+
+    `last` is the number of the stream's newest event at that moment, sent or not; 0 does not say.
+    """
 
     stream: Name
     boot: Short
     mono: Count
     wall: Wall
     events: list[WireEvent]
+    last: Count = 0
 
 
 class LooseBatch(msgspec.Struct, frozen=True):
@@ -64,6 +71,7 @@ class LooseBatch(msgspec.Struct, frozen=True):
     mono: Count
     wall: Wall
     events: list[msgspec.Raw]
+    last: Count = 0
 
 
 class Verdict(msgspec.Struct, frozen=True, array_like=True):

@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from sync.errors import Problem
 from sync.hub.enrol import device_key
-from sync.hub.ingest import decode, foreign_stream, take_in
+from sync.hub.incoming import decode
+from sync.hub.ingest import foreign_stream, take_in
 from sync.hub.pace import Pace, check_pace, count_batch
 from sync.hub.schema import transaction
 from sync.protocol import Receipt, StreamState, gunzip

@@ -3,7 +3,7 @@
 import sqlite3
 
 from kiosk import events
-from sync.hub.ingest import VIETNAM_MS, day_of
+from sync.hub.dating import VIETNAM_MS, day_of
 
 FEWEST = 5
 """Counts of people below this are not shown (protocol 8)."""

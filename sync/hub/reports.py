@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk import events
 from sync.errors import SyncError
-from sync.hub.ingest import VIETNAM_MS, day_of
+from sync.hub.dating import VIETNAM_MS, day_of
 
 FORM_A = (
     "STT",

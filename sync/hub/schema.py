@@ -94,7 +94,60 @@ def stick_key(db: "Database") -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (places, facts, certificates, pace, stick_key)
+def timeline(db: "Database") -> None:
+    """What dates events (sync.hub.timeline): contacts, a few a boot, and one row a boot of a stream."""
+    from sync.hub.timeline import rebuild
+
+    db.execute("ALTER TABLE contact RENAME TO contact_before")
+    db.execute(
+        "CREATE TABLE contact (stream TEXT NOT NULL, boot TEXT NOT NULL, mono INTEGER NOT NULL,"
+        " wall INTEGER NOT NULL, hub_time INTEGER NOT NULL, last INTEGER, PRIMARY KEY (stream, boot, mono))"
+        " STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX contact_last ON contact (stream, last) WHERE last IS NOT NULL")
+    db.execute(
+        "INSERT INTO contact SELECT stream, boot, mono, wall, min(hub_time), NULL FROM contact_before"
+        " GROUP BY stream, boot, mono"
+    )
+    db.execute("DROP TABLE contact_before")
+    db.execute(
+        "CREATE TABLE boot (stream TEXT NOT NULL, boot TEXT NOT NULL, first INTEGER NOT NULL,"
+        " last INTEGER NOT NULL, mono_first INTEGER NOT NULL, mono_last INTEGER NOT NULL,"
+        " claim_first INTEGER NOT NULL, claim_last INTEGER NOT NULL, contact INTEGER, after INTEGER,"
+        " before INTEGER, lag INTEGER NOT NULL, lowest INTEGER NOT NULL, highest INTEGER NOT NULL,"
+        " exact INTEGER NOT NULL, believed INTEGER NOT NULL, PRIMARY KEY (stream, boot))"
+        " STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX boot_first ON boot (stream, first)")
+    db.execute("DELETE FROM tally")
+    for stream, came in db.execute("SELECT stream, contact FROM stream").fetchall():
+        days = rebuild(db.conn, stream, came)
+        db.conn.executemany(
+            "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)",
+            [(stream, day, type, n) for (day, type), n in days.items()],
+        )
+
+
+def identities(db: "Database") -> None:
+    """Under which number an event of this id is kept, and the numbers of other streams that stand for it.
+
+    A fact that comes again in another stream (a disk was copied, a copy put back) counts once. That is asked of all
+    devices, because two kiosks cloned from one image share facts and need not share a key. A table of its own
+    instead of an index over `event`: spread by `stream`, that one could only be unique within a stream; this
+    one is spread by `id`.
+    """
+    db.execute(
+        "CREATE TABLE event_id (id TEXT PRIMARY KEY, stream TEXT NOT NULL, seq INTEGER NOT NULL)"
+        " STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE elsewhere (stream TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL,"
+        " PRIMARY KEY (stream, seq)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("INSERT INTO event_id SELECT id, stream, seq FROM event WHERE true ON CONFLICT DO NOTHING")
+
+
+STEPS: tuple[Step, ...] = (places, facts, certificates, pace, stick_key, timeline, identities)
 
 
 def database_path(url: str) -> Path:

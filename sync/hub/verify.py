@@ -4,7 +4,8 @@ import sqlite3
 from collections import Counter
 from dataclasses import dataclass
 
-from sync.hub.ingest import advance, day_of
+from sync.hub.ingest import advance
+from sync.hub.timeline import Days, datings, kept_boots, recount
 
 
 @dataclass(frozen=True)
@@ -18,8 +19,8 @@ class Verdict:
 
 
 def verify(conn: sqlite3.Connection) -> Verdict:
-    """Recount streams, events by type and day, and gapless heights, in one consistent view of the
-    database."""
+    """Recount streams, gapless heights, ids, boots and events by type and corrected day, in one consistent view of
+    the database."""
     differences: list[str] = []
     conn.execute("BEGIN")
     try:
@@ -27,31 +28,61 @@ def verify(conn: sqlite3.Connection) -> Verdict:
             stream: (events, high)
             for stream, events, high in conn.execute("SELECT stream, events, high_water FROM stream")
         }
-        counted: Counter[str] = Counter()
-        tally: Counter[tuple[str, str, str]] = Counter()
-        for stream, type, wall in conn.execute("SELECT stream, type, wall FROM event"):
-            counted[stream] += 1
-            tally[stream, day_of(wall), type] += 1
-        for stream in sorted(kept.keys() | counted.keys()):
+        stored = dict(conn.execute("SELECT stream, count(*) FROM event GROUP BY stream").fetchall())
+        figured = {one for (one,) in conn.execute("SELECT stream FROM tally UNION SELECT stream FROM boot")}
+        for stream in sorted(kept.keys() | stored.keys() | figured):
             events, high = kept.get(stream, (0, 0))
-            if events != counted[stream]:
+            if events != stored.get(stream, 0):
                 differences.append(
-                    f"stream {stream}: {counted[stream]} events are stored, {events} were counted"
+                    f"stream {stream}: {stored.get(stream, 0)} events are stored, {events} were counted"
                 )
             real = advance(conn, stream, 0)
             if high != real:
                 differences.append(f"stream {stream}: it is whole up to {real}, {high} was noted")
-        told = {
-            (stream, day, type): n
-            for stream, day, type, n in conn.execute("SELECT stream, day, type, n FROM tally")
-        }
-        for key in sorted(told.keys() | tally.keys()):
-            if told.get(key, 0) != tally[key]:
-                differences.append(
-                    f"stream {key[0]}, {key[1]}, {key[2]}: {tally[key]} are stored, {told.get(key, 0)} "
-                    "were counted"
-                )
+            differences += _boots(conn, stream) + _days(conn, stream)
+        differences += _ids(conn)
         (refused,) = conn.execute("SELECT count(*) FROM refused").fetchone()
     finally:
         conn.execute("ROLLBACK")
-    return Verdict(len(kept), counted.total(), int(refused), tuple(differences))
+    return Verdict(len(kept), sum(stored.values()), int(refused), tuple(differences))
+
+
+def _boots(conn: sqlite3.Connection, stream: str) -> list[str]:
+    """Boots whose row or dating is not what the stream's events and contacts say."""
+    boots, dated = recount(conn, stream)
+    noted, kept = kept_boots(conn, stream), datings(conn, stream)
+    return [
+        f"stream {stream}, boot {name}: it is dated by {kept.get(name)}, but its events say {dated.get(name)}"
+        for name in sorted(boots.keys() | noted.keys())
+        if boots.get(name) != noted.get(name) or dated.get(name) != kept.get(name)
+    ]
+
+
+def _days(conn: sqlite3.Connection, stream: str) -> list[str]:
+    """Days of the tally that are not what the stream's events say."""
+    _, dated = recount(conn, stream)
+    tally: Days = Counter()
+    for name, mono, type in conn.execute("SELECT boot, mono, type FROM event WHERE stream = ?", (stream,)):
+        tally[dated[name].day(mono), type] += 1
+    told = {
+        (day, type): n
+        for day, type, n in conn.execute("SELECT day, type, n FROM tally WHERE stream = ?", (stream,))
+    }
+    return [
+        f"stream {stream}, {day}, {type}: {tally[day, type]} are stored, {told.get((day, type), 0)} were counted"
+        for day, type in sorted(told.keys() | tally.keys())
+        if told.get((day, type), 0) != tally[day, type]
+    ]
+
+
+def _ids(conn: sqlite3.Connection) -> list[str]:
+    """Whether each event has its id to itself, and each number that stands for another's event still does."""
+    (lost,) = conn.execute(
+        "SELECT count(*) FROM event e LEFT JOIN event_id i ON i.id = e.id"
+        " WHERE i.stream IS NOT e.stream OR i.seq IS NOT e.seq"
+    ).fetchone()
+    (empty,) = conn.execute(
+        "SELECT (SELECT count(*) FROM event_id) - (SELECT count(*) FROM event)"
+        " + (SELECT count(*) FROM elsewhere WHERE id NOT IN (SELECT id FROM event_id))"
+    ).fetchone()
+    return [f"{lost} events share an id with others, {empty} ids have no event"] if lost or empty else []

@@ -13,7 +13,8 @@ import msgspec
 import uuid_utils
 
 from sync.hub.enrol import enrol, make_code
-from sync.hub.ingest import decode, ingest
+from sync.hub.incoming import decode
+from sync.hub.ingest import ingest
 from sync.hub.schema import connect
 from sync.privacy import pseudonym
 from sync.protocol import MAX_EVENTS, Place, gunzip, gzip
@@ -22,6 +23,8 @@ from tests.bench.figure import Figure
 
 ROUNDS = 40
 NOW = 1_795_000_000_000
+DAY_MS = 24 * 3600 * 1000
+BOOT = "6f1c1c52-5c47-4a87-9d2c-1f4f0a3c9f10"
 COLUMNS = "(stream, seq, id, type, v, wall, boot, mono, data)"
 
 
@@ -35,7 +38,7 @@ def run() -> list[Figure]:
             plain, rows = _batch(f"stream{n % 8}", n // 8 * MAX_EVENTS)
             packed = gzip(plain)
             start = time.perf_counter()
-            ingest(conn, device, decode(str(uuid.uuid4()), gunzip(packed)), NOW)
+            ingest(conn, device, decode(str(uuid.uuid4()), gunzip(packed)), NOW + DAY_MS)
             ours = time.perf_counter() - start
             ratios.append(_raw_insert(raw, rows) / ours)
             speeds.append(MAX_EVENTS / ours)
@@ -72,11 +75,11 @@ def _batch(stream: str, after: int) -> tuple[bytes, list[tuple[object, ...]]]:
             "type": "attendance.checked_in",
             "v": 1,
             "wall": NOW + seq * 7_321,
-            "boot": "6f1c1c52-5c47-4a87-9d2c-1f4f0a3c9f10",
+            "boot": BOOT,
             "mono": seq * 7_321,
             "data": data,
         }
         events.append(event)
         rows.append((stream, *list(event.values())[:-1], msgspec.json.encode(data).decode()))
-    head = {"stream": stream, "boot": "b", "mono": 1, "wall": NOW, "events": events}
+    head = {"stream": stream, "boot": BOOT, "mono": DAY_MS, "wall": NOW + DAY_MS, "last": 0, "events": events}
     return msgspec.json.encode(head), rows

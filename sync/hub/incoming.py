@@ -1,0 +1,107 @@
+"""Reading a batch: what is in it, held to the limits of protocol 1, each bad event set apart from the good ones."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from sync.errors import Problem
+from sync.protocol import MAX_DEPTH, MAX_EVENT_BYTES, MAX_EVENTS, Batch, LooseBatch, Seq, WireEvent
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+_batch = msgspec.json.Decoder(Batch)
+_loose = msgspec.json.Decoder(LooseBatch)
+_event = msgspec.json.Decoder(WireEvent)
+_BAD_JSON = (msgspec.MsgspecError, ValueError, RecursionError, OverflowError)
+
+Row = tuple[str, str, int, int, str, int, str]
+"""id, type, v, wall, boot, mono, data (JSON with its keys in order)."""
+
+
+class _Numbered(msgspec.Struct):
+    seq: Seq
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A batch as decoded: its head, its good events as rows, and what is wrong with the others."""
+
+    batch: str
+    stream: str
+    boot: str
+    mono: int
+    wall: int
+    last: int
+    rows: list[tuple[int, Row]]
+    bad: list[tuple[int, str]]
+
+
+def decode(batch: str, plain: bytes) -> Incoming:
+    """Read the JSON of a batch. One bad event does not spoil the others; a bad envelope raises Problem (400,
+    413)."""
+    bad: list[tuple[int, str]] = []
+    try:
+        whole = _batch.decode(plain)
+        head: Batch | LooseBatch = whole
+        events = whole.events
+    except _BAD_JSON:
+        try:
+            loose = _loose.decode(plain)
+            head, events = loose, []
+            for raw in loose.events[:MAX_EVENTS]:
+                _sort_out(raw, events, bad)
+        except _BAD_JSON as error:
+            raise Problem(
+                400,
+                "batch.bad_json",
+                f"the batch is not as protocol 1 says ({_short(error)}): mend it and send it again",
+                "Gói gửi không đúng mẫu.",
+            ) from None
+    if len(head.events) > MAX_EVENTS:
+        raise Problem(
+            413,
+            "batch.too_many_events",
+            f"the batch has more than {MAX_EVENTS} events: send fewer at a time",
+            "Gói gửi nhiều mục quá, hãy chia nhỏ.",
+        )
+    rows: list[tuple[int, Row]] = []
+    for event in events:
+        try:
+            data = _encode(event.data)
+        except _BAD_JSON as error:
+            bad.append((event.seq, _short(error)))
+            continue
+        if len(data) > MAX_EVENT_BYTES:
+            bad.append((event.seq, f"its data is longer than {MAX_EVENT_BYTES} bytes"))
+            continue
+        if data.count(b"{") + data.count(b"[") > MAX_DEPTH and _depth(event.data) > MAX_DEPTH:
+            bad.append((event.seq, f"its data is nested deeper than {MAX_DEPTH}"))
+            continue
+        row = (event.id, event.type, event.v, event.wall, event.boot, event.mono, data.decode())
+        rows.append((event.seq, row))
+    return Incoming(batch, head.stream, head.boot, head.mono, head.wall, head.last, rows, bad)
+
+
+def _depth(value: Any) -> int:
+    """How many objects and lists lie inside one another."""
+    deepest, level = 0, [value]
+    while level := [one for one in level if isinstance(one, dict | list)]:
+        deepest += 1
+        level = [part for one in level for part in (one.values() if isinstance(one, dict) else one)]
+    return deepest
+
+
+def _sort_out(raw: msgspec.Raw, events: list[WireEvent], bad: list[tuple[int, str]]) -> None:
+    try:
+        events.append(_event.decode(raw))
+    except _BAD_JSON as error:
+        seq = msgspec.json.decode(
+            raw, type=_Numbered
+        ).seq  # without a number there is no verdict: a bad batch
+        bad.append((seq, _short(error)))
+
+
+def _short(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "nested too deeply"
+    return " ".join(str(error).split())[:160]
