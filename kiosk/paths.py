@@ -69,6 +69,11 @@ class DataDir:
         return self.root / "forgotten"
 
     @property
+    def copies(self) -> Path:
+        """Whole copies of the database, one a day for a few days (0700)."""
+        return self.root / "copies"
+
+    @property
     def log(self) -> Path:
         """Directory of log files."""
         return self.root / "log"

@@ -74,7 +74,7 @@ class Store:
         except (OSError, sqlite3.Error) as error:
             if conn is not None:
                 conn.close()
-            raise _explain(error, path) from error
+            raise explain(error, path) from error
         except KioskError:
             if conn is not None:
                 conn.close()
@@ -122,7 +122,7 @@ class Store:
                 with suppress(sqlite3.Error):  # the first error is the one to tell
                     conn.execute("ROLLBACK")
             if isinstance(error, sqlite3.Error) and not isinstance(error, sqlite3.IntegrityError):
-                raise _explain(error, self.path) from error
+                raise explain(error, self.path) from error
             raise
 
     def rows(self, query: str, *values: Any) -> list[Any]:
@@ -130,7 +130,7 @@ class Store:
         try:
             return self.conn.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            raise _explain(error, self.path) from error
+            raise explain(error, self.path) from error
 
     @property
     def stream(self) -> str:
@@ -227,7 +227,7 @@ def _set_up(conn: sqlite3.Connection) -> None:
     conn.execute("PRAGMA secure_delete = ON")
 
 
-def _explain(error: OSError | sqlite3.Error, path: Path) -> StoreError:
+def explain(error: OSError | sqlite3.Error, path: Path) -> StoreError:
     """The sentence for what SQLite or the system said about the file at `path`."""
     if isinstance(error, OSError):
         kind, why = sqlite3.SQLITE_CANTOPEN, error.strerror or str(error)
