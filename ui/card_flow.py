@@ -1,4 +1,4 @@
-"""Cards from the facilitator's page: a lost one replaced, a village's sheets printed."""
+"""Cards from the facilitator's page: a lost one replaced, on paper or to be photographed; a village's sheets printed."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ from kiosk.clock import today
 from kiosk.errors import KioskError
 from kiosk.events import band
 from kiosk.folding import fold
-from ui.card_making import Made, Sheet, making
+from kiosk.residents import Resident
+from kiosk.tokens import IssuedCard
+from ui.card_making import Made, Sheet, making, print_at_once
 from ui.cards_model import CardsModel, CardsWays
+from ui.enrol_card_model import EnrolCardModel, EnrolCardWays
 from ui.find_person_model import FindPersonModel, FindPersonWays
 from ui.make_cards_model import MakeCardsFacts, MakeCardsModel, MakeCardsWays
 from ui.services import Services
@@ -59,7 +62,29 @@ class CardFlow(QObject):
         ages = band(one.birth_year, today(store.clock).year)
         number = one.card_number or ""
         holder = printing.Holder("resident", one.id, one.card_number)
-        self._make(MakeCardsFacts(one.village, 1, one.name, ages, number), [holder], self.lost)
+        printer = self._s.print_paper is not None
+        facts = MakeCardsFacts(one.village, 1, one.name, ages, number, printer)
+        self._make(facts, [holder], self.lost, lambda: self._photo(one, holder))
+
+    def _photo(self, one: Resident, holder: printing.Holder) -> None:
+        """The new card's code on the screen, to be photographed: for its holder alone, never for the room."""
+        made: list[IssuedCard] = []
+        if not self._shell.attempt(lambda: made.extend(printing.issue_anew(self._s.store, [holder]))):
+            return
+        self._s.uploader.nudge()
+        self._shell.chime("tinh")
+        (card,) = made
+        paper = None if self._s.print_paper is None else lambda: self._print(card)
+        model = EnrolCardModel(card, one.call, False, EnrolCardWays(self.lost, paper), anew=True)
+        self._shell.attend("facilitator")
+        self._shell.show("EnrolCard", model, private=True)
+
+    def _print(self, card: IssuedCard) -> bool:
+        taken: list[bool] = []
+        done = self._shell.attempt(
+            lambda: taken.append(print_at_once(self._s.store, card, self._s.documents, self._s.print_paper))
+        )
+        return done and taken[0]
 
     def village(self, name: str) -> None:
         """Everybody there who holds no printed card."""
@@ -69,7 +94,11 @@ class CardFlow(QObject):
         self._make(MakeCardsFacts(name, len(people)), people, self.show)
 
     def _make(
-        self, facts: MakeCardsFacts, people: Sequence[printing.Holder], back: Callable[[], None]
+        self,
+        facts: MakeCardsFacts,
+        people: Sequence[printing.Holder],
+        back: Callable[[], None],
+        photo: Callable[[], None] = lambda: None,
     ) -> None:
         name = fold(facts.person or facts.village).replace(" ", "-")
         path = self._s.documents / f"the-{''.join(c for c in name if c.isalnum() or c == '-')}.pdf"
@@ -85,4 +114,4 @@ class CardFlow(QObject):
 
             self._shell.attempt(tell)
 
-        self._shell.show("MakeCards", MakeCardsModel(facts, MakeCardsWays(back, make, refuse)))
+        self._shell.show("MakeCards", MakeCardsModel(facts, MakeCardsWays(back, make, refuse, photo)))

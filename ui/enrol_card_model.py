@@ -26,8 +26,12 @@ class EnrolCardWays:
 class EnrolCardModel(QObject):
     changed = Signal()
 
-    def __init__(self, card: IssuedCard, call: str, in_class: bool, ways: EnrolCardWays) -> None:
+    def __init__(
+        self, card: IssuedCard, call: str, in_class: bool, ways: EnrolCardWays, *, anew: bool = False
+    ) -> None:
+        """`anew`: it takes the place of a card that was lost."""
         super().__init__()
+        self._anew = anew
         self._card, self._call, self._in_class, self._ways = card, call, in_class, ways
         self._paper = "" if ways.print else "none"
 
@@ -47,6 +51,10 @@ class EnrolCardModel(QObject):
     def inClass(self) -> bool:
         """The person is checked in to the open class already."""
         return self._in_class
+
+    @Property(bool, constant=True)
+    def anew(self) -> bool:
+        return self._anew
 
     @Property(str, notify=changed)
     def paper(self) -> str:

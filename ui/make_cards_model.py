@@ -14,17 +14,21 @@ from ui.card_making import Made, Sheet
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 SHEETS = {"10": Sheet("card", 10), "8": Sheet("card", 8), "a5": Sheet("a5")}
+PHOTO = "photo"
+"""No paper: one person's code stands on the screen and is photographed."""
 
 
 @dataclass(frozen=True)
 class MakeCardsFacts:
-    """For one person (`person` a full name, `band` the age band) or for the `cards` of a village."""
+    """For one person (`person` a full name, `band` the age band) or for the `cards` of a village. Without a printer one
+    person's card is photographed, unless paper is chosen."""
 
     village: str
     cards: int
     person: str = ""
     band: str = ""
     number: str = ""
+    printer: bool = True
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,8 @@ class MakeCardsWays:
     """See ui.card_making.making."""
     refused: Callable[[KioskError], None]
     """Why it could not be done, for the screen."""
+    photo: Callable[[], None] = lambda: None
+    """One person's card on the screen."""
 
 
 @QmlElement
@@ -44,7 +50,7 @@ class MakeCardsModel(QObject):
     def __init__(self, facts: MakeCardsFacts, ways: MakeCardsWays) -> None:
         super().__init__()
         self._facts, self._ways = facts, ways
-        self._sheet = "10"
+        self._sheet = PHOTO if facts.person and not facts.printer else "10"
         self._done = 0
         self._made: Made | None = None
         self._steps: Iterator[int | Made] | None = None
@@ -74,7 +80,7 @@ class MakeCardsModel(QObject):
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """ "10" or "8" small cards a sheet, or "a5" class cards."""
+        """ "10" or "8" small cards a sheet, "a5" class cards, or "photo" for one person."""
         return self._sheet
 
     @Property(bool, notify=changed)
@@ -101,13 +107,16 @@ class MakeCardsModel(QObject):
 
     @Slot(str)
     def chooseSheet(self, sheet: str) -> None:
-        if sheet in SHEETS and self._made is None:
+        known = sheet in SHEETS or (sheet == PHOTO and self._facts.person != "")
+        if known and self._made is None:
             self._sheet = sheet
             self.changed.emit()
 
     @Slot()
     def make(self) -> None:
-        if self._steps is None and self._made is None:
+        if self._sheet == PHOTO:
+            self._ways.photo()
+        elif self._steps is None and self._made is None:
             self._steps = self._ways.make(SHEETS[self._sheet])
             self._go.start()
             self.changed.emit()

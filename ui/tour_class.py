@@ -132,6 +132,13 @@ def _lost(stage: Stage, sure: bool) -> None:
         stage.kiosk.shell.model.choose(stage.lan.id)
 
 
+def _photo(stage: Stage, tv: str = "own") -> None:
+    _lost(stage, True)
+    stage.kiosk.shell.room.use(tv, False)
+    stage.kiosk.shell.model.chooseSheet("photo")
+    stage.kiosk.shell.model.make()
+
+
 def _village(stage: Stage) -> None:
     _cards(stage)
     stage.kiosk.shell.model.choose("Thôn Đoài")
@@ -150,6 +157,8 @@ def class_stops() -> list[Stop]:
         Stop("14-cards", _cards),
         Stop("14b-lost-card", lambda s: _lost(s, False)),
         Stop("14c-new-card", lambda s: _lost(s, True)),
+        Stop("14e-photo-card", _photo),
+        Stop("14f-photo-card-covered", lambda s: _photo(s, "mirror")),
         Stop("14d-village-cards", _village),
         Stop("08-check-in-empty", _check_in(0)),
         Stop("08-check-in", _check_in(11)),

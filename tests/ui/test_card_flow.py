@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
 from kiosk import cards, printing
 from kiosk.errors import CardRefused
@@ -71,6 +74,40 @@ def test_a_lost_card_is_replaced_and_ends_at_once(
         (payload,) = read(papers / model.file)
         assert payload is not None
         assert cards.identify(store, payload).holder_id == stage.lan.id
+    rest(TREMOR_S)
+    hand.tap("Xong")
+    assert at(stage, "FindPerson")
+
+
+@pytest.mark.timeout(60)
+def test_without_a_printer_a_new_card_is_photographed(
+    stage: Stage, hand: Hand, store: Store, papers: Path
+) -> None:
+    """The code on the screen opens the person's page, the lost one nothing; no file of it is left, the room sees none."""
+    flow = stage.flow._class._cards  # whether a printer is there differs from machine to machine
+    flow._s = dataclasses.replace(flow._s, print_paper=None)
+    page(stage, hand)
+    hand.tap("Thẻ học")
+    hand.tap("Có người mất thẻ")
+    assert at(stage, "FindPerson")
+    strike(stage, hand, "lan")
+    hand.tap("Nguyễn Thị Lan")
+    assert at(stage, "MakeCards")
+    assert stage.kiosk.shell.model.sheet == "photo"
+    hand.tap("Đúng, làm thẻ mới")
+    assert at(stage, "EnrolCard")
+    shell = stage.kiosk.shell
+    assert (shell.private, shell.room.model, shell.model.paper) == (True, None, "none")
+    assert cards.identify(store, shell.model.token).holder_id == stage.lan.id
+    with pytest.raises(CardRefused) as refused:
+        cards.identify(store, stage.lan_token)
+    assert refused.value.code == "card.revoked"
+    stage.settle()
+    shown = stage.kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), shown.bytesPerLine())
+    assert shell.model.token.encode() in [card.payload for card in read_all(pixels[:, : shown.width()])]
+    assert not list(papers.glob("the-*"))
+    assert any(one.id == stage.lan.id for one in printing.waiting(store)), "a printed one is still to come"
     rest(TREMOR_S)
     hand.tap("Xong")
     assert at(stage, "FindPerson")

@@ -12,7 +12,7 @@ Frame {
     /** A TV that mirrors the kiosk would show the code to the room: it stays covered until the TV is off. */
     property bool covered: shell.private && shell.room.tv === "mirror"
 
-    title: qsTr("Xong rồi, chào %1!").arg(model.call)
+    title: (model.anew ? qsTr("Thẻ mới của %1") : qsTr("Xong rồi, chào %1!")).arg(model.call)
     titleSize: 50
     spoken: [title, model.inClass ? qsTr("Mình đã có mặt trong lớp.") : "", heading.text, words.text].filter(text => text !== "")
     bar.onBack: model.done()
@@ -71,7 +71,8 @@ Frame {
     Txt {
         id: words
         x: 850; y: 300; width: 1022; height: 180
-        text: qsTr("Đây là thẻ học tạm. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.")
+        text: screen.model.anew ? qsTr("Thẻ cũ khoá rồi. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.")
+            : qsTr("Đây là thẻ học tạm. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.")
         size: 46
         fit: true
         font.weight: Font.DemiBold

@@ -25,7 +25,7 @@ Frame {
     bar.onAsked: model.back()
     bar.thirdShown: false
     bar.wayText: model.ready ? qsTr("Xong") : one ? qsTr("Đúng, làm thẻ mới") : qsTr("In %n thẻ", "", model.cards)
-    bar.wayIcon: model.ready ? "check" : "printer"
+    bar.wayIcon: model.ready ? "check" : model.sheet === "photo" ? "camera" : "printer"
     bar.wayIconAfter: false
     bar.wayBusy: model.busy
     bar.wayWorking: model.cards > 0
@@ -54,7 +54,7 @@ Frame {
         x: 48; y: 424
         spacing: 24
         Repeater {
-            model: [{ id: "10", icon: "identification-card", text: qsTr("Thẻ nhỏ"), second: screen.one ? qsTr("86 x 54 mm, để mang về") : qsTr("10 thẻ một tờ, liền nhau") }, { id: "8", icon: "scissors", text: qsTr("Thẻ nhỏ, cắt kéo"), second: qsTr("8 thẻ một tờ, cách nhau") }, { id: "a5", icon: "qr-code", text: qsTr("Thẻ lớp, to"), second: qsTr("A5 để đố vui, kèm thẻ nhỏ") }].filter(sheet => !screen.one || sheet.id !== "8")
+            model: [{ id: "10", icon: "identification-card", text: qsTr("Thẻ nhỏ"), second: screen.one ? qsTr("86 x 54 mm, để mang về") : qsTr("10 thẻ một tờ, liền nhau") }, { id: "8", icon: "scissors", text: qsTr("Thẻ nhỏ, cắt kéo"), second: qsTr("8 thẻ một tờ, cách nhau") }, { id: "a5", icon: "qr-code", text: qsTr("Thẻ lớp, to"), second: qsTr("A5 để đố vui, kèm thẻ nhỏ") }, { id: "photo", icon: "device-mobile-camera", text: qsTr("Ảnh thẻ"), second: qsTr("Chụp mã bằng điện thoại") }].filter(sheet => sheet.id !== (screen.one ? "8" : "photo"))
             BigButton {
                 id: sheet
                 required property var modelData
