@@ -5,7 +5,7 @@ it settles, whichever stick it comes on and however often.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,11 +57,18 @@ class Settled:
     refused: tuple[str, ...]
 
 
-def export(store: Store, enrolment: Enrolment, key: Ed25519PrivateKey, folder: Path) -> Exported:
+def export(
+    store: Store,
+    enrolment: Enrolment,
+    key: Ed25519PrivateKey,
+    folder: Path,
+    told: Callable[[int, int], None] = lambda done, of: None,
+) -> Exported:
     """Write every fact that the hub has not answered into one file in `folder` (a stick), sealed for the hub.
 
-    The same facts make the same file name, so a second time replaces the first. Raises SyncError (no hub, not a
-    folder, stick full or pulled out: then there is no new file there, and nothing is lost here) or StoreError.
+    The same facts make the same file name, so a second time replaces the first. `told` hears how many events are
+    done, of how many. Raises SyncError (no hub, not a folder, stick full or pulled out: then there is no new file
+    there, and nothing is lost here) or StoreError.
     """
     if enrolment.embedded or not enrolment.recipient:
         raise BundleError(
@@ -81,8 +88,15 @@ def export(store: Store, enrolment: Enrolment, key: Ed25519PrivateKey, folder: P
     file = folder / f"{own}-{names.hexdigest()[:8]}{SUFFIX}"
     clear_drafts(folder, f"{own}-*")
     head = Head(FORM, enrolment.hub, enrolment.device, store.clock.wall())
-    requests = (_signed(store, enrolment, key, packed) for packed in waiting(store, enrolment, events))
-    write_bundle(file, head, enrolment.recipient, requests, store.path.parent)
+
+    def requests() -> Iterator[Carried]:
+        done = 0
+        for packed in waiting(store, enrolment, events):
+            yield _signed(store, enrolment, key, packed)
+            done += len(packed.seqs)
+            told(done, events)
+
+    write_bundle(file, head, enrolment.recipient, requests(), store.path.parent)
     return Exported(file, batches, events)
 
 

@@ -97,7 +97,7 @@ class StickWork:
 
         store, enrolment, key = self._open()
         try:
-            done = export(store, enrolment, key, stick.folder)
+            done = export(store, enrolment, key, stick.folder, self._progress)
         finally:
             store.close()
         self._tell(step="written" if done.file else "nothing", events=done.events)

@@ -226,3 +226,18 @@ def test_when_facts_have_waited_for_a_week_the_stick_is_offered(
         conn.execute("UPDATE event SET wall = wall - ?", (9 * 86_400_000,))
     lead(stage, hand)
     assert until(lambda: "Chép ra USB?" in said(hand))
+
+
+def test_a_long_copy_tells_how_far_it_is(
+    stage: Stage, hand: Hand, store: Store, usb: Path, hub: HubProcess
+) -> None:
+    data = stage.kiosk.services.data
+    stage.kiosk.services.uploader.stop()
+    enroll(store, key_from_file(data.device_key), hub.url, hub.code())
+    with store.local():
+        for _ in range(1200):
+            store.append("help.asked", {"screen": "Home"})
+    model = open_book(stage, hand)
+    hand.tap("Chép ra USB")
+    assert until(lambda: model.step == "written"), model.stickTrouble
+    assert (model.percent, model.events) == (100, store.last_seq())
