@@ -36,7 +36,7 @@ Wall = Annotated[int, msgspec.Meta(ge=0, le=253_370_000_000_000)]
 Kind = Literal["accepted", "duplicate", "conflict", "rejected"]
 
 
-class WireEvent(msgspec.Struct, frozen=True):
+class WireEvent(msgspec.Struct, frozen=True, gc=False):
     """One event as it travels; its stream is the batch's."""
 
     seq: Seq
@@ -74,7 +74,7 @@ class LooseBatch(msgspec.Struct, frozen=True):
     last: Count = 0
 
 
-class Verdict(msgspec.Struct, frozen=True, array_like=True):
+class Verdict(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What became of one event, and why when it was not taken; `[seq, kind]` or `[seq, kind, why]` in
     JSON."""
 

@@ -11,6 +11,7 @@ there only in the end. What is left is uncertain, and belongs to no day.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from kiosk.clock import WRITTEN
@@ -168,7 +169,12 @@ def day_number(at_ms: int) -> int:
 
 def day_of(at_ms: int) -> str:
     """The calendar day in Viet Nam of ms since 1970 (UTC), as YYYY-MM-DD."""
-    return date.fromordinal(_FIRST_DAY + day_number(at_ms)).isoformat()
+    return _day_name(day_number(at_ms))
+
+
+@lru_cache(maxsize=4096)
+def _day_name(number: int) -> str:
+    return date.fromordinal(_FIRST_DAY + number).isoformat()
 
 
 def _between(low: int, value: int, high: int) -> int:

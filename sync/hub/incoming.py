@@ -14,8 +14,8 @@ _loose = msgspec.json.Decoder(LooseBatch)
 _event = msgspec.json.Decoder(WireEvent)
 _BAD_JSON = (msgspec.MsgspecError, ValueError, RecursionError, OverflowError)
 
-Row = tuple[str, str, int, int, str, int, str]
-"""id, type, v, wall, boot, mono, data (JSON with its keys in order)."""
+Row = tuple[str, int, str, str, int, int, str, int, str]
+"""stream, seq, id, type, v, wall, boot, mono, data (JSON with its keys in order): a row of the table `event`."""
 
 
 class _Numbered(msgspec.Struct):
@@ -32,7 +32,7 @@ class Incoming:
     mono: int
     wall: int
     last: int
-    rows: list[tuple[int, Row]]
+    rows: list[Row]
     bad: list[tuple[int, str]]
 
 
@@ -64,7 +64,8 @@ def decode(batch: str, plain: bytes) -> Incoming:
             f"the batch has more than {MAX_EVENTS} events: send fewer at a time",
             "Gói gửi nhiều mục quá, hãy chia nhỏ.",
         )
-    rows: list[tuple[int, Row]] = []
+    rows: list[Row] = []
+    stream = head.stream
     for event in events:
         try:
             data = _encode(event.data)
@@ -77,8 +78,8 @@ def decode(batch: str, plain: bytes) -> Incoming:
         if data.count(b"{") + data.count(b"[") > MAX_DEPTH and _depth(event.data) > MAX_DEPTH:
             bad.append((event.seq, f"its data is nested deeper than {MAX_DEPTH}"))
             continue
-        row = (event.id, event.type, event.v, event.wall, event.boot, event.mono, data.decode())
-        rows.append((event.seq, row))
+        known_by = (stream, event.seq, event.id, event.type)
+        rows.append((*known_by, event.v, event.wall, event.boot, event.mono, data.decode()))
     return Incoming(batch, head.stream, head.boot, head.mono, head.wall, head.last, rows, bad)
 
 

@@ -16,10 +16,13 @@ from sync.protocol import Receipt, Verdict
 OTHER_CONTENT = "another event is already stored under this number"
 OTHER_HAS_ID = "another event is already stored under this id"
 KNOWN_ELSEWHERE = "known under another stream"
-_COLUMNS = "id, type, v, wall, boot, mono, data"
-_EVENT = f"INSERT INTO event (stream, seq, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_ID = "INSERT INTO event_id (id, stream, seq) VALUES (?, ?, ?)"
-_seq = attrgetter("seq")
+_COLUMNS = "stream, seq, id, type, v, wall, boot, mono, data"
+_EVENT = f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ID = "INSERT INTO event_id (id, stream, seq) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+_IDS = (
+    "INSERT INTO event_id (id, stream, seq)"
+    " SELECT id, stream, seq FROM event WHERE stream = ? AND seq BETWEEN ? AND ?"
+)
 
 
 def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: int) -> Receipt:
@@ -47,11 +50,12 @@ def take_in(
     ).fetchone()
     if owner != device:
         raise foreign_stream()
-    verdicts = _store(conn, stream, incoming.rows)
-    if all(one.kind == "accepted" for one in verdicts):
-        new = incoming.rows
+    new = incoming.rows
+    if _store_all(conn, new):
+        verdicts = [Verdict(row[1], "accepted") for row in new]
     else:
-        new = [one for one, said in zip(incoming.rows, verdicts, strict=True) if said.kind == "accepted"]
+        verdicts = [_store_one(conn, row) for row in new]
+        new = [row for row, said in zip(new, verdicts, strict=True) if said.kind == "accepted"]
     refused = [*incoming.bad, *((one.seq, one.why) for one in verdicts if one.why == OTHER_HAS_ID)]
     verdicts += [Verdict(seq, "rejected", why) for seq, why in incoming.bad]
     conn.executemany(
@@ -63,7 +67,7 @@ def take_in(
     if not carried and meet(conn, stream, *head, now_ms):
         met = incoming.boot
     add_days(conn, stream, place(conn, stream, new, now_ms, met))
-    verdicts.sort(key=_seq)
+    verdicts.sort(key=attrgetter("seq"))
     high_water = advance(conn, stream, high_water, [one.seq for one in verdicts])
     conn.execute(
         "UPDATE stream SET events = events + ?, high_water = ?, contact = ? WHERE stream = ?",
@@ -126,37 +130,40 @@ def advance(conn: sqlite3.Connection, stream: str, high_water: int, answered: It
     return high_water
 
 
-def _store(conn: sqlite3.Connection, stream: str, rows: Sequence[tuple[int, Row]]) -> list[Verdict]:
-    """Insert the rows that are new, and say of each what became of it."""
+def _store_all(conn: sqlite3.Connection, rows: Sequence[Row]) -> bool:
+    """Insert these rows of one stream when all of them are new, as is nearly always so; else none of them."""
+    if not rows:
+        return True
     conn.execute("SAVEPOINT whole")
-    try:  # nearly always everything is new
-        conn.executemany(_EVENT, [(stream, seq, *row) for seq, row in rows])
-        conn.executemany(_ID, [(row[0], stream, seq) for seq, row in rows])
-        return [Verdict(seq, "accepted") for seq, _ in rows]
+    try:
+        conn.executemany(_EVENT, rows)
+        conn.execute(_IDS, (rows[0][0], min(rows)[1], max(rows)[1]))
+        return True
     except sqlite3.IntegrityError:
         conn.execute("ROLLBACK TO whole")
-    return [_store_one(conn, stream, seq, row) for seq, row in rows]
+        return False
 
 
-def _store_one(conn: sqlite3.Connection, stream: str, seq: int, row: Row) -> Verdict:
+def _store_one(conn: sqlite3.Connection, row: Row) -> Verdict:
+    """Insert one row if it is new, and say what became of it."""
+    stream, seq, id = row[:3]
     held = _held(conn, stream, seq)
     if held is not None:
         return Verdict(seq, "duplicate") if held == row else Verdict(seq, "conflict", OTHER_CONTENT)
-    stands_for = conn.execute(
-        "SELECT id FROM elsewhere WHERE stream = ? AND seq = ?", (stream, seq)
-    ).fetchone()
+    query = "SELECT id FROM elsewhere WHERE stream = ? AND seq = ?"
+    stands_for = conn.execute(query, (stream, seq)).fetchone()
     if stands_for is not None:
-        if stands_for[0] == row[0]:
+        if stands_for[0] == id:
             return Verdict(seq, "duplicate", KNOWN_ELSEWHERE)
         return Verdict(seq, "conflict", OTHER_CONTENT)
-    if conn.execute(f"{_ID} ON CONFLICT DO NOTHING", (row[0], stream, seq)).rowcount:
-        conn.execute(_EVENT, (stream, seq, *row))
+    if conn.execute(_ID, (id, stream, seq)).rowcount:
+        conn.execute(_EVENT, row)
         return Verdict(seq, "accepted")
-    there = conn.execute("SELECT stream, seq FROM event_id WHERE id = ?", (row[0],)).fetchone()
+    there = conn.execute("SELECT stream, seq FROM event_id WHERE id = ?", (id,)).fetchone()
     known = _held(conn, *there)
-    if known is None or known[:-1] != row[:-1]:  # its data may differ: pseudonyms are a commune's own
+    if known is None or known[2:-1] != row[2:-1]:  # its data may differ: pseudonyms are a commune's own
         return Verdict(seq, "conflict", OTHER_HAS_ID)
-    conn.execute("INSERT INTO elsewhere (stream, seq, id) VALUES (?, ?, ?)", (stream, seq, row[0]))
+    conn.execute("INSERT INTO elsewhere (stream, seq, id) VALUES (?, ?, ?)", (stream, seq, id))
     return Verdict(seq, "duplicate", KNOWN_ELSEWHERE)
 
 

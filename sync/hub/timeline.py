@@ -7,12 +7,12 @@ corrected by the difference.
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 
 from sync.hub.dating import JUMP_MS, NEAR, OLDEST_MS, SLACK_MS, Boot, Dating, date_boots, offset_by_contacts
+from sync.hub.incoming import Row
 
-New = tuple[int, tuple[str, str, int, int, str, int, str]]
-"""A number and its event as stored: id, type, v, wall, boot, mono, data."""
 Days = Counter[tuple[str, str]]
 """(day, type) -> how many more."""
 
@@ -22,6 +22,8 @@ _REACH = NEAR + 1
 _FACTS = "first, last, mono_first, mono_last, claim_first, claim_last, contact, after, before"
 _DATING = "lag, lowest, highest, exact, believed"
 _ROW = f"boot, {_FACTS}, {_DATING}"
+_facts_of = attrgetter(*(one.name for one in fields(Boot)))
+_dating_of = attrgetter(*(one.name for one in fields(Dating)))
 
 
 @dataclass(frozen=True)
@@ -59,12 +61,17 @@ def meet(
     )
 
 
-def place(conn: sqlite3.Connection, stream: str, new: Sequence[New], now_ms: int, met: str | None) -> Days:
+def place(conn: sqlite3.Connection, stream: str, new: Sequence[Row], now_ms: int, met: str | None) -> Days:
     """Note the boots of events just stored, date what can be dated better now, and return by how much the tally
     changes. `met` is the boot of a contact just kept, if any."""
-    by_boot: dict[str, list[New]] = {}
-    for name in {row[4] for _, row in new}:
-        by_boot[name] = [one for one in new if one[1][4] == name]
+    by_boot: dict[str, Sequence[Row]] = {}
+    if new and len({row[6] for row in new}) == 1:
+        by_boot[new[0][6]] = new
+    else:
+        split: dict[str, list[Row]] = {}
+        for row in new:
+            split.setdefault(row[6], []).append(row)
+        by_boot.update(split)
     if met is not None:
         by_boot.setdefault(met, [])
     touched: dict[str, _Known] = {}
@@ -85,7 +92,7 @@ def place(conn: sqlite3.Connection, stream: str, new: Sequence[New], now_ms: int
     days: Days = Counter()
     if again:
         firsts = [one.boot.first for one in touched.values()]
-        for one in _date_again(conn, stream, min(firsts), max(firsts), {seq for seq, _ in new}, days):
+        for one in _date_again(conn, stream, min(firsts), max(firsts), {row[1] for row in new}, days):
             if one.name in touched:
                 touched[one.name] = one
     for name, one in touched.items():
@@ -141,14 +148,15 @@ def rebuild(conn: sqlite3.Connection, stream: str, came_ms: int | None) -> Days:
     return days
 
 
-def _seen(old: Boot | None, rows: Sequence[New], now_ms: int) -> Boot:
+def _seen(old: Boot | None, rows: Sequence[Row], now_ms: int) -> Boot:
     """A boot's facts with these events of it in addition."""
     if not rows:
         assert old is not None
         return old
-    (first, early), (last, late) = min(rows), max(rows)
+    early, late = min(rows), max(rows)  # by number: they are of one stream
+    first, last = early[1], late[1]
     came = now_ms if now_ms >= OLDEST_MS else None
-    boot = Boot(first, last, early[5], late[5], early[3] - early[5], late[3] - late[5], before=came)
+    boot = Boot(first, last, early[7], late[7], early[5] - early[7], late[5] - late[7], before=came)
     if old is None:
         return boot
     if old.first < first:
@@ -228,17 +236,17 @@ def _shift(
             days[now.day(mono), type] += 1
 
 
-def _count(dating: Dating, rows: Sequence[New], days: Days) -> None:
-    monos = [row[5] for _, row in rows]
-    if not monos:
+def _count(dating: Dating, rows: Sequence[Row], days: Days) -> None:
+    if not rows:
         return
+    monos = [row[7] for row in rows]
     day = dating.day(min(monos))
     if (dating.exact or dating.believed) and day == dating.day(max(monos)):
-        for type, n in Counter([row[1] for _, row in rows]).items():
+        for type, n in Counter([row[3] for row in rows]).items():
             days[day, type] += n
         return
-    for _, row in rows:
-        days[dating.day(row[5]), row[1]] += 1
+    for row in rows:
+        days[dating.day(row[7]), row[3]] += 1
 
 
 def _known(conn: sqlite3.Connection, stream: str, name: str) -> _Known | None:
@@ -258,5 +266,5 @@ def _dating(row: Iterable[int | str | None]) -> Dating:
 def _write(conn: sqlite3.Connection, stream: str, known: _Known) -> None:
     conn.execute(
         f"INSERT OR REPLACE INTO boot (stream, {_ROW}) VALUES ({', '.join('?' * 16)})",
-        (stream, known.name, *astuple(known.boot), *astuple(known.dating)),
+        (stream, known.name, *_facts_of(known.boot), *_dating_of(known.dating)),
     )
