@@ -90,6 +90,7 @@ def send_pending(
     limit, batches = MAX_EVENTS, 0
     begun: set[str] = set()
     gone_back: set[str] = set()
+    looked_back = False
     while True:
         packed = outbox.pack_next(store, enrolment, limit)
         wait_s = 0.0
@@ -110,12 +111,16 @@ def send_pending(
                 begun.add(streams.leave(store, packed))
                 continue
             batches, limit = batches + 1, min(limit * 2, MAX_EVENTS)
+            first = packed.seqs[0]
+            if not looked_back and (first == 1 or receipt.high_water < first - 1):
+                looked_back = True
+                _look_back(store, enrolment, link, packed.stream)
             taken = streams.take(store, enrolment, packed, receipt, begun)
             if taken.begun is not None:
                 begun.add(taken.begun)
             elif taken.settled == 0:
                 raise _useless("says nothing about the events sent")
-            elif outbox.through(store, enrolment.hub, packed.stream) < packed.seqs[0] - 1:
+            elif outbox.through(store, enrolment.hub, packed.stream) < first - 1:
                 if packed.stream in gone_back:
                     raise _useless("takes back again and again what was received")
                 gone_back.add(packed.stream)
@@ -123,6 +128,16 @@ def send_pending(
         now = outbox.counts(store, enrolment)
         if packed is None or wait_s > 0 or not go_on(now):
             return SyncResult(batches, now.pending, now.sent, now.quarantined, wait_s)
+
+
+def _look_back(store: Store, enrolment: Enrolment, link: Link, stream: str) -> None:
+    """Ask how far the hub holds the other streams: one that was put back from a copy has lost some of those too, and
+    nothing else would tell, since nothing new is sent in them."""
+    for span in store.spans():
+        if span.stream != stream and outbox.through(store, enrolment.hub, span.stream):
+            held = link.held(span.stream)
+            if held is not None:
+                outbox.go_back(store, enrolment.hub, span.stream, held)
 
 
 def _useless(what: str) -> Untrusted:

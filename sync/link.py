@@ -14,7 +14,7 @@ from sync.answers import Answer, detail_of, failure, not_a_hub, unreachable
 from sync.enrolment import Enrolment
 from sync.errors import SyncError, Untrusted
 from sync.outbox import Packed
-from sync.protocol import MAX_BYTES, Receipt
+from sync.protocol import MAX_BYTES, Receipt, StreamState
 from sync.signing import BadSignature, HttpAnswer, HttpRequest, sign_request, verify_answer
 
 TIMEOUT_S = (5.0, 30.0)
@@ -45,10 +45,7 @@ class Link:
         """Put one batch and return its verified receipt. Raises as `send_pending` does, and Unacceptable for
         413."""
         assert self._enrolment is not None
-        url = f"{self._enrolment.url}/v1/batches/{packed.id}"
-        answer = self.send("PUT", url, packed.body, "application/json", gzipped=True)
-        if answer.status == 401 and answer.signed and self._learn_time(answer):
-            answer = self.send("PUT", url, packed.body, "application/json", gzipped=True)
+        answer = self._ask("PUT", f"{self._enrolment.url}/v1/batches/{packed.id}", packed.body, gzipped=True)
         if answer.status == 200:
             if not answer.signed:
                 raise Untrusted(
@@ -62,6 +59,29 @@ class Link:
             except (msgspec.MsgspecError, ValueError):
                 raise not_a_hub(self._enrolment.url) from None
         raise failure(answer, self._enrolment.url)
+
+    def held(self, stream: str) -> int | None:
+        """The number up to which the hub holds a stream of ours: 0 when it does not know it, or as another's; None
+        when it cannot say. Raises as `put` does."""
+        assert self._enrolment is not None
+        answer = self._ask("GET", f"{self._enrolment.url}/v1/streams/{stream}")
+        if answer.signed and detail_of(answer).code in ("stream.unknown", "stream.foreign"):
+            return 0
+        if answer.status == 404:
+            return None
+        if answer.status != 200 or not answer.signed:
+            raise failure(answer, self._enrolment.url)
+        try:
+            return msgspec.json.decode(answer.body, type=StreamState).high_water
+        except (msgspec.MsgspecError, ValueError):
+            raise not_a_hub(self._enrolment.url) from None
+
+    def _ask(self, method: str, url: str, body: bytes = b"", *, gzipped: bool = False) -> Answer:
+        """Send; once more when the hub's time was news."""
+        answer = self.send(method, url, body, "application/json", gzipped=gzipped)
+        if answer.status == 401 and answer.signed and self._learn_time(answer):
+            answer = self.send(method, url, body, "application/json", gzipped=gzipped)
+        return answer
 
     def send(self, method: str, url: str, body: bytes, media: str, *, gzipped: bool = False) -> Answer:
         """Sign and send one request; returns whatever came back. Raises TryLater when nothing did."""

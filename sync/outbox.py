@@ -154,6 +154,13 @@ def set_aside(store: Store, enrolment: Enrolment, packed: Packed, why: str) -> N
         _mark(conn, enrolment.hub, packed.stream, seq)
 
 
+def go_back(store: Store, hub: str, stream: str, held: int) -> None:
+    """The hub turns out to hold a stream only up to `held`: send again what it lost. Never moves the mark on."""
+    if held < through(store, hub, stream) and not _set_aside(store, hub, stream, held + 1):
+        with store.local() as conn:
+            _mark(conn, hub, stream, held, back=True)
+
+
 def _set_aside(store: Store, hub: str, stream: str, seq: int) -> bool:
     """Whether this event was never sent: the hub has a gap there for ever, which says nothing about the rest."""
     query = "SELECT 1 FROM sync_quarantine WHERE hub = ? AND stream = ? AND seq = ? AND verdict = ?"

@@ -199,3 +199,22 @@ def test_any_order_of_events_counts_each_fact_once(machine: type[AnyOrder], long
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+def test_a_hub_put_back_from_a_copy_gets_what_it_lost_of_streams_that_are_finished(
+    machine: type[AnyOrder],
+) -> None:
+    """Nothing new is ever sent in them, so nothing in a receipt tells that they are gone."""
+    for sent_before in (0, 2):
+        world = machine()
+        world.begin()
+        world.copy_hub()
+        world.hub_comes_up()
+        world.people_come(3, 1)
+        world.send([])
+        world.copy_kiosk()
+        world.put_kiosk_back(by_hand=False)
+        world.people_come(sent_before, 1)
+        world.send([])
+        world.put_hub_back()
+        world.teardown()
