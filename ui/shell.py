@@ -60,6 +60,7 @@ class Shell(QObject):
         self._warning = -1
         self._watched = False
         self._kept: QObject | None = None
+        self._alive: set[QObject] = set()
         self._notice = ""
         self._notice_ends = QTimer(self, interval=NOTICE_MS, singleShot=True)
         self._notice_ends.timeout.connect(lambda: self._set_notice(""))
@@ -94,23 +95,25 @@ class Shell(QObject):
         return self._private
 
     def show(self, screen: str, model: QObject | None, *, private: bool = False) -> None:
-        """Cuts to another screen; what looks at the old model goes first (`stand`)."""
+        """Cuts to another screen; the old model goes after the screen that looks at it (`leaves`)."""
         left, self._model, self._screen, self._private = self._model, model, screen, private
         self.hush()
         self._room.follow(screen, model)
         self.screenChanged.emit()
+        if model is not None:
+            self._alive.add(model)
         if left is not self._kept:  # kept for the one screen that came between
             self._kept = None
 
     @Slot(QObject)
-    def stand(self, item: QObject) -> None:
-        """The screen's item is made. Its model lives as long as it does, whatever is shown meanwhile."""
-        model = self._model
-        # `destroyed` comes before the item's own parts are gone: they look at the model too.
-        item.destroyed.connect(lambda: QTimer.singleShot(0, lambda: self._release(model)))
+    def leaves(self, model: QObject | None) -> None:
+        """A screen is going; its parts look at the model to their end."""
+        if model is not None:
+            QTimer.singleShot(0, lambda: self._release(model))
 
-    def _release(self, model: QObject | None) -> None:
-        if model is not None and model not in (self._model, self._kept):
+    def _release(self, model: QObject) -> None:
+        if model not in (self._model, self._kept) and model in self._alive:
+            self._alive.remove(model)
             model.deleteLater()
 
     @Property(Room, constant=True)

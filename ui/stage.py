@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize
+from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import cards, facilitators, progress, residents, settings
@@ -52,7 +52,6 @@ class Stage:
         while not until() and time.monotonic() < deadline:
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop lets go of screens
 
     def lesson(self, lesson_id: str, part: int) -> None:
         """Opens a lesson at a part for the sample learner."""

@@ -40,7 +40,6 @@ def until(holds: Callable[[], object], seconds: float = PATIENCE_S) -> bool:
     assert app is not None
     while True:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a running loop would
         if holds():
             return True
         if time.monotonic() > end:

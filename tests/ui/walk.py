@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
 from tests.ui.eyes import Eye
 from tests.ui.rules import RULES, Reading
@@ -102,6 +102,7 @@ def walk(
             here = stop.name
             wished = Preferences(language=language)
             visit(stage, stop, wished)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does
             for theme, size, panel in looks:
                 kiosk.window.resize(panel)
                 stage.flow.prefer_always(replace(wished, theme=theme, text_size=size))

@@ -25,7 +25,13 @@ FocusScope {
     width: 1920
     height: 1080
     focus: true
-    Component.onCompleted: if (speaksAtOnce) Qt.callLater(speak)
+    property QtObject seen: null
+    Component.onCompleted: {
+        seen = shell.model
+        if (speaksAtOnce)
+            Qt.callLater(speak)
+    }
+    Component.onDestruction: shell.leaves(seen)
     Keys.onEscapePressed: controlBar.back()
     Accessible.role: Accessible.Pane
     Accessible.name: title

@@ -48,7 +48,6 @@ FocusScope {
             id: loader
             readonly property bool alone: root.shell.secondsLeft < 0 && !root.shell.room.asking
             anchors.fill: parent
-            onLoaded: root.shell.stand(item)
             enabled: alone // a sheet keeps the focus to itself, and gives it back
             focus: alone
         }
