@@ -7,12 +7,15 @@ import multiprocessing
 import os
 import signal
 import socket
+import sqlite3
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from typing import Any
 
 from kiosk.paths import DataDir
 from kiosk.store import open_store
@@ -31,8 +34,8 @@ class Kiosk:
     """A kiosk without a screen: people check in, facts go up meanwhile, and each step is told once it is done."""
 
     def __init__(self, data: DataDir, start: int, die_at: int | None = None) -> None:
-        """Go on with step `start` of the evening. `die_at`: kill yourself before the database's statement of this
-        number."""
+        """Go on with step `start` of the evening. `die_at`: kill yourself before the statement of this number to
+        the database, whoever in the process makes it."""
         self._shown, theirs = _context.Pipe(duplex=False)
         self._process = _spawn(_kiosk, str(data.root), start, die_at, theirs)
         theirs.close()
@@ -66,11 +69,11 @@ class ForkedHub(HubProcess):
 
     child: ForkServerProcess | None = None
 
-    def start(self, *, wait: bool = True) -> ForkedHub:
-        """Start on the port it had before, if any; wait until it answers, or not."""
+    def start(self, *, wait: bool = True, die_at: int | None = None) -> ForkedHub:
+        """Start on the port it had before, if any; wait until it answers, or not. `die_at` as for the kiosk."""
         self.port = self.port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        self.child = _spawn(_hub, str(self.database), self.port)
+        self.child = _spawn(_hub, str(self.database), self.port, die_at)
         while wait:
             try:
                 socket.create_connection(("127.0.0.1", self.port)).close()
@@ -115,12 +118,12 @@ def _kill(process: ForkServerProcess) -> None:
 
 def _kiosk(root: str, start: int, die_at: int | None, tell: Connection) -> None:
     _quiet()
+    if die_at is not None:
+        _trace(_Countdown(die_at))
     data = DataDir(Path(root))
     store = open_store(data)
     uploader = Uploader(data, embedded=False, tick_s=0.02)
     uploader.start()
-    if die_at is not None:
-        store.conn.set_trace_callback(_Countdown(die_at))
 
     def show(step: str) -> None:
         tell.send_bytes(step.encode())
@@ -141,8 +144,22 @@ class _Countdown:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def _hub(database: str, port: int) -> None:
+def _trace(callback: Callable[[str], None]) -> None:
+    """Let every database that this process opens from now on tell its statements."""
+    connect = sqlite3.connect
+
+    def traced(*args: Any, **options: Any) -> sqlite3.Connection:
+        conn = connect(*args, **options)
+        conn.set_trace_callback(callback)
+        return conn
+
+    sqlite3.connect = traced  # type: ignore[assignment]
+
+
+def _hub(database: str, port: int, die_at: int | None) -> None:
     _quiet()
+    if die_at is not None:
+        _trace(_Countdown(die_at))
     sys.exit(serve.serve(Path(database), "127.0.0.1", port, per_minute=0))
 
 
