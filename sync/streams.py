@@ -9,6 +9,7 @@ Facts keep their ids: those that the hub has already under their old numbers are
 import logging
 from collections.abc import Set
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,7 +17,10 @@ from kiosk.store import Store
 from sync import outbox
 from sync.enrolment import Enrolment
 from sync.outbox import Packed
-from sync.protocol import Receipt
+from sync.protocol import Receipt, StreamState
+
+if TYPE_CHECKING:
+    from sync.link import Link
 
 log = logging.getLogger("diemhoc.sync")
 
@@ -70,6 +74,22 @@ def leave(store: Store, packed: Packed) -> str:
 def after_restore(store: Store) -> str:
     """Begin a new stream for what comes next: the numbers after this copy may be taken. Returns it."""
     return _begin(store, store.stream, None, "the database was put back from a copy")
+
+
+def high_water(link: "Link", enrolment: Enrolment, stream: str) -> int:
+    """How far the hub has answered a stream without a gap; 0 for one it does not know. Raises SyncError when it
+    cannot be asked, or what answers is not believed."""
+    from sync.answers import failure, not_a_hub
+
+    answer = link.send("GET", f"{enrolment.url}/v1/streams/{stream}", b"", "application/json")
+    if answer.signed and answer.status == 404:
+        return 0
+    if answer.status != 200 or not answer.signed:
+        raise failure(answer, enrolment.url)
+    try:
+        return msgspec.json.decode(answer.body, type=StreamState).high_water
+    except (msgspec.MsgspecError, ValueError):
+        raise not_a_hub(enrolment.url) from None
 
 
 def _ahead(store: Store, receipt: Receipt) -> bool:
