@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from ui.options import Options
 
 
+VOICE_DAYS = 30
+"""Days that a sentence said to one person stays in the cache: it may hold a name (docs/privacy.md)."""
+
+
 def find_camera(source: Path | None) -> Camera | None:
     """The camera to use: a file or folder when one is given, else the machine's own if it has one."""
     if source is None and not QMediaDevices.videoInputs():
@@ -78,4 +82,5 @@ def assemble(
     uploader.start()
     if options.speak_ahead:
         services.render_ahead(spoken_ahead(pack))
+        services.drop_voices(VOICE_DAYS)
     return services, flow

@@ -45,6 +45,7 @@ class ForgetFlow(QObject):
         def forget() -> bool:
             done = self._shell.attempt(lambda: forgetting.forget(store, self._s.data, [one.id]))
             if done:
+                self._s.drop_voices(0)
                 self._s.uploader.nudge()
             return done
 

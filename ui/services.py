@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +18,7 @@ from sync.uploader import Uploader
 from ui.preferences import Preferences
 from ui.sound import Narration
 from ui.sticks import Sticks
-from voice.narrator import Job, Narrator
+from voice.narrator import SPEEDS, VOICES, Job, Narrator
 
 if TYPE_CHECKING:
     from ui.camera import Camera
@@ -50,6 +51,23 @@ class Services:
         """Speaks every sentence into the cache in the background; what a screen asks for goes first."""
         jobs = [Job(phrases) for phrases in sentences]
         threading.Thread(target=self.narrator.render, args=(jobs,), name="render-ahead", daemon=True).start()
+
+    def drop_voices(self, days: float) -> None:
+        """Deletes in the background what was spoken to single persons more than so many days ago; what lessons say
+        stays."""
+        before = time.time() - days * 86_400
+
+        def drop() -> None:
+            told = [sentence for lesson in self.pack.lessons for sentence in lesson.sentences()]
+            keep = (
+                Job(sentence.utterance(lang), lang, speed)
+                for sentence in told
+                for lang in VOICES
+                for speed in SPEEDS
+            )
+            self.narrator.drop(keep, before)
+
+        threading.Thread(target=drop, name="drop-voices", daemon=True).start()
 
     def close(self) -> None:
         """Ends what runs beside the screen, in the order that loses nothing."""

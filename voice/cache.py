@@ -7,7 +7,8 @@ A clip counts only when both files are there and agree; both are renamed into pl
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +70,22 @@ class Cache:
         _settle(sidecar)
         sidecar.replace(path.with_suffix(".json"))
         return Clip(path, duration_ms, tuple(marks))
+
+    def drop(self, keep: Set[Path], before: float) -> int:
+        """Remove the clips that were put before a moment (s since 1970 UTC), save those in ``keep``; return how many.
+
+        What is said to one person may hold a name. A clip that is wanted again is rendered again.
+        """
+        gone = 0
+        for path in self.root.glob("*.ogg"):
+            if path in keep:
+                continue
+            with suppress(OSError):
+                if path.stat().st_mtime < before:
+                    path.unlink()
+                    path.with_suffix(".json").unlink(missing_ok=True)
+                    gone += 1
+        return gone
 
     def sweep(self, pid: int) -> None:
         """Remove what the process ``pid``, now gone, left half-written."""

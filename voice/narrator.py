@@ -71,6 +71,10 @@ class Narrator:
             if on_done is not None:
                 on_done(job, result)
 
+    def drop(self, keep: Iterable[Job], before: float) -> int:
+        """Remove the clips rendered before a moment (s since 1970 UTC), save those of ``keep``; return how many."""
+        return self._cache.drop({self._path(job) for job in keep}, before)
+
     def problem(self) -> VoiceError | None:
         """Start the worker if need be and say why this machine has no voice; None when it has one."""
         return self._link.problem()

@@ -10,6 +10,7 @@ from tests.ui.hands import TREMOR_S, Hand, rest, until
 from tests.ui.test_class_flow import at, lead, open_class
 from ui.forget_model import SECONDS
 from ui.stage import Stage
+from voice.narrator import Job
 
 
 @pytest.fixture
@@ -84,6 +85,21 @@ def test_thinking_again_keeps_the_name(stage: Stage, hand: Hand, store: Store, w
         assert model.state == "asking"
         assert not model.tick.isActive()
     assert residents.get(store, stage.lan.id)
+
+
+def test_what_was_said_to_the_person_goes_too_and_lessons_stay_spoken(stage: Stage, hand: Hand) -> None:
+    services = stage.kiosk.services
+    sentence = services.pack.lessons[0].sentences()[0].utterance()
+    jobs = [Job(("Chào bà Lan.",)), Job(sentence)]
+    services.narrator.render(jobs)
+    if services.narrator.cached(sentence) is None:
+        pytest.skip("this machine has no voice")
+    lead(stage, hand)
+    ask(stage, hand)
+    hand.tap("Xoá tên")
+    seconds(stage, SECONDS)
+    assert until(lambda: services.narrator.cached(("Chào bà Lan.",)) is None)
+    assert services.narrator.cached(sentence) is not None
 
 
 def test_leaving_the_machine_in_the_middle_means_no(stage: Stage, hand: Hand, store: Store) -> None:

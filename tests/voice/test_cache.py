@@ -74,3 +74,23 @@ def test_what_a_dead_writer_left_is_swept_and_the_clips_stay(cache):
     cache.sweep(os.getpid())
     assert not left.exists()
     assert cache.look(clip.path) == clip
+
+
+def test_old_clips_go_save_those_to_keep(cache):
+    kept, old, new = (
+        cache.put(_written(cache, path), path, 1000, MARKS)
+        for path in (cache.path_for((word,), "espeak", "vi", 4.0) for word in ("bài", "bà Lan", "bà Mai"))
+    )
+    for clip in (kept, old):
+        os.utime(clip.path, (1000, 1000))
+    assert cache.drop({kept.path}, 2000) == 1
+    assert [cache.look(clip.path) for clip in (kept, old, new)] == [kept, None, new]
+    assert not old.path.with_suffix(".json").exists()
+    assert cache.drop({kept.path}, 1e12) == 1
+    assert [path.stem for path in cache.root.iterdir()] == [kept.path.stem] * 2
+
+
+def _written(cache, path):
+    temporary = cache.temporary(path)
+    temporary.write_bytes(b"OggS" * 10)
+    return temporary
