@@ -1,6 +1,7 @@
 """Time as the machine knows it: a wall clock that may be wrong, a steady one that is right within a boot."""
 
 import datetime
+import functools
 import time
 import uuid
 from collections.abc import Callable
@@ -34,6 +35,7 @@ def _mono() -> int:
     return (time.monotonic_ns() if boottime is None else time.clock_gettime_ns(boottime)) // 1_000_000
 
 
+@functools.cache
 def _boot_id() -> str:
     try:
         return Path("/proc/sys/kernel/random/boot_id").read_text().strip()

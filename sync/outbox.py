@@ -74,7 +74,13 @@ def pack(store: Store, enrolment: Enrolment, span: Span, after: int, limit: int)
         return None
     events = b"[" + b",".join(pieces) + b"]"
     clock = store.clock
-    head = {"stream": stream, "boot": clock.boot, "mono": clock.mono(), "wall": clock.wall()}
+    head = {
+        "stream": stream,
+        "boot": clock.boot,
+        "mono": clock.mono(),
+        "wall": clock.wall(),
+        "last": span.last,
+    }
     body = _encode(head)[:-1] + b',"events":' + events + b"}"
     seqs = tuple(event.seq for event in found[: len(pieces)])
     return Packed(batch_id(stream, events), stream, seqs, gzip(body))

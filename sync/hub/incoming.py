@@ -1,6 +1,7 @@
 """Reading a batch: what is in it, held to the limits of protocol 1, each bad event set apart from the good ones."""
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import msgspec
@@ -24,7 +25,7 @@ class _Numbered(msgspec.Struct):
 
 @dataclass(frozen=True)
 class Incoming:
-    """A batch as decoded: its head, its good events as rows, and what is wrong with the others."""
+    """A batch as decoded: its head, its good events as rows in order, and what is wrong with the others."""
 
     batch: str
     stream: str
@@ -80,6 +81,7 @@ def decode(batch: str, plain: bytes) -> Incoming:
             continue
         known_by = (stream, event.seq, event.id, event.type)
         rows.append((*known_by, event.v, event.wall, event.boot, event.mono, data.decode()))
+    rows.sort(key=itemgetter(1))
     return Incoming(batch, head.stream, head.boot, head.mono, head.wall, head.last, rows, bad)
 
 

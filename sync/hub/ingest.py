@@ -131,13 +131,13 @@ def advance(conn: sqlite3.Connection, stream: str, high_water: int, answered: It
 
 
 def _store_all(conn: sqlite3.Connection, rows: Sequence[Row]) -> bool:
-    """Insert these rows of one stream when all of them are new, as is nearly always so; else none of them."""
+    """Insert these rows of one stream, in order, when all of them are new, as is nearly always so; else none of them."""
     if not rows:
         return True
     conn.execute("SAVEPOINT whole")
     try:
         conn.executemany(_EVENT, rows)
-        conn.execute(_IDS, (rows[0][0], min(rows)[1], max(rows)[1]))
+        conn.execute(_IDS, (rows[0][0], rows[0][1], rows[-1][1]))
         return True
     except sqlite3.IntegrityError:
         conn.execute("ROLLBACK TO whole")

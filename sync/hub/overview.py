@@ -3,7 +3,7 @@
 import sqlite3
 
 from kiosk import events
-from sync.hub.dating import VIETNAM_MS, day_of
+from sync.hub.dating import UNCERTAIN, VIETNAM_MS, day_of
 
 FEWEST = 5
 """Counts of people below this are not shown (protocol 8)."""
@@ -23,7 +23,12 @@ def overview_page(conn: sqlite3.Connection, now_ms: int) -> bytes:
     seen = kinds.get(events.CHECKED_IN, 0) + kinds.get(events.GUEST, 0) - kinds.get(events.UNDONE, 0)
     (devices,) = conn.execute("SELECT count(*) FROM device WHERE revoked IS NULL").fetchone()
     stored, last = conn.execute("SELECT coalesce(sum(events), 0), max(contact) FROM stream").fetchone()
-    (refused,) = conn.execute("SELECT count(*) FROM refused").fetchone()
+    (refused,) = conn.execute(
+        "SELECT count(*) FROM refused r LEFT JOIN event e ON e.stream = r.stream AND e.seq = r.seq"
+        " WHERE e.id IS NULL"
+    ).fetchone()
+    query = "SELECT coalesce(sum(n), 0) FROM tally WHERE day = ?"
+    (no_day,) = conn.execute(query, (UNCERTAIN,)).fetchone()
     rows = [
         ("Điểm học đã nối", str(devices)),
         ("Buổi học đã mở", str(kinds.get(events.CLASS_OPENED, 0))),
@@ -32,6 +37,7 @@ def overview_page(conn: sqlite3.Connection, now_ms: int) -> bytes:
         ("Bài đã học xong", _people(kinds.get(events.LESSON_FINISHED, 0))),
         ("Việc đã ghi nhận", str(stored)),
         ("Việc chưa nhận được", str(refused)),
+        ("Việc chưa rõ ngày", str(no_day)),
         ("Lần nhận gần nhất", _moment(last)),
     ]
     body = "".join(f"<tr><th scope=row>{name}</th><td>{value}</td></tr>" for name, value in rows)

@@ -12,7 +12,8 @@ import msgspec
 
 from kiosk import events
 from sync.errors import SyncError
-from sync.hub.dating import VIETNAM_MS, day_of
+from sync.hub.dating import UNCERTAIN, VIETNAM_MS, Dated, Dating, day_of
+from sync.hub.timeline import datings
 
 FORM_A = (
     "STT",
@@ -39,6 +40,8 @@ FORM_B = (
 NAMES_STAY = "Họ tên không rời khỏi điểm học: cột này để trống. Bản có họ tên in tại điểm học."
 HOUSEHOLDS_BY_HAND = "Số hộ kinh doanh hỗ trợ QR: xã tự điền, máy không ghi hộ kinh doanh."
 BY_ATTENDANCE = "Số lượt tính theo điểm danh các buổi học."
+NO_DAY = "Chưa rõ ngày"
+"""In the place of a day and a time that the machine's clock got wrong and nothing else tells."""
 METHODS = {"camera": "Thẻ, ống kính", "scanner": "Thẻ, máy quét", "number": "Gõ số thẻ", "list": "Chọn tên"}
 GENDERS = {"f": "Nữ", "m": "Nam"}
 BANDS = {"<16": "Dưới 16", "70+": "Từ 70"}
@@ -66,7 +69,7 @@ class _Class:
     commune: str
     house: str
     facilitator: str
-    day: str
+    on: Dated
     present: dict[str, Row] = field(default_factory=dict)
 
 
@@ -74,10 +77,13 @@ def roster(conn: sqlite3.Connection, day: str | None = None) -> Form:
     """Form A: who attended which class, one row an attendance; what was undone is left out. `day` is
     YYYY-MM-DD."""
     rows: list[Row] = []
-    for held in _classes(conn, day):
-        for row in sorted(held.present.values(), key=lambda row: str(row[6])):
-            rows.append((len(rows) + 1, *row[:6], _clock(row[6]), *row[7:]))
-    return Form("A. Sổ điểm danh buổi học", _about(day), FORM_A, tuple(rows), (NAMES_STAY,))
+    held_classes, left_out = _classes(conn, day)
+    for held in held_classes:
+        for row in sorted(held.present.values(), key=lambda row: int(str(row[6]))):
+            when = NO_DAY if held.on.day == UNCERTAIN else _clock(row[6])
+            rows.append((len(rows) + 1, *row[:6], when, *row[7:]))
+    notes = (NAMES_STAY, *_about_left_out(left_out))
+    return Form("A. Sổ điểm danh buổi học", _about(day), FORM_A, tuple(rows), notes)
 
 
 def daily(conn: sqlite3.Connection, day: str | None = None) -> Form:
@@ -85,7 +91,8 @@ def daily(conn: sqlite3.Connection, day: str | None = None) -> Form:
     figures: dict[str, dict[str, Any]] = defaultdict(
         lambda: {"all": 0, "vneid": 0, "services": 0, "safety": 0, "by": set(), "classes": 0, "houses": set()}
     )
-    for held in _classes(conn, day):
+    held_classes, left_out = _classes(conn, day)
+    for held in held_classes:
         row = figures[held.commune]
         row["all"] += len(held.present)
         topic = TOPICS.get(held.lesson)
@@ -108,7 +115,8 @@ def daily(conn: sqlite3.Connection, day: str | None = None) -> Form:
         )
         for commune, row in sorted(figures.items())
     )
-    return Form("B. Báo cáo ngày", _about(day), FORM_B, rows, (BY_ATTENDANCE, HOUSEHOLDS_BY_HAND))
+    notes = (BY_ATTENDANCE, HOUSEHOLDS_BY_HAND, *_about_left_out(left_out))
+    return Form("B. Báo cáo ngày", _about(day), FORM_B, rows, notes)
 
 
 def make_form(conn: sqlite3.Connection, form: str, day: str | None = None) -> Form:
@@ -155,12 +163,16 @@ def write_xlsx(form: Form, path: Path) -> None:
         ) from None
 
 
-def _classes(conn: sqlite3.Connection, day: str | None) -> Sequence[_Class]:
-    """Classes opened on `day` (or ever), in order, with who was there when all has been said."""
-    held: dict[tuple[str, str], _Class] = {}
+def _classes(conn: sqlite3.Connection, day: str | None) -> tuple[Sequence[_Class], int]:
+    """Classes opened on `day` (or ever), in order, with who was there when all has been said; and how many attended
+    classes that belong to no day, and so were left out.
+
+    A class goes on in another stream when the kiosk has to begin one meanwhile; its id is the same.
+    """
+    held: dict[str, _Class] = {}
     people: dict[str, tuple[str, str, str]] = {}
-    for stream, type, wall, data, commune, house, village in _facts(conn):
-        number = (stream, str(data.get("class")))
+    for type, on, data, commune, house, village in _facts(conn):
+        number = str(data.get("class"))
         if type == events.RESIDENT_ENROLLED:
             people[str(data.get("resident"))] = (
                 str(data.get("band") or ""),
@@ -174,7 +186,7 @@ def _classes(conn: sqlite3.Connection, day: str | None) -> Sequence[_Class]:
                 commune,
                 house,
                 str(data.get("facilitator") or ""),
-                day_of(wall),
+                on,
             )
         elif number not in held:
             continue
@@ -189,29 +201,48 @@ def _classes(conn: sqlite3.Connection, day: str | None) -> Sequence[_Class]:
                 GENDERS.get(gender, ""),
                 home,
                 held[number].lesson,
-                wall,
+                on.at,
             )
             held[number].present.setdefault(who, (*row, METHODS.get(method, method), note))
         elif type == events.GUEST:
             who, band = str(data.get("guest")), str(data.get("band") or "")
             gender = GENDERS.get(str(data.get("gender")), "")
-            row = (None, None, BANDS.get(band, band), gender, None, held[number].lesson, wall)
+            row = (None, None, BANDS.get(band, band), gender, None, held[number].lesson, on.at)
             held[number].present[who] = (*row, "Thêm khách", "Khách")
         elif type == events.UNDONE:
             held[number].present.pop(str(data.get("resident") or data.get("guest")), None)
-    return [one for one in held.values() if day is None or one.day == day]
+    if day is None:
+        return list(held.values()), 0
+    left_out = sum(len(one.present) for one in held.values() if one.on.day == UNCERTAIN)
+    return [one for one in held.values() if one.on.day == day], left_out
 
 
-def _facts(conn: sqlite3.Connection) -> Iterator[tuple[str, str, int, dict[str, Any], str, str, str]]:
-    wanted = (events.RESIDENT_ENROLLED, events.CLASS_OPENED, events.CHECKED_IN, events.GUEST, events.UNDONE)
-    marks = ", ".join("?" * len(wanted))
-    query = (
-        "SELECT e.stream, e.type, e.wall, e.data, d.commune, d.house, d.village FROM event e"
-        " JOIN stream s ON s.stream = e.stream JOIN device d ON d.device = s.device"
-        f" WHERE e.type IN ({marks}) ORDER BY e.stream, e.seq"
+def _facts(conn: sqlite3.Connection) -> Iterator[tuple[str, Dated, dict[str, Any], str, str, str]]:
+    """Type, date, data, commune, house and village of the facts that forms are made of: first who and which class,
+    then what happened there, older streams first."""
+    first = (events.RESIDENT_ENROLLED, events.CLASS_OPENED)
+    then = (events.CHECKED_IN, events.GUEST, events.UNDONE)
+    dated: dict[str, dict[str, Dating]] = {}
+    for wanted in (first, then):
+        marks = ", ".join("?" * len(wanted))
+        query = (
+            "SELECT e.stream, e.type, e.boot, e.mono, e.data, d.commune, d.house, d.village FROM event e"
+            " JOIN stream s ON s.stream = e.stream JOIN device d ON d.device = s.device"
+            f" WHERE e.type IN ({marks}) ORDER BY s.rowid, e.seq"
+        )
+        for stream, type, boot, mono, data, *place in conn.execute(query, wanted):
+            if stream not in dated:
+                dated[stream] = datings(conn, stream)
+            commune, house, village = place
+            yield type, dated[stream][boot].of(mono), msgspec.json.decode(data), commune, house, village
+
+
+def _about_left_out(attended: int) -> tuple[str, ...]:
+    if not attended:
+        return ()
+    return (
+        f"Còn {attended} lượt {NO_DAY.lower()} (đồng hồ của máy sai khi chưa có mạng): chưa tính vào ngày nào.",
     )
-    for stream, type, wall, data, commune, house, village in conn.execute(query, wanted):
-        yield stream, type, wall, msgspec.json.decode(data), commune, house, village
 
 
 def _about(day: str | None) -> str:

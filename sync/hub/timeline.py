@@ -149,11 +149,11 @@ def rebuild(conn: sqlite3.Connection, stream: str, came_ms: int | None) -> Days:
 
 
 def _seen(old: Boot | None, rows: Sequence[Row], now_ms: int) -> Boot:
-    """A boot's facts with these events of it in addition."""
+    """A boot's facts with these events of it, in order, in addition."""
     if not rows:
         assert old is not None
         return old
-    early, late = min(rows), max(rows)  # by number: they are of one stream
+    early, late = rows[0], rows[-1]
     first, last = early[1], late[1]
     came = now_ms if now_ms >= OLDEST_MS else None
     boot = Boot(first, last, early[7], late[7], early[5] - early[7], late[5] - late[7], before=came)
