@@ -24,7 +24,7 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> dict[str, Subp
     """Add the commands to `sub`; returns {"cards": its subcommands, "certificates": ...} for who adds more."""
     residents = commands_people.residents_parsers(sub, common)
     commands_progress.progress_parser(commands_forget.forget_parsers(residents, common), common)
-    commands_people.facilitators_parsers(sub, common)
+    commands_forget.leave_parser(commands_people.facilitators_parsers(sub, common), common)
     commands_citizen.citizen_parsers(sub, common)
     cards = commands_people.cards_parsers(sub, common)
     commands_plan.plan_parsers(commands_class.class_parsers(sub, common), common)

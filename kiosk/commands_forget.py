@@ -1,4 +1,4 @@
-"""`diemhoc residents forget` and `purge`: deleting somebody who asked, and those who have not come for long."""
+"""`diemhoc residents forget` and `purge`, `facilitators forget`: deleting who asked, and who has not come for long."""
 
 from __future__ import annotations
 
@@ -41,6 +41,34 @@ def forget_parsers(below: Subparsers, common: argparse.ArgumentParser) -> Subpar
     purge.add_argument("--keep", action="store_true", help="let the daily purge go by --months from now on")
     purge.set_defaults(handler=residents_purge)
     return below
+
+
+def leave_parser(below: Subparsers, common: argparse.ArgumentParser) -> None:
+    """Add `forget` to the commands of `facilitators`."""
+    leave = command(
+        below,
+        common,
+        "forget",
+        "Delete the name, card and PIN of a facilitator who stops.",
+        epilog="example: diemhoc facilitators forget 518204\nTheir classes stay; planned ones go.",
+    )
+    leave.add_argument("number", metavar="NUMBER", help="the number on the facilitator's card")
+    leave.set_defaults(handler=facilitators_forget)
+
+
+def facilitators_forget(args: argparse.Namespace) -> int:
+    """Delete a facilitator, and the papers on which they stand."""
+    from kiosk import cards, facilitators, papers
+    from kiosk.paths import DataDir
+
+    with opened(args) as store:
+        found = cards.by_number(store, args.number)
+        if found.kind != "facilitator":
+            raise facilitators.unknown()
+        facilitators.forget(store, found.holder_id)
+        papers.remove_led(store, DataDir(args.data).papers, found.holder_id)
+    tell(args, {"forgotten": found.number}, "Forgotten: name, card and PIN are deleted.")
+    return 0
 
 
 def residents_forget(args: argparse.Namespace) -> int:

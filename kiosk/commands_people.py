@@ -62,7 +62,7 @@ def residents_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subpa
     return below
 
 
-def facilitators_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+def facilitators_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:
     below = group(
         sub,
         common,
@@ -95,6 +95,7 @@ def facilitators_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> No
     renew.add_argument("number", metavar="NUMBER", help="the number on the facilitator's card")
     renew.add_argument("--pin", metavar="PIN", help="6 digits; asked for when not given here")
     renew.set_defaults(handler=facilitators_pin)
+    return below
 
 
 def cards_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:

@@ -137,6 +137,29 @@ def set_pin(store: Store, facilitator_id: str, pin: str) -> None:
             raise unknown()
 
 
+def forget(store: Store, facilitator_id: str) -> None:
+    """Delete a facilitator who stops: name, card and PIN. Their classes stay, led by nobody known; plans go.
+
+    Raises KioskError (facilitator.unknown, facilitator.leads while their class is open).
+    """
+    with store.local() as conn:
+        leads = "SELECT 1 FROM class WHERE closed IS NULL AND facilitator = ?"
+        if conn.execute(leads, (facilitator_id,)).fetchone():
+            raise KioskError(
+                "facilitator.leads",
+                "This facilitator leads the class that is open. Close or hand over the class first.",
+                "Người này đang dạy lớp. Mình khép lớp hoặc giao lớp trước nhé.",
+            )
+        if conn.execute("DELETE FROM facilitator WHERE id = ?", (facilitator_id,)).rowcount == 0:
+            raise unknown()
+        conn.execute(
+            "UPDATE card SET holder = NULL, issued = 0, revoked = 0, reason = 'forgotten' WHERE holder = ?",
+            (facilitator_id,),
+        )
+        conn.execute("DELETE FROM plan WHERE facilitator = ?", (facilitator_id,))
+    store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def good_pin(pin: str) -> str:
     """The PIN if it can be one. Raises KioskError (facilitator.pin; facilitator.pin-easy for what is tried first:
     one digit six times, digits in a row)."""

@@ -33,6 +33,13 @@ def remove_naming(store: Store, folder: Path, ids: Iterable[str]) -> int:
     return _remove(one for one in _all(folder) if not one.name.startswith(_ROSTER) or one.stem in stems)
 
 
+def remove_led(store: Store, folder: Path, facilitator_id: str) -> int:
+    """Delete the books of the classes that this facilitator led, and sheets of cards; returns how many papers."""
+    rows = store.rows("SELECT opened FROM class WHERE facilitator = ?", facilitator_id)
+    stems = {roster_stem(opened) for (opened,) in rows}
+    return _remove(one for one in _all(folder) if one.stem in stems or one.name.startswith("the-"))
+
+
 def older(folder: Path, wall: int) -> list[Path]:
     """The papers with names that were last written before `wall` (ms since 1970 UTC)."""
     return [one for one in _all(folder) if _written(one) < wall / 1000]

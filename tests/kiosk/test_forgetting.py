@@ -12,6 +12,7 @@ from kiosk import (
     cards,
     certificates,
     classes,
+    facilitators,
     forgetting,
     papers,
     printing,
@@ -20,6 +21,7 @@ from kiosk import (
     roster,
     tally,
 )
+from kiosk.cli import main
 from kiosk.errors import KioskError, StoreError
 from kiosk.paths import DataDir
 from kiosk.store import Store, open_store
@@ -195,3 +197,43 @@ def test_a_certificate_of_who_was_forgotten_leaves_no_code(store: Store, data: D
         conn.execute("INSERT INTO certificate VALUES ('x', ?, 1, 5, ?)", (lan.id, sealed))
     forgetting.forget(store, data, [lan.id])
     assert where(data, {"code": sealed[-CLIPS:]}) == []
+
+
+def test_a_facilitator_who_stops_is_forgotten_and_the_classes_stay(
+    store: Store, data: DataDir, enrol, pao
+) -> None:
+    lan, session = enrol(), classes.open_class(store, pao.id, LESSON)
+    attendance.check_in(store, session.id, lan.id, "camera")
+    with pytest.raises(KioskError) as caught:
+        facilitators.forget(store, pao.id)
+    assert caught.value.code == "facilitator.leads"
+    classes.close(store, session.id)
+    (sealed,) = store.rows("SELECT sealed FROM facilitator")[0]
+    (mac,) = store.rows("SELECT mac FROM card WHERE holder = ?", pao.id)[0]
+    facilitators.forget(store, pao.id)
+    assert facilitators.listing(store) == []
+    assert where(data, {"sealed": sealed[-CLIPS:]}) == []
+    assert store.rows("SELECT holder, issued, revoked FROM card WHERE mac = ?", mac) == [(None, 0, 0)]
+    assert [one.name for one in attendance.present(store, session.id)] == ["Nguyễn Thị Lan"]
+    assert roster.heading(store, session.id).facilitator == ""
+    with pytest.raises(KioskError):
+        facilitators.forget(store, pao.id)
+
+
+def test_a_facilitator_s_books_go_with_them(data: DataDir, capsys: pytest.CaptureFixture[str]) -> None:
+    store = open_store(data)
+    one, card = facilitators.add(
+        store, name="Sùng A Páo", gender="m", birth_year=1999, village="Thôn Đoài", pin="402718"
+    )
+    session = classes.open_class(store, one.id, LESSON)
+    classes.close(store, session.id)
+    store.close()
+    data.papers.mkdir()
+    book = data.papers / f"{papers.roster_stem(session.opened_at)}.pdf"
+    other = data.papers / "diem-danh-2025-01-01-0800.pdf"
+    for file in (book, other):
+        file.write_text("x")
+    assert main(["--data", str(data.root), "facilitators", "forget", card.number]) == 0
+    assert (book.exists(), other.exists()) == (False, True)
+    assert main(["--data", str(data.root), "facilitators", "forget", card.number]) == 1
+    assert "Traceback" not in capsys.readouterr().err
