@@ -26,8 +26,10 @@ from sync import copies, inplace
 from sync.durable import sync_folder
 
 if TYPE_CHECKING:
+    import requests
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     from sync.enrolment import Enrolment
-    from sync.link import Link
 
 log = logging.getLogger("diemhoc.sync")
 
@@ -183,7 +185,9 @@ def mark_seen(store: Store) -> None:
         settings.set(store, settings.RECOVERY, msgspec.to_builtins(msgspec.structs.replace(found, seen=True)))
 
 
-def ask_hub(store: Store, enrolment: "Enrolment", link: "Link") -> Recovery | None:
+def ask_hub(
+    store: Store, enrolment: "Enrolment", key: "Ed25519PrivateKey", session: "requests.Session"
+) -> Recovery | None:
     """Ask the hub once how far it has signed for the stream that was left; returns the report that is new.
 
     Raises SyncError when it cannot be asked now."""
@@ -191,7 +195,9 @@ def ask_hub(store: Store, enrolment: "Enrolment", link: "Link") -> Recovery | No
     if found is None or found.at_hub is not None:
         return None
     from sync import streams
+    from sync.link import Link
 
+    link = Link(session, key, enrolment.device, store.clock, enrolment)
     known = streams.high_water(link, enrolment, found.stream)
     done = msgspec.structs.replace(found, at_hub=known, seen=found.seen and known <= found.last)
     settings.set(store, settings.RECOVERY, msgspec.to_builtins(done))

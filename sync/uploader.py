@@ -9,7 +9,8 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
@@ -17,12 +18,14 @@ from kiosk.errors import KioskError
 from kiosk.paths import DataDir
 from sync.errors import Stopped, SyncError, TryLater
 from sync.schedule import Backoff, until_own_moment
+from sync.status import Status as Status
 
 if TYPE_CHECKING:
     import requests
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from kiosk.store import Store
+    from sync.daily import Daily
     from sync.enrolment import Enrolment
     from sync.hub.embedded import EmbeddedHub
     from sync.outbox import Counts
@@ -38,26 +41,6 @@ FIRST_S = (5.0, 60.0)
 """A first try after start comes within this range of seconds: after a power cut a whole district starts at
 once."""
 UNFORESEEN = "Có trục trặc khi gửi sổ. Máy giữ nguyên sổ và sẽ gửi lại."
-
-
-@dataclass(frozen=True)
-class Status:
-    """How sending stands, for a screen.
-
-    `last_receipt`: hub's time of the last receipt (ms since 1970, UTC) or None. `trouble`: a Vietnamese
-    sentence, or None when all is well; `code`: its id. `stopped`: nothing is sent until a person acts.
-    `at_home`: the hub is the one inside this kiosk.
-    """
-
-    pending: int = 0
-    sent: int = 0
-    quarantined: int = 0
-    last_receipt: int | None = None
-    trouble: str | None = None
-    code: str | None = None
-    sending: bool = False
-    stopped: bool = False
-    at_home: bool = False
 
 
 class Uploader:
@@ -136,7 +119,7 @@ class Uploader:
                     self._find_hub = work.hub_pid
                     if not work.at_home():
                         due = time.monotonic() + self._chance.uniform(*FIRST_S)
-                work.keep_house()
+                self._update(keeping=work.keep_house())
                 self._tell(work.counts(), at_home=work.at_home())
                 now = time.monotonic()
                 if work.changed() or (self._take_nudge(now >= held_until)) or now >= due:
@@ -221,6 +204,7 @@ class _Work:
         self._data = data
         self._allow_embedded = embedded
         self._look_at_home = time.monotonic() + HOUSE_S  # not while the kiosk is starting
+        self._daily: Daily | None = None
         self._hub: EmbeddedHub | None = None
         self._session: requests.Session | None = None
         self._store: Store = open_store(data, clock)
@@ -235,13 +219,18 @@ class _Work:
         """The process id of the hub inside this kiosk."""
         return self._hub.pid if self._hub is not None else None
 
-    def keep_house(self) -> None:
-        """Deletes what is older than the policy allows, once a day (kiosk.retention)."""
+    def keep_house(self) -> str | None:
+        """Once a day: deletes what is older than the policy allows (kiosk.retention), then keeps a copy of the rest
+        (sync.daily); returns why it could not be kept, in Vietnamese."""
         from kiosk import retention
+        from sync.daily import Daily
 
         if time.monotonic() >= self._look_at_home:
             self._look_at_home = time.monotonic() + HOUSE_S
             retention.daily(self._store, self._data)
+            self._daily = self._daily or Daily(self._store, self._data)
+            self._daily.look(self._enrolment)
+        return self._daily.trouble if self._daily else None
 
     def counts(self) -> "Counts":
         from sync.outbox import counts
@@ -265,6 +254,7 @@ class _Work:
         from sync.errors import NotEnrolled
         from sync.hub.embedded import READY_S, EmbeddedHub, enrol_here
         from sync.link import new_session
+        from sync.recovery import ask_hub
 
         if self.at_home():
             self._hub = self._hub or EmbeddedHub(self._data)
@@ -278,6 +268,8 @@ class _Work:
         if self._session is None:
             self._session = new_session(self._enrolment.url)
         result = send_pending(self._store, self._enrolment, self._key, session=self._session, go_on=go_on)
+        with suppress(SyncError):  # asked again the next time
+            ask_hub(self._store, self._enrolment, self._key, self._session)
         return result.wait_s
 
     def until_next(self) -> float:

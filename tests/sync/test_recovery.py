@@ -17,7 +17,6 @@ from kiosk.paths import DataDir
 from kiosk.store import open_store
 from sync import copies, inplace
 from sync.client import send_pending
-from sync.link import Link, new_session
 from sync.outbox import counts
 from sync.recovery import ask_hub, last_recovery, mark_seen, needs_mending, open_sound
 from tests.sync.test_streams import ids, ids_at
@@ -173,11 +172,10 @@ def test_the_hub_is_asked_what_it_has_and_counts_nothing_twice(own_hub, kept):
     recovery = reopened(kept)
     assert recovery.facts == 70
     mark_seen(kept.store)
-    link = Link(new_session(own_hub.url), kept.key, kept.enrolment.device, kept.store.clock, kept.enrolment)
-    told = ask_hub(kept.store, kept.enrolment, link)
+    told = ask_hub(kept.store, kept.enrolment, kept.key, kept.session)
     assert (told.at_hub, told.only_at_hub, told.seen) == (75, 5, False)
     assert any("5 mục" in line for line in told.lines())
-    assert ask_hub(kept.store, kept.enrolment, link) is None
+    assert ask_hub(kept.store, kept.enrolment, kept.key, kept.session) is None
     kept.attend(2, "afterwards")
     result = send_pending(kept.store, kept.enrolment, kept.key)
     assert (result.pending, result.quarantined) == (0, 0)
