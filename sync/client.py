@@ -135,9 +135,7 @@ def _look_back(store: Store, enrolment: Enrolment, link: Link, stream: str) -> N
     nothing else would tell, since nothing new is sent in them."""
     for span in store.spans():
         if span.stream != stream and outbox.through(store, enrolment.hub, span.stream):
-            held = link.held(span.stream)
-            if held is not None:
-                outbox.go_back(store, enrolment.hub, span.stream, held)
+            outbox.go_back(store, enrolment.hub, span.stream, link.held(span.stream))
 
 
 def _useless(what: str) -> Untrusted:

@@ -60,15 +60,13 @@ class Link:
                 raise not_a_hub(self._enrolment.url) from None
         raise failure(answer, self._enrolment.url)
 
-    def held(self, stream: str) -> int | None:
-        """The number up to which the hub holds a stream of ours: 0 when it does not know it, or as another's; None
-        when it cannot say. Raises as `put` does."""
+    def held(self, stream: str) -> int:
+        """The number up to which the hub holds a stream of ours without a gap: 0 when it does not know it, or as
+        another's. Raises SyncError when it cannot be asked, or what answers is not believed."""
         assert self._enrolment is not None
         answer = self._ask("GET", f"{self._enrolment.url}/v1/streams/{stream}")
         if answer.signed and detail_of(answer).code in ("stream.unknown", "stream.foreign"):
             return 0
-        if answer.status == 404:
-            return None
         if answer.status != 200 or not answer.signed:
             raise failure(answer, self._enrolment.url)
         try:

@@ -17,7 +17,7 @@ from kiosk.store import Store
 from sync import outbox
 from sync.enrolment import Enrolment
 from sync.outbox import Packed
-from sync.protocol import Receipt, StreamState
+from sync.protocol import Receipt
 
 if TYPE_CHECKING:
     from sync.link import Link
@@ -79,17 +79,7 @@ def after_restore(store: Store) -> str:
 def high_water(link: "Link", enrolment: Enrolment, stream: str) -> int:
     """How far the hub has answered a stream without a gap; 0 for one it does not know. Raises SyncError when it
     cannot be asked, or what answers is not believed."""
-    from sync.answers import failure, not_a_hub
-
-    answer = link.send("GET", f"{enrolment.url}/v1/streams/{stream}", b"", "application/json")
-    if answer.signed and answer.status == 404:
-        return 0
-    if answer.status != 200 or not answer.signed:
-        raise failure(answer, enrolment.url)
-    try:
-        return msgspec.json.decode(answer.body, type=StreamState).high_water
-    except (msgspec.MsgspecError, ValueError):
-        raise not_a_hub(enrolment.url) from None
+    return link.held(stream)
 
 
 def _ahead(store: Store, receipt: Receipt) -> bool:
