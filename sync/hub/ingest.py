@@ -134,10 +134,14 @@ def _store_all(conn: sqlite3.Connection, rows: Sequence[Row]) -> bool:
     """Insert these rows of one stream, in order, when all of them are new, as is nearly always so; else none of them."""
     if not rows:
         return True
+    span = (rows[0][0], rows[0][1], rows[-1][1])
+    taken = "SELECT 1 FROM elsewhere WHERE stream = ? AND seq BETWEEN ? AND ? LIMIT 1"
+    if conn.execute(taken, span).fetchone():
+        return False
     conn.execute("SAVEPOINT whole")
     try:
         conn.executemany(_EVENT, rows)
-        conn.execute(_IDS, (rows[0][0], rows[0][1], rows[-1][1]))
+        conn.execute(_IDS, span)
         return True
     except sqlite3.IntegrityError:
         conn.execute("ROLLBACK TO whole")
