@@ -218,3 +218,24 @@ def test_a_refusal_signed_by_the_hub_loses_nothing(
         send(point)
     assert counts(point.store, point.enrolment).pending == 3
     good_again(point, hub, line)
+
+
+def test_a_hub_that_denies_every_stream_does_not_lead_the_kiosk_in_circles(
+    point: Point, hub: HubProcess, line: Proxy
+) -> None:
+    """Asked about the streams before this one, it says each time that it never heard of them."""
+    for n in range(3):
+        point.attend(40, class_id=f"c{n}")
+        assert send(point) == 0
+        point.store.start_stream(point.store.last_seq())
+    point.attend(10, class_id="last")
+    key = key_of(hub)
+
+    def deny(request: Message, got: Message | None) -> Message | None:
+        if request.first.startswith("GET"):
+            return signed(key, request, b'{"code": "stream.unknown"}', 404)
+        return got
+
+    limited(line, Plan(answer=deny))
+    assert send(point) == 0
+    ledger.exact(point, hub)
