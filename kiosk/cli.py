@@ -107,6 +107,14 @@ def _upload(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     commands.register(sub, common)
 
 
+def _keeping(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+    from sync import commands_backup
+    from ui import commands_backup as on_paper
+
+    commands_backup.register(sub, common)
+    on_paper.register(sub, common)
+
+
 def _hub(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     from sync.hub import commands
 
@@ -119,6 +127,7 @@ GROUPS: tuple[tuple[frozenset[str], Callable[[Subparsers, argparse.ArgumentParse
     (frozenset({"content"}), _lessons),
     (frozenset({"voice"}), _narration),
     (frozenset({"enroll", "sync"}), _upload),
+    (frozenset({"backup", "restore", "mend", "recovery-key"}), _keeping),
     (frozenset({"hub"}), _hub),
 )
 """Which commands each group of parsers brings, in the order of `--help`."""

@@ -245,8 +245,9 @@ def explain(error: OSError | sqlite3.Error, path: Path) -> StoreError:
     if kind in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
         return StoreError(
             "store.damaged",
-            f"The database {path} is damaged ({why}). Put back its last copy, or move it away to start anew.",
-            "Sổ ghi của máy bị hỏng. Nhờ người phụ trách chép lại bản sao nhé.",
+            f"The database {path} is damaged ({why}). Start the kiosk anew, or run `diemhoc mend`: it is put together "
+            "again from its last copy.",
+            "Sổ ghi của máy bị hỏng. Mình tắt máy rồi bật lại, máy sẽ tự ghép lại sổ nhé.",
         )
     if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StoreError(

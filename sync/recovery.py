@@ -168,7 +168,7 @@ def mend(data: DataDir, clock: Clock) -> tuple[Store, Recovery]:
     inplace.change(data, now)
     mended = open_store(data, clock)
     again(mended, data)
-    log.warning("recovery: %s", " ".join(recovery.lines("en")))
+    log.info("recovery: %s", " ".join(recovery.lines("en")))
     return mended, recovery
 
 

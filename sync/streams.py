@@ -91,5 +91,5 @@ def _begin(store: Store, stream: str, after: int | None, why: str) -> str:
     if after is None:
         after = next(one.last for one in store.spans() if one.stream == stream)
     new = store.start_stream(after, stream)
-    log.warning("new stream %s after %d of %s: %s", new[:8], after, stream[:8], why)
+    log.info("new stream %s after %d of %s: %s", new[:8], after, stream[:8], why)
     return new

@@ -12,7 +12,7 @@ from content.lesson import Pack
 from content.library import load_library
 from kiosk import settings
 from kiosk.idle import Idle
-from kiosk.store import open_store
+from sync.recovery import open_sound
 from sync.uploader import Uploader
 from ui.drawings import QrProvider
 from ui.flow import Flow
@@ -50,7 +50,7 @@ def assemble(
     options: Options, shell: Shell, engine: QQmlApplicationEngine, idle: Idle
 ) -> tuple[Services, Flow]:
     """Opens everything and returns it wired. Raises KioskError when the store cannot be opened."""
-    store = open_store(options.data)
+    store, recovery = open_sound(options.data)
     pack = load_library(options.data.packs, options.data.lessons)
     narrator = Narrator(options.data.voice)
     narration = Narration(narrator, options.data.voice)
@@ -76,10 +76,13 @@ def assemble(
         narrator=narrator,
         narration=narration,
         print_paper=print_file if printer else None,
+        recovery=recovery,
     )
     shell.equip(narration, house or village)
     flow = Flow(services, shell)
     uploader.start()
+    if recovery is not None:
+        shell.inform(recovery.lines(options.preferences.language)[0])
     if options.speak_ahead:
         services.render_ahead(spoken_ahead(pack))
         services.drop_voices(VOICE_DAYS)

@@ -14,6 +14,7 @@ from kiosk.certificates import Certificate
 from kiosk.idle import Idle
 from kiosk.paths import DataDir
 from kiosk.store import Store
+from sync.recovery import Recovery
 from sync.uploader import Uploader
 from ui.preferences import Preferences
 from ui.sound import Narration
@@ -43,6 +44,9 @@ class Services:
     narration: Narration
     print_paper: Callable[[Path], bool] | None = None
     """Hands a paper of the facilitator's to the printer; whether it was taken. None without a printer."""
+
+    recovery: Recovery | None = None
+    """What happened when the database was found damaged at this start and put together again."""
 
     sticks: Sticks = field(default_factory=Sticks)
     """Looks which USB sticks are plugged in."""

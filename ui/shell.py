@@ -60,7 +60,6 @@ class Shell(QObject):
         self._warning = -1
         self._watched = False
         self._kept: QObject | None = None
-        self._alive: set[QObject] = set()
         self._notice = ""
         self._notice_ends = QTimer(self, interval=NOTICE_MS, singleShot=True)
         self._notice_ends.timeout.connect(lambda: self._set_notice(""))
@@ -95,26 +94,16 @@ class Shell(QObject):
         return self._private
 
     def show(self, screen: str, model: QObject | None, *, private: bool = False) -> None:
-        """Cuts to another screen; the old model goes after the screen that looks at it (`leaves`)."""
+        """Cuts to another screen; the old model goes after the screen that looks at it."""
         left, self._model, self._screen, self._private = self._model, model, screen, private
         self.hush()
         self._room.follow(screen, model)
         self.screenChanged.emit()
-        if model is not None:
-            self._alive.add(model)
+        if left not in (None, model, self._kept):
+            left.setParent(self)  # not the last reference's end, but the event loop ends it: after its screen
+            left.deleteLater()
         if left is not self._kept:  # kept for the one screen that came between
             self._kept = None
-
-    @Slot(QObject)
-    def leaves(self, model: QObject | None) -> None:
-        """A screen is going; its parts look at the model to their end."""
-        if model is not None:
-            QTimer.singleShot(0, lambda: self._release(model))
-
-    def _release(self, model: QObject) -> None:
-        if model not in (self._model, self._kept) and model in self._alive:
-            self._alive.remove(model)
-            model.deleteLater()
 
     @Property(Room, constant=True)
     def room(self) -> Room:
@@ -131,10 +120,14 @@ class Shell(QObject):
         try:
             action()
         except KioskError as error:
-            self._set_notice(error.vi)
-            self._notice_ends.start()
+            self.inform(error.vi)
             return False
         return True
+
+    def inform(self, sentence: str) -> None:
+        """Shows a sentence over the screen for a few seconds."""
+        self._set_notice(sentence)
+        self._notice_ends.start()
 
     @Property(str, notify=noticeChanged)
     def notice(self) -> str:
