@@ -64,6 +64,12 @@ class AfterClassFlow(QObject):
 
         self._look(session, back, back, self._when(session), roster)
 
+    def forgotten(self) -> None:
+        """The latest class that the machine closed: a facilitator was told of it."""
+        last = next((one.session for one in classes.held(self._s.store) if one.by_machine), None)
+        if last is not None:
+            self.earlier(last)
+
     def _when(self, session: ClassSession) -> str:
         opened = datetime.fromtimestamp(session.opened_at / 1000)
         language = self._shell.preferences.language

@@ -171,6 +171,8 @@ class ClassFlow(QObject):
         self._reading.pause()
         self._shell.attend("facilitator")
         self.close_forgotten()
+        if self._send.recovered():
+            return
         store, open_now = self._s.store, classes.current(self._s.store)
         due = self._plans.due()
         planned = self._plans.words(due) if due else None
@@ -203,8 +205,9 @@ class ClassFlow(QObject):
             change_pin=self._desk.change_pin,
             hand_over=self._desk.hand_over,
             tv=self.tv,
-            held=self.held,
-            told=self._look_at_forgotten,
+            held=self._after.listing,
+            end=self.done,
+            told=self._after.forgotten,
         )
         self._shell.show("Facilitator", FacilitatorModel(facts, ways))
 
@@ -283,16 +286,6 @@ class ClassFlow(QObject):
     def done(self) -> None:
         """The lesson is over: who came, and close."""
         self._after.show()
-
-    def held(self) -> None:
-        """The classes that are over, to look at one again."""
-        self._after.listing()
-
-    def _look_at_forgotten(self) -> None:
-        """The class that the machine closed, which this facilitator was told of."""
-        last = next((one.session for one in classes.held(self._s.store) if one.by_machine), None)
-        if last is not None:
-            self._after.earlier(last)
 
     def feedback(self) -> None:
         """Those who leave are asked how it was."""

@@ -56,6 +56,8 @@ class FacilitatorWays:
     tv: Callable[[], None]
     held: Callable[[], None]
     """The classes that are over."""
+    end: Callable[[], None]
+    """The end of the class that is open."""
     told: Callable[[], None]
     """The class that the machine has closed (`FacilitatorFacts.forgotten`)."""
 
@@ -212,6 +214,11 @@ class FacilitatorModel(QObject):
     @Slot()
     def tv(self) -> None:
         self._ways.tv()
+
+    @Slot()
+    def endClass(self) -> None:
+        if self._facts.class_title:
+            self._ways.end()
 
     @Slot()
     def held(self) -> None:

@@ -41,12 +41,17 @@ class TeachFlow(QObject):
         self._session: ClassSession | None = None
         self._by_cards = False
 
-    def begin(self, session: ClassSession, lesson: Lesson, part: int = 1) -> None:
-        """The class that is open takes this lesson, from a part on; 0 is the quiz by cards, camera or not."""
+    def begin(self, session: ClassSession, lesson: Lesson, part: int | None = None) -> None:
+        """The class that is open takes this lesson, from a part on; 0 is the quiz by cards, camera or not. Without a
+        part it goes on where it was left to let somebody in."""
+        left = self._run if self._session is not None and self._session.id == session.id else None
         self._session = session
         self._shell.room.teach(True)
         self._by_cards = part == 0 or self._reading.has_camera
-        self._show(course.begin(lesson, part or len(lesson.scenes) + 2))
+        if part is None and left is not None and left.lesson.id == lesson.id:
+            self._show(left)
+        else:
+            self._show(course.begin(lesson, len(lesson.scenes) + 2 if part == 0 else part or 1))
 
     def tv(self) -> None:
         """How the TV is connected, from within the lesson and back to the very question or step."""
@@ -66,6 +71,10 @@ class TeachFlow(QObject):
         else:
             self._show(run)
 
+    def _over(self) -> None:
+        self._run = None
+        self._leave(self._exits.over)
+
     def _leave(self, to: Callable[[], None]) -> None:
         self._shell.room.teach(False)
         self._reading.pause()
@@ -80,7 +89,7 @@ class TeachFlow(QObject):
             if isinstance(model, TeachModel) and self._shell.screen == "Teach":
                 model.take(run)
                 return
-            ways = TeachWays(self._step, self.tv)
+            ways = TeachWays(self._step, self.tv, lambda: self._leave(self._exits.out))
             self._shell.show("Teach", TeachModel(run, self._language, ways, self._by_cards))
         elif run.in_practice:
             self._practice(run)
@@ -110,7 +119,7 @@ class TeachFlow(QObject):
 
     def _quiz(self, run: RunThrough) -> None:
         """Without a camera, or for other kinds of questions: the room calls out, the facilitator touches."""
-        back, over = (lambda: self._step(run.back())), (lambda _: self._leave(self._exits.over))
+        back, over = (lambda: self._step(run.back())), (lambda _: self._over())
         ways = QuizWays(back, over, self.tv)
         model = QuizModel(run.lesson.quiz, "", self._language, ways, run.part, run.total)
         self._shell.show("Quiz", model)
@@ -136,7 +145,7 @@ class TeachFlow(QObject):
 
         ways = CardQuizWays(
             back=lambda: self._step(run.back()),
-            done=lambda: self._leave(self._exits.over),
+            done=self._over,
             tv=self.tv,
             keep=lambda question, outcome: self._keep(run.lesson, question, outcome),
             present=present,

@@ -24,6 +24,8 @@ class TeachWays:
 
     step: Callable[[RunThrough | None], None]
     tv: Callable[[], None]
+    door: Callable[[], None]
+    """To check-in, for one who comes late; the lesson goes on where it was."""
 
 
 @QmlElement
@@ -115,6 +117,10 @@ class TeachModel(QObject):
     @Slot()
     def back(self) -> None:
         self._ways.step(self._run.back())
+
+    @Slot()
+    def door(self) -> None:
+        self._ways.door()
 
     @Slot()
     def tv(self) -> None:

@@ -132,6 +132,17 @@ def test_the_chart_starts_at_zero_and_writes_each_value(
     assert min(abs(w - outer * 15 / 40) for w in inner) < 2
 
 
+def test_a_class_can_end_from_the_page_before_its_lesson_is_through(
+    stage: Stage, hand: Hand, store: Store, session: classes.ClassSession
+) -> None:
+    lead(stage, hand)
+    hand.tap("Kết thúc lớp")
+    assert at(stage, "ClassDone")
+    rest(TREMOR_S)
+    hand.tap("Kết thúc lớp")
+    assert until(lambda: classes.current(store) is None)
+
+
 # --- classes held earlier
 def held_again(stage: Stage, hand: Hand) -> None:
     """From the facilitator's page to the list."""

@@ -198,12 +198,26 @@ def test_with_a_screen_for_the_room_the_kiosk_has_what_to_say(stage: Stage) -> N
     taught(stage)
     model = stage.kiosk.shell.model
     words = {one.property("text") for one in hand.items("Txt")}
-    assert {model.idea, model.keep, model.question, model.following} <= words
+    assert {model.idea, model.keep, model.question} <= words
+    assert any(model.following in one for one in words)
     hand.tap("Tắt hình tivi")
     assert stage.kiosk.shell.room.blank
     hand.tap("Bật hình tivi")
     hand.tap("Tiếp theo")
     assert until(lambda: model.part == 2)
+
+
+@pytest.mark.timeout(120)
+def test_one_who_comes_late_is_let_in_and_the_lesson_goes_on_where_it_was(stage: Stage) -> None:
+    hand = Hand(stage.kiosk.window)
+    stage.kiosk.shell.room.stand(True)
+    taught(stage, 3)
+    hand.tap("Người đến muộn")
+    assert at(stage, "CheckIn")
+    assert stage.kiosk.shell.room.view == "Door"
+    hand.tap("Vào bài học")
+    assert at(stage, "Teach")
+    assert stage.kiosk.shell.model.part == 3
 
 
 @pytest.mark.timeout(240)

@@ -115,7 +115,7 @@ Frame {
                 text: screen.model.printed === "yes" ? qsTr("Máy in đã nhận sổ điểm danh.")
                     : screen.model.printed === "no" ? qsTr("Máy in chưa nhận. Sổ vẫn lưu trong máy.")
                     : screen.model.closed && screen.model.roster === "" ? qsTr("Chưa chép được sổ điểm danh. Người đã ghi vẫn còn trong máy.")
-                    : screen.model.closed ? qsTr("Sổ điểm danh đã lưu: %1").arg(screen.model.roster) : qsTr("Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.")
+                    : screen.model.closed ? qsTr("Sổ điểm danh đã lưu:\n%1").arg(screen.model.roster) : qsTr("Còn ai chưa ghi thì bấm “Điểm danh tiếp”. Kết thúc rồi thì sổ điểm danh được lưu.")
                 size: 38
                 fit: true
                 verticalAlignment: Text.AlignVCenter

@@ -18,11 +18,11 @@ Frame {
     bar.onBack: model.back()
     bar.secondShown: false
     bar.thirdShown: false
-    bar.wayText: model.pages > 1 ? qsTr("Trang sau") : qsTr("Chỉ một trang")
-    bar.wayIcon: model.pages > 1 ? "list-bullets" : ""
+    bar.wayShown: model.pages > 1
+    bar.wayText: qsTr("Trang sau")
+    bar.wayIcon: "list-bullets"
     bar.wayIconAfter: false
     bar.wayKind: "paper"
-    bar.wayWorking: model.pages > 1
     bar.onWay: model.turnPage()
 
     Txt {

@@ -80,21 +80,23 @@ Frame {
             }
         }
         Rectangle {
-            x: 716; y: 748; width: 860; height: 136
+            x: 716; y: 748; width: 564; height: 136
             radius: Theme.cardRadius
             color: Theme.coVitNhat
             border.width: Theme.contrast ? 3 : 0
             border.color: Theme.net
-            Txt { x: 28; width: 190; height: parent.height; text: qsTr("Sắp tới"); size: 38; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold }
             Txt {
-                x: 226; width: 610; height: parent.height
-                text: screen.model.following !== "" ? screen.model.following
+                readonly property string next: screen.model.following !== "" ? screen.model.following
                     : screen.model.cards ? qsTr("Làm thử trên điện thoại vẽ, rồi đố vui bằng thẻ.") : qsTr("Làm thử trên điện thoại vẽ, rồi đố vui.")
-                size: 40
+                x: 24; width: 520; height: 136
+                text: "<b>" + qsTr("Sắp tới") + ":</b> " + next
+                textFormat: Text.StyledText
+                size: 38
                 fit: true
                 verticalAlignment: Text.AlignVCenter
             }
         }
-        BigButton { x: 1596; y: 748; width: 276; height: 127; text: qsTr("Tivi"); icon: "television"; onActed: screen.model.tv() }
+        BigButton { x: 1300; y: 748; width: 320; height: 127; text: qsTr("Người đến muộn"); icon: "scan"; size: 38; onActed: screen.model.door() }
+        BigButton { x: 1640; y: 748; width: 232; height: 127; text: qsTr("Tivi"); icon: "television"; onActed: screen.model.tv() }
     }
 }
