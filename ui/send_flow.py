@@ -10,6 +10,8 @@ from kiosk.clock import date_of, today
 from kiosk.store import Store
 from sync.book import NotTaken, not_taken, waits_since
 from sync.enrolment import current
+from sync.recovery import Recovery, last_recovery, mark_seen
+from ui.recovered_model import RecoveredModel
 from ui.send_model import SendModel, SendWays
 from ui.services import Services
 from ui.shell import Shell
@@ -32,6 +34,7 @@ class SendFlow(QObject):
         super().__init__()
         self._s, self._shell, self._page = services, shell, page
         self._work = StickWork(services.data)
+        self._told: Recovery | None = None
 
     def show(self) -> None:
         """What waits, what was sent, what was not taken."""
@@ -50,6 +53,22 @@ class SendFlow(QObject):
         )
         joined = enrolment is not None and not enrolment.embedded
         self._shell.show("SendBook", SendModel(days_waiting(self._s.store), joined, ways))
+
+    def recovered(self) -> bool:
+        """Shows what happened to a damaged book, if no facilitator has read it yet; whether it does."""
+        store = self._s.store
+        found = last_recovery(store)
+        if found is None or found.seen or self._told == found:
+            return False
+
+        def go_on() -> None:
+            self._told = found  # read, even if a full disk does not let it be written down
+            self._shell.attempt(lambda: mark_seen(store))
+            self._page()
+
+        lines = found.lines(self._shell.preferences.language)
+        self._shell.show("Recovered", RecoveredModel(lines, found.whole, go_on))
+        return True
 
     def _not_taken(self) -> Sequence[NotTaken]:
         enrolment = current(self._s.store)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from kiosk import residents
 from sync.book import NotTaken
+from sync.recovery import Recovery
 from sync.uploader import Status
 from ui.forget_model import SECONDS
+from ui.recovered_model import RecoveredModel
 from ui.send_model import SendModel, SendWays
 from ui.stage import Stage, Stop, consent
 from ui.stick_work import StickState
@@ -59,6 +62,18 @@ def _book(
     return go
 
 
+def _recovered(whole: bool) -> Callable[[Stage], None]:
+    def go(stage: Stage) -> None:
+        unread = () if whole else ("event", "attendance")
+        at_hub = None if whole else 18260
+        found = Recovery(AT, "kiosk-aside.sqlite", "2026-10-14", AT, 18251, 9, unread, "s", 18251, at_hub)
+        lines = found.lines(stage.kiosk.shell.preferences.language)
+        stage.flow.leave()
+        stage.kiosk.shell.show("Recovered", RecoveredModel(lines, found.whole, stage.flow.welcome))
+
+    return go
+
+
 def _forget(state: str) -> Callable[[Stage], None]:
     def go(stage: Stage) -> None:
         open_people(stage)
@@ -77,7 +92,7 @@ def _forget(state: str) -> Callable[[Stage], None]:
                 stage.kiosk.shell.model.keys.key(letter)
             return
         stage.kiosk.shell.model.choose(one.id)
-        model = stage.kiosk.shell.model
+        model: Any = stage.kiosk.shell.model
         if state != "ask":
             model.forget()
             model.tick.stop()  # the picture waits
@@ -111,6 +126,8 @@ def send_stops() -> list[Stop]:
         Stop("25f-stick-written", _book(unreached, stick=StickState("written", STICKS[1].name, 61250))),
         Stop("25f-stick-read", _book(fine, stick=StickState("read", STICKS[1].name, 57))),
         Stop("25f-stick-failed", _book(unreached, stick=StickState("failed", "USB", trouble=GONE))),
+        Stop("25g-recovered", _recovered(True)),
+        Stop("25g-recovered-in-part", _recovered(False)),
         Stop("20b-forget-find", _forget("find")),
         Stop("20b-forget-ask", _forget("ask")),
         Stop("20b-forget-waiting", _forget("waiting")),

@@ -6,22 +6,24 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from kiosk import progress
+from kiosk import progress, settings
 from kiosk.store import Store
 from sync.book import NotTaken
 from sync.client import enroll
 from sync.enrolment import current
 from sync.hub.importing import take_bundle
 from sync.hub.schema import connect
+from sync.recovery import Recovery, last_recovery
 from sync.signing import key_from_file
 from sync.uploader import Status
 from tests.points import HubProcess
 from tests.ui.hands import TREMOR_S, Hand, rest, until
-from tests.ui.test_class_flow import at, lead
+from tests.ui.test_class_flow import at, lead, type_pin
 from ui.send_model import LONG, SendModel, SendWays
-from ui.stage import Stage
+from ui.stage import PIN, Stage
 from ui.stick_work import StickState
 from ui.sticks import Stick
 
@@ -241,3 +243,37 @@ def test_a_long_copy_tells_how_far_it_is(
     hand.tap("Chép ra USB")
     assert until(lambda: model.step == "written"), model.stickTrouble
     assert (model.percent, model.events) == (100, store.last_seq())
+
+
+def test_a_mended_book_is_told_once_and_only_to_a_facilitator(stage: Stage, hand: Hand, store: Store) -> None:
+    found = Recovery(store.clock.wall(), "aside", "2026-10-14", None, 21, 3, ("event",), "s", 21)
+    settings.set(store, settings.RECOVERY, msgspec.to_builtins(found))
+    stage.flow.enter(stage.lan, "camera")
+    assert at(stage, "Home"), "who learns is not held up"
+    stage.flow.welcome()
+    hand.tap("Lớp học")
+    hand.scan(stage.leader_token)
+    assert at(stage, "Pin")
+    type_pin(hand, PIN)
+    assert at(stage, "Recovered")
+    for line in found.lines("vi"):
+        assert line in said(hand)
+    hand.tap("Tôi biết rồi")
+    assert at(stage, "Facilitator")
+    stage.flow.leave()
+    lead(stage, hand)
+    stored = last_recovery(store)
+    assert stored is not None
+    assert stored.seen
+
+
+def test_what_the_hub_says_later_is_told_again(stage: Stage, hand: Hand, store: Store) -> None:
+    found = Recovery(1, "aside", None, None, 21, 3, (), "s", 21, at_hub=30, seen=False)
+    settings.set(store, settings.RECOVERY, msgspec.to_builtins(found))
+    stage.flow.welcome()
+    hand.tap("Lớp học")
+    hand.scan(stage.leader_token)
+    assert at(stage, "Pin")
+    type_pin(hand, PIN)
+    assert at(stage, "Recovered")
+    assert "9 mục" in said(hand)

@@ -20,7 +20,7 @@ Frame {
     bar.secondText: qsTr("Trang sau (%1/%2)").arg(model.page).arg(model.pages)
     bar.secondIcon: "list-bullets"
     bar.secondKind: "paper"
-    bar.secondShown: model.pages > 1
+    bar.secondShown: model.pages > 1 && !choosing
     bar.onAsked: model.turnPage()
     bar.thirdShown: false
     bar.wayText: !model.joined ? qsTr("Chưa nối với xã") : model.sending ? qsTr("Đang gửi…") : model.pending === 0 ? qsTr("Đã gửi hết") : qsTr("Gửi ngay")
