@@ -5,6 +5,7 @@ days at most each day the machine runs, and a visit at an unlikely time counts a
 """
 
 import datetime
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,8 @@ PAPER_DAYS = 30
 ANSWER_DAYS = 90
 """Days after a class that the answers of its card quiz stay; what they were worth is in the facts."""
 LOG_DAYS = 90
+ASIDE_DAYS = 30
+"""Days that a damaged database which was set aside stays, for who might get something out of it."""
 STEP = datetime.timedelta(days=2)
 _DAY_MS = 86_400_000
 
@@ -65,6 +68,7 @@ def look(store: Store, data: DataDir, months: int, day: datetime.date) -> Purge:
     noon = int(datetime.datetime.combine(day, datetime.time(12)).timestamp() * 1000)
     files = papers.older(data.papers, noon - PAPER_DAYS * _DAY_MS)
     files += papers.older(data.log, noon - LOG_DAYS * _DAY_MS)
+    files += _set_aside_before(data, noon - ASIDE_DAYS * _DAY_MS)
     (answers,) = store.rows(f"SELECT count(*) {_ANSWERS}", noon - ANSWER_DAYS * _DAY_MS)[0]
     return Purge(due(store, months, day), tuple(files), answers)
 
@@ -98,6 +102,16 @@ def daily(store: Store, data: DataDir) -> Purge | None:
 
 
 _ANSWERS = "FROM answer WHERE class IN (SELECT id FROM class WHERE closed < ?)"
+
+
+def _set_aside_before(data: DataDir, wall: int) -> list[Path]:
+    """Databases set aside before `wall` (ms), with their side files: they hold sealed names too."""
+    found = []
+    for file in sorted(data.root.glob(f"{data.database.stem}-aside-*")):
+        with suppress(OSError):
+            if file.stat().st_ctime < wall / 1000:
+                found.append(file)
+    return found
 
 
 def _before(day: datetime.date, months: int) -> datetime.date:

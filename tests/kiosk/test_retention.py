@@ -162,3 +162,15 @@ def test_it_is_done_once_a_day(store: Store, data: DataDir, time, enrol) -> None
 def test_a_setting_of_no_sense_is_the_default(store: Store, kept: object) -> None:
     settings.set(store, settings.FORGET_MONTHS, kept)
     assert retention.months(store) == retention.MONTHS
+
+
+def test_a_damaged_database_that_was_set_aside_does_not_stay_for_ever(store: Store, data: DataDir) -> None:
+    aside = [data.root / f"kiosk-aside-20260306-193000.sqlite{side}" for side in ("", "-wal")]
+    for file in aside:
+        file.write_bytes(b"x")
+    today = datetime.date.today()
+    retention.purge(store, data, 24, today + datetime.timedelta(days=29))
+    assert all(file.exists() for file in aside)
+    retention.purge(store, data, 24, today + datetime.timedelta(days=32))
+    assert not any(file.exists() for file in aside)
+    assert data.database.exists()
