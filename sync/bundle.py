@@ -90,12 +90,12 @@ def read_bundle(path: Path, hub: str, identity: str) -> Iterator[Carried]:
     """
     try:
         with path.open("rb") as file, tempfile.SpooledTemporaryFile(_IN_MEMORY) as plain:
-            _check_first_line(path, file.readline(200), hub)
+            device = _check_first_line(path, file.readline(200), hub)
             if path.stat().st_size > LARGEST:
                 raise damaged(path)
             whole = _unseal(path, file, plain, identity)
             plain.seek(0)
-            yield from _values(path, plain)
+            yield from _values(path, plain, hub, device)
             if not whole:
                 raise damaged(path)
     except OSError as error:
@@ -134,7 +134,8 @@ def damaged(path: Path) -> BundleError:
     )
 
 
-def _check_first_line(path: Path, line: bytes, hub: str) -> None:
+def _check_first_line(path: Path, line: bytes, hub: str) -> str:
+    """The device that the line names."""
     found = _MAGIC.match(line)
     if found is None:
         raise BundleError(
@@ -150,6 +151,7 @@ def _check_first_line(path: Path, line: bytes, hub: str) -> None:
         )
     if found[2].decode() != hub:
         raise _other_hub(path)
+    return found[3].decode()
 
 
 def _other_hub(path: Path) -> BundleError:
@@ -176,7 +178,7 @@ def _put(file: IO[bytes], value: bytes) -> None:
     file.write(value)
 
 
-def _values(path: Path, plain: IO[bytes]) -> Iterator[Carried]:
+def _values(path: Path, plain: IO[bytes], hub: str, device: str) -> Iterator[Carried]:
     first = True
     while size := plain.read(4):
         length = int.from_bytes(size)
@@ -185,7 +187,9 @@ def _values(path: Path, plain: IO[bytes]) -> Iterator[Carried]:
             raise damaged(path)
         try:
             if first:
-                msgspec.msgpack.decode(value, type=Head)
+                head = msgspec.msgpack.decode(value, type=Head)
+                if (head.hub, head.device) != (hub, device):
+                    raise damaged(path)
                 first = False
             else:
                 yield msgspec.msgpack.decode(value, type=Carried)

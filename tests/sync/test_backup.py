@@ -24,7 +24,7 @@ from sync.hub.keys import age_identity
 from sync.hub.schema import connect
 from sync.signing import key_from_file
 from sync.syllables import to_identity, to_syllables
-from tests.sync.conftest import Point
+from tests.points import Point
 from tests.sync.test_streams import ids, ids_at
 
 

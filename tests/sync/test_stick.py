@@ -14,7 +14,7 @@ from sync.hub.schema import connect
 from sync.hub.verify import verify
 from sync.outbox import counts, pack_next, through
 from sync.protocol import MAX_EVENTS
-from tests.sync.conftest import HubProcess
+from tests.points import HubProcess
 from tests.sync.test_streams import clone, ids, ids_at
 
 

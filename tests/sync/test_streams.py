@@ -12,7 +12,7 @@ from sync.enrolment import current
 from sync.outbox import counts, pack_next, through
 from sync.protocol import Receipt, Verdict
 from sync.signing import key_from_file
-from tests.sync.conftest import Point
+from tests.points import Point
 
 
 def send(point):
