@@ -33,11 +33,12 @@ class HubProcess:
     port: int = 0
     url: str = ""
     process: subprocess.Popen[str] | None = None
+    options: tuple[str, ...] = ()
 
     def start(self) -> HubProcess:
         command = [sys.executable, "-m", "sync.hub.serve", "--database", str(self.database)]
         self.process = subprocess.Popen(
-            [*command, "--port", str(self.port)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+            [*command, "--port", str(self.port), *self.options], cwd=ROOT, stdout=subprocess.PIPE, text=True
         )
         assert self.process.stdout is not None
         line = self.process.stdout.readline()

@@ -30,6 +30,8 @@ from sync.hub.certificate_page import answer_json, answer_page, ask_page
 from sync.hub.certificates import look_up
 from sync.hub.enrol import enrol
 from sync.hub.keys import hub_key
+from sync.hub.openapi import ENROLMENTS, document
+from sync.hub.openapi import PATH as OPENAPI
 from sync.hub.overview import overview_page
 from sync.hub.pace import USUAL, Pace
 from sync.hub.receipts import problem_body, signed, unsigned_problem
@@ -110,6 +112,9 @@ def make_app(database: Path, now_ms: Callable[[], int], pace: Pace = USUAL) -> S
             return Response(msgspec.json.encode({"status": "failing", "why": str(error)}), 503, JSON)
         return Response(msgspec.json.encode({"status": "ok"}), 200, JSON)
 
+    async def openapi(request: Request) -> Response:
+        return Response(document(), 200, JSON)
+
     async def overview(request: Request) -> Response:
         return Response(await desk.ask(overview_page), 200, PAGE)
 
@@ -136,7 +141,8 @@ def make_app(database: Path, now_ms: Callable[[], int], pace: Pace = USUAL) -> S
             Route("/x/{code}", certificate, methods=["GET"]),  # short, for the QR on the paper
             Route(f"{BATCHES}/{{batch}}", put_batch, methods=["PUT"]),
             Route(f"{STREAMS}/{{stream}}", get_stream, methods=["GET"]),
-            Route("/v1/enrolments", post_enrolment, methods=["POST"]),
+            Route(ENROLMENTS, post_enrolment, methods=["POST"]),
+            Route(OPENAPI, openapi, methods=["GET"]),
         ],
         exception_handlers={Problem: refused, HTTPException: refused, Exception: refused},
         lifespan=life,
