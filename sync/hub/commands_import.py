@@ -1,4 +1,4 @@
-"""`diemhoc hub import`: what learning points wrote on a stick."""
+"""`diemhoc hub import` and `hub reseal`: what learning points wrote on a stick, for the hub or for a rainy day."""
 
 import argparse
 import json
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
-    """Add `import` to the subcommands of `hub`."""
+    """Add `import` and `reseal` to the subcommands of `hub`."""
     take = commands.add_parser(
         "import",
         parents=[common],
@@ -37,6 +37,21 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
         help="where the receipts of a single file go (default: beside it)",
     )
     take.set_defaults(handler=hub_import)
+
+    again = commands.add_parser(
+        "reseal",
+        parents=[common],
+        help="seal a learning point's backup anew, for a new recovery key",
+        description="Open a backup that a learning point sealed for this hub, and seal it for the recovery key of\n"
+        "the machine that is to take its place (the age1... that diemhoc recovery-key shows there). Ask first\n"
+        "who they are: the backup holds names.",
+        epilog="example:\n  diemhoc hub reseal old.dhb --to age1... --out new.dhb",
+    )
+    add_database(again)
+    again.add_argument("file", type=Path, metavar="FILE", help="the backup (.dhb)")
+    again.add_argument("--to", required=True, metavar="AGE1...", help="public half of the new recovery key")
+    again.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file to write")
+    again.set_defaults(handler=hub_reseal)
 
 
 def hub_import(args: argparse.Namespace) -> int:
@@ -77,6 +92,23 @@ def hub_import(args: argparse.Namespace) -> int:
         conn.close()
     _tell(args, found, failed)
     return 1 if failed or any(one.refused or one.damaged for one in found) else 0
+
+
+def hub_reseal(args: argparse.Namespace) -> int:
+    """`diemhoc hub reseal FILE --to RECIPIENT --out FILE`."""
+    from sync.backup import reseal
+    from sync.hub.commands import existing_database
+    from sync.hub.keys import age_identity
+    from sync.hub.schema import connect
+
+    conn = connect(existing_database(args))
+    try:
+        identity = age_identity(conn, time.time_ns() // 1_000_000)
+    finally:
+        conn.close()
+    reseal(args.file, identity, args.to, args.out)
+    print(json.dumps({"file": str(args.out)}, ensure_ascii=False) if args.json else f"{args.out}: written")
+    return 0
 
 
 def _tell(args: argparse.Namespace, found: "list[TakenIn]", failed: list[dict[str, str]]) -> None:

@@ -65,6 +65,48 @@ def test_a_disagreement_ends_with_one(diemhoc, own_hub):
     assert "figures that disagree: 1" in out
 
 
+def test_a_stick_from_point_to_hub_and_back(diemhoc, own_hub, point, tmp_path):
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    point.join(own_hub)
+    point.attend(4)
+    kiosk = point.data.root
+    status, out, err = diemhoc("sync", "export", usb, "--json", data=kiosk)
+    assert (status, json.loads(out)["events"], err) == (0, 4, "")
+    status, out, err = diemhoc("hub", "import", usb, "--json", "--database", own_hub.database)
+    assert (status, json.loads(out)["files"][0]["accepted"], err) == (0, 4, "")
+    status, out, err = diemhoc("sync", "import", usb, "--json", data=kiosk)
+    assert (status, json.loads(out)["pending"], json.loads(out)["sent"], err) == (0, 0, 4, "")
+    assert "nothing waits" in diemhoc("sync", "export", usb, data=kiosk)[1]
+    status, _, err = diemhoc("hub", "import", usb, data=tmp_path / "no hub here")
+    assert (status, err.count("\n")) == (1, 1)
+
+
+def test_a_backup_by_way_of_the_hub(diemhoc, own_hub, point, tmp_path):
+    """Disk and paper are lost: the hub seals the backup for the new machine's paper."""
+    from sync import age
+
+    point.join(own_hub)
+    point.attend(3)
+    status, out, err = diemhoc("backup", tmp_path / "a.dhb", "--json", data=point.data.root)
+    assert (status, err) == (0, "")
+    paper = age.new_identity()
+    (tmp_path / "key.txt").write_text(paper)
+    database = ("--database", own_hub.database)
+    to = ("--to", age.recipient_of(paper), "--out", tmp_path / "b.dhb")
+    assert diemhoc("hub", "reseal", tmp_path / "a.dhb", *to, *database)[0] == 0
+    new = tmp_path / "new"
+    status, out, err = diemhoc(
+        "restore", tmp_path / "b.dhb", "--key", tmp_path / "key.txt", "--json", data=new
+    )
+    assert (status, json.loads(out)["facts"], err) == (0, 3, "")
+    assert json.loads(diemhoc("mend", "--json", data=new)[1]) == {"damaged": False, "recovery": None}
+    (new / "kiosk.sqlite").write_bytes(b"noise" * 1000)
+    status, out, err = diemhoc("mend", data=new)
+    assert (status, err) == (0, "")
+    assert "set aside" in out
+
+
 @pytest.mark.parametrize(
     ("words", "status"),
     [
@@ -79,6 +121,15 @@ def test_a_disagreement_ends_with_one(diemhoc, own_hub):
         (("hub", "code"), 2),
         (("hub", "code", "--village", " "), 1),
         (("sync", "nothing"), 2),
+        (("sync", "export", "."), 1),
+        (("sync", "import", "."), 1),
+        (("sync", "export"), 2),
+        (("hub", "import", "nothing-there"), 1),
+        (("backup",), 1),
+        (("backup", "nowhere/x.dhb"), 1),
+        (("backup", "nowhere", "--daily"), 1),
+        (("restore", "nothing.dhb", "--key", "nothing.txt"), 1),
+        (("restore",), 2),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )
