@@ -56,12 +56,13 @@ class Uploader:
         embedded: bool = True,
         clock: Clock | None = None,
         tick_s: float = TICK_S,
+        house_s: float = HOUSE_S,
         chance: random.Random | None = None,
     ) -> None:
         self._data = data
         self._embedded = embedded
         self._clock = clock
-        self._tick_s = tick_s
+        self._tick_s, self._house_s = tick_s, house_s
         self._chance = chance or random.Random()
         self._change = threading.Condition()
         self._status = Status()
@@ -115,7 +116,7 @@ class Uploader:
         while not self._stopping:
             try:
                 if work is None:
-                    work = _Work(self._data, self._clock, self._embedded)
+                    work = _Work(self._data, self._clock, self._embedded, self._house_s)
                     self._find_hub = work.hub_pid
                     if not work.at_home():
                         due = time.monotonic() + self._chance.uniform(*FIRST_S)
@@ -195,7 +196,7 @@ class _Work:
     """What the thread works with; made, used and closed in it. The imports are here, off the way of the first
     frame."""
 
-    def __init__(self, data: DataDir, clock: Clock | None, embedded: bool) -> None:
+    def __init__(self, data: DataDir, clock: Clock | None, embedded: bool, house_s: float) -> None:
         from kiosk.store import open_store
         from sync.enrolment import current
         from sync.signing import key_from_file
@@ -203,7 +204,8 @@ class _Work:
         self.backoff = Backoff()
         self._data = data
         self._allow_embedded = embedded
-        self._look_at_home = time.monotonic() + HOUSE_S  # not while the kiosk is starting
+        self._house_s = house_s
+        self._look_at_home = time.monotonic() + house_s  # not while the kiosk is starting
         self._daily: Daily | None = None
         self._hub: EmbeddedHub | None = None
         self._session: requests.Session | None = None
@@ -226,7 +228,7 @@ class _Work:
         from sync.daily import Daily
 
         if time.monotonic() >= self._look_at_home:
-            self._look_at_home = time.monotonic() + HOUSE_S
+            self._look_at_home = time.monotonic() + self._house_s
             retention.daily(self._store, self._data)
             self._daily = self._daily or Daily(self._store, self._data)
             self._daily.look(self._enrolment)

@@ -111,6 +111,11 @@ class SendModel(QObject):
         """Nothing is sent until a person acts."""
         return self._status.stopped
 
+    @Property(str, notify=changed)
+    def keeping(self) -> str:
+        """Why today's copy of the book could not be kept, in Vietnamese; "" when it could."""
+        return self._status.keeping or ""
+
     # --- what was not taken
     @Property(int, notify=changed)
     def notTaken(self) -> int:

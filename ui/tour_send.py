@@ -22,6 +22,7 @@ from ui.tour_enrol import open_people
 AT = int(datetime(2026, 10, 15, 21, 4).timestamp() * 1000)
 STOPPED = "Xã chưa nhận gói gửi của máy này. Nhờ cán bộ xã cấp cho mã mới nhé."
 UNREACHED = "Chưa nối được với xã. Máy giữ nguyên sổ, có mạng sẽ tự gửi."
+NO_ROOM = "Bộ nhớ sắp đầy nên máy chưa cất được bản sao. Nhờ người phụ trách dọn bớt nhé."
 GONE = "USB bị rút ra hoặc chưa cắm chặt. Sổ vẫn còn nguyên trong máy, mình cắm lại rồi làm lại nhé."
 LEFT = (
     NotTaken("attendance", "conflict", 3, AT, "another event is already stored under this number"),
@@ -109,6 +110,7 @@ def send_stops() -> list[Stop]:
     sending = Status(pending=61250, sent=38750, last_receipt=AT, sending=True)
     quarrel = Status(pending=12, sent=640, quarantined=19, last_receipt=AT)
     unreached = Status(pending=57, sent=640, last_receipt=AT, trouble=UNREACHED, code="hub.unreachable")
+    unkept = Status(sent=640, last_receipt=AT, keeping=NO_ROOM)
     stopped = Status(
         pending=57, sent=640, last_receipt=AT, trouble=STOPPED, code="device.revoked", stopped=True
     )
@@ -119,6 +121,7 @@ def send_stops() -> list[Stop]:
         Stop("25b-send-not-taken", _book(quarrel, LEFT)),
         Stop("25c-send-no-network", _book(unreached, days=9)),
         Stop("25d-send-stopped", _book(stopped, days=2)),
+        Stop("25e-send-no-copy", _book(unkept)),
         Stop("25e-send-alone", _book(Status(sent=640, at_home=True), joined=False)),
         Stop("25f-stick-none", _book(unreached, days=9, ask="none")),
         Stop("25f-stick-which", _book(unreached, LEFT, days=9, ask="write")),

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import events, residents
+from kiosk.consent import CONSENT_TEXT, Consent
 from kiosk.store import open_store
 from sync.client import enroll
 from sync.enrolment import current
@@ -144,3 +146,23 @@ def test_starting_and_asking_do_not_wait_for_anything(point, uploader):
     for _ in range(1000):
         one.status()
     assert time.monotonic() - started < 0.5
+
+
+def test_names_of_who_stays_away_go_by_themselves_beside_sending(point, uploader):
+    with point.store.local() as conn:
+        conn.execute("INSERT INTO setting VALUES ('retention.months', '1')")
+    consent = Consent(CONSENT_TEXT.version, given_by="Lan", method="screen")
+    residents.enrol(
+        point.store, name="Nguyễn Thị Lan", birth_year=1958, gender="f", village="Thôn Đoài", consent=consent
+    )
+    with point.store.local() as conn:
+        conn.execute("UPDATE event SET wall = wall - 3500000000")
+        conn.execute("UPDATE resident SET consent_at = consent_at - 3500000000")
+        point.store.append(events.HELP_ASKED, {"screen": "Home"})
+    one = uploader(embedded=False, house_s=0.1)
+    one.start()
+    deadline = time.monotonic() + 8
+    while residents.listing(point.store) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert residents.listing(point.store) == []
+    assert one.wait(lambda now: now.pending == point.store.last_seq(), 5), "and the commune will hear of it"

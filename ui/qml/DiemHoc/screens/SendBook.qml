@@ -9,6 +9,7 @@ Frame {
     id: screen
 
     required property SendModel model
+    readonly property bool unkept: model.keeping !== "" && model.trouble === ""
     readonly property bool choosing: model.asking === "write" || model.asking === "read"
 
     title: qsTr("Sổ gửi về xã")
@@ -91,28 +92,29 @@ Frame {
     Rectangle { // what to do, when something has to be done
         x: 48; y: 530; width: 890; height: 344
         radius: Theme.cardRadius
-        color: screen.model.stopped ? Theme.sonNhat : screen.model.trouble !== "" ? Theme.hoeNhat : Theme.laNhat
+        color: screen.model.stopped ? Theme.sonNhat : screen.model.trouble !== "" || screen.unkept ? Theme.hoeNhat : Theme.laNhat
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
-        Icon { x: 36; y: 40; name: screen.model.stopped ? "hand-palm" : screen.model.trouble !== "" ? "wifi-slash" : "check-circle"; size: 84; ink: screen.model.stopped ? Theme.sonChu : screen.model.trouble !== "" ? Theme.hoeChu : Theme.la; plate: screen.model.stopped ? Theme.plateSon : screen.model.trouble !== "" ? Theme.plateHoe : Theme.plateLa }
+        Icon { x: 36; y: 40; name: screen.model.stopped ? "hand-palm" : screen.unkept ? "hard-drive" : screen.model.trouble !== "" ? "wifi-slash" : "check-circle"; size: 84; ink: screen.model.stopped ? Theme.sonChu : screen.model.trouble !== "" || screen.unkept ? Theme.hoeChu : Theme.la; plate: screen.model.stopped ? Theme.plateSon : screen.model.trouble !== "" || screen.unkept ? Theme.plateHoe : Theme.plateLa }
         Txt {
             x: 148; y: 22; width: 710; height: 122
-            text: screen.model.stopped ? qsTr("Máy đã ngừng gửi") : screen.model.trouble !== "" ? qsTr("Chưa gửi được") : screen.model.joined ? qsTr("Gửi tốt") : qsTr("Sổ nằm trong máy này")
+            text: screen.model.stopped ? qsTr("Máy đã ngừng gửi") : screen.unkept ? qsTr("Chưa cất được bản sao") : screen.model.trouble !== "" ? qsTr("Chưa gửi được") : screen.model.joined ? qsTr("Gửi tốt") : qsTr("Sổ nằm trong máy này")
             size: 56
             fit: true
             verticalAlignment: Text.AlignVCenter
             font.weight: Font.ExtraBold
-            color: screen.model.stopped ? Theme.sonChu : screen.model.trouble !== "" ? Theme.hoeChu : Theme.muc
+            color: screen.model.stopped ? Theme.sonChu : screen.model.trouble !== "" || screen.unkept ? Theme.hoeChu : Theme.muc
         }
         Txt {
             x: 40; y: 148; width: 810; height: 180
             text: screen.model.stopped ? (screen.shell.language === "vi" ? screen.model.trouble + "\n" : "") + qsTr("Sổ vẫn giữ đủ trong máy.")
+                : screen.unkept ? (screen.shell.language === "vi" ? screen.model.keeping : qsTr("Máy chưa cất được bản sao của sổ hôm nay. Nhờ người phụ trách xem lại bộ nhớ nhé."))
                 : screen.model.trouble !== "" ? (screen.shell.language === "vi" ? screen.model.trouble : qsTr("Chưa gửi được. Máy giữ lại và sẽ gửi sau."))
                 : screen.model.joined ? qsTr("Máy chỉ gửi mã số và số lượt, không gửi tên bà con.")
                 : qsTr("Muốn gửi về xã, nhờ cán bộ xã cấp cho một mã nối máy.")
             size: 40
             fit: true
-            color: screen.model.stopped ? Theme.sonChu : screen.model.trouble !== "" ? Theme.hoeChu : Theme.muc
+            color: screen.model.stopped ? Theme.sonChu : screen.model.trouble !== "" || screen.unkept ? Theme.hoeChu : Theme.muc
             font.weight: Font.DemiBold
         }
     }
