@@ -100,8 +100,8 @@ def on_stage(view: View) -> Iterator[Reading]:
 
 
 def choices(view: View) -> Iterator[Reading]:
-    """N13: answers <= 4, tiles <= 6, five rows of four in the settings, the seven days of a week; keys and the drawn
-    phone apart."""
+    """N13: answers <= 4, tiles <= 6, five rows of four in the settings, the seven days of a week; a facilitator has
+    six tiles beside the class; keys and the drawn phone apart."""
     stage = [b for b in view.buttons if b.rect.y < 908 and not b.within(PHONE) and not _typed_on(b)]
     if view.screen == "Settings":
         rows = [list(row) for _, row in itertools.groupby(sorted(stage, key=_y), _y)]
@@ -119,6 +119,12 @@ def choices(view: View) -> Iterator[Reading]:
         yield at_most(len(stage) - len(tiles), 1, view.stop, "the one to go on with")
     elif view.screen == "Quiz":
         yield at_most(len(stage), 4, view.stop, "answers")
+    elif view.screen == "Facilitator":
+        tiles = [block for block in stage if block.rect.h < 120]
+        yield at_most(len(tiles), 6, view.stop, "tiles")
+        yield at_most(
+            len(stage) - len(tiles), 3, view.stop, "the class, the people, what is to be known first"
+        )
     elif view.screen == "Home":
         tiles = [block for block in stage if block.rect.h > 200]
         yield at_most(len(tiles) - 1, 6, view.stop, "tiles beside the one to go on with")

@@ -212,7 +212,7 @@ def test_one_who_comes_late_is_let_in_and_the_lesson_goes_on_where_it_was(stage:
     hand = Hand(stage.kiosk.window)
     stage.kiosk.shell.room.stand(True)
     taught(stage, 3)
-    hand.tap("Người đến muộn")
+    hand.tap("Đến muộn")
     assert at(stage, "CheckIn")
     assert stage.kiosk.shell.room.view == "Door"
     hand.tap("Vào bài học")

@@ -80,7 +80,7 @@ Frame {
             }
         }
         Rectangle {
-            x: 716; y: 748; width: 564; height: 136
+            x: 716; y: 748; width: 660; height: 136
             radius: Theme.cardRadius
             color: Theme.coVitNhat
             border.width: Theme.contrast ? 3 : 0
@@ -88,7 +88,7 @@ Frame {
             Txt {
                 readonly property string next: screen.model.following !== "" ? screen.model.following
                     : screen.model.cards ? qsTr("Làm thử trên điện thoại vẽ, rồi đố vui bằng thẻ.") : qsTr("Làm thử trên điện thoại vẽ, rồi đố vui.")
-                x: 24; width: 520; height: 136
+                x: 24; width: 620; height: 136
                 text: "<b>" + qsTr("Sắp tới") + ":</b> " + next
                 textFormat: Text.StyledText
                 size: 38
@@ -96,7 +96,7 @@ Frame {
                 verticalAlignment: Text.AlignVCenter
             }
         }
-        BigButton { x: 1300; y: 748; width: 320; height: 127; text: qsTr("Người đến muộn"); icon: "scan"; size: 38; onActed: screen.model.door() }
-        BigButton { x: 1640; y: 748; width: 232; height: 127; text: qsTr("Tivi"); icon: "television"; onActed: screen.model.tv() }
+        BigButton { x: 1396; y: 748; width: 266; height: 127; text: qsTr("Đến muộn"); icon: "scan"; size: 36; iconSize: 48; onActed: screen.model.door() }
+        BigButton { x: 1682; y: 748; width: 190; height: 127; text: qsTr("Tivi"); icon: "television"; size: 38; iconSize: 48; onActed: screen.model.tv() }
     }
 }
