@@ -6,6 +6,7 @@ PC's wrong clock.
 """
 
 import hashlib
+import re
 import uuid
 import zlib
 from typing import Annotated, Any, Literal
@@ -26,7 +27,12 @@ SIGNATURE_WINDOW_S = 300
 """How far, in seconds, the `created` of a signature may be from the hub's clock, either way."""
 GZIP_LEVEL = 6
 
-Name = Annotated[str, msgspec.Meta(pattern=r"\A[0-9A-Za-z][0-9A-Za-z._:-]{0,63}\Z")]
+NAME = re.compile(r"\A[0-9A-Za-z][0-9A-Za-z._:-]{0,63}\Z")
+Name = Annotated[str, msgspec.Meta(pattern=NAME.pattern)]
+ManyTimesName = Annotated[
+    str, msgspec.Meta(min_length=1, max_length=64, extra_json_schema={"pattern": NAME.pattern})
+]
+"""A Name that stands in each of many events: whoever decodes them looks at each different one once."""
 Short = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
@@ -41,7 +47,7 @@ class WireEvent(msgspec.Struct, frozen=True, gc=False):
 
     seq: Seq
     id: Short
-    type: Name
+    type: ManyTimesName
     v: Count
     wall: Wall
     boot: Short

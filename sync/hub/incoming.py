@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from sync.errors import Problem
-from sync.protocol import MAX_DEPTH, MAX_EVENT_BYTES, MAX_EVENTS, Batch, LooseBatch, Seq, WireEvent
+from sync.protocol import MAX_DEPTH, MAX_EVENT_BYTES, MAX_EVENTS, NAME, Batch, LooseBatch, Seq, WireEvent
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 _batch = msgspec.json.Decoder(Batch)
@@ -66,8 +66,13 @@ def decode(batch: str, plain: bytes) -> Incoming:
             "Gói gửi nhiều mục quá, hãy chia nhỏ.",
         )
     rows: list[Row] = []
-    stream = head.stream
+    stream, names = head.stream, set()
     for event in events:
+        if event.type not in names:
+            if not NAME.match(event.type):
+                bad.append((event.seq, "its type is not a name of letters, digits and . _ : -"))
+                continue
+            names.add(event.type)
         try:
             data = _encode(event.data)
         except _BAD_JSON as error:

@@ -13,6 +13,7 @@ from operator import attrgetter
 from sync.hub.dating import JUMP_MS, NEAR, OLDEST_MS, SLACK_MS, Boot, Dating, date_boots, offset_by_contacts
 from sync.hub.incoming import Row
 
+_Edge = tuple[int, int, int, int | None]
 Days = Counter[tuple[str, str]]
 """(day, type) -> how many more."""
 
@@ -154,20 +155,15 @@ def _seen(old: Boot | None, rows: Sequence[Row], now_ms: int) -> Boot:
         assert old is not None
         return old
     early, late = rows[0], rows[-1]
-    first, last = early[1], late[1]
-    came = now_ms if now_ms >= OLDEST_MS else None
-    boot = Boot(first, last, early[7], late[7], early[5] - early[7], late[5] - late[7], before=came)
-    if old is None:
-        return boot
-    if old.first < first:
-        boot = replace(
-            boot, first=old.first, mono_first=old.mono_first, claim_first=old.claim_first, after=old.after
-        )
-    if old.last > last:
-        boot = replace(
-            boot, last=old.last, mono_last=old.mono_last, claim_last=old.claim_last, before=old.before
-        )
-    return replace(boot, contact=old.contact)
+    begin: _Edge = (early[1], early[7], early[5] - early[7], None)
+    end: _Edge = (late[1], late[7], late[5] - late[7], now_ms if now_ms >= OLDEST_MS else None)
+    if old is not None and old.first < early[1]:
+        begin = (old.first, old.mono_first, old.claim_first, old.after)
+    if old is not None and old.last > late[1]:
+        end = (old.last, old.mono_last, old.claim_last, old.before)
+    (first, mono_first, claim_first, after), (last, mono_last, claim_last, before) = begin, end
+    contact = old.contact if old is not None else None
+    return Boot(first, last, mono_first, mono_last, claim_first, claim_last, contact, after, before)
 
 
 def _grew(old: _Known | None, seen: Boot) -> bool:
