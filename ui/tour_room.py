@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+
 from kiosk import attendance, cards, classes
 from kiosk.cardquiz import STEADY_MS
 from kiosk.scan import LETTERS, Found
@@ -59,9 +62,10 @@ def _bar(stage: Stage) -> None:
     """A touch on the class view has brought the bar."""
     _teach(1, separate=False)(stage)
     stage.settle()
-    for item in stage.kiosk.window.findChildren(object):
-        if item.metaObject().className().startswith("RoomBar"):
-            item.setProperty("shown", True)
+    at, button = QPointF(960, 540), Qt.MouseButton.LeftButton
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        touch = QMouseEvent(kind, at, at, button, button, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(stage.kiosk.window, touch)
 
 
 def hold_up(model: CardQuizModel, payloads: list[bytes], letters: str, now: int) -> None:

@@ -25,13 +25,7 @@ FocusScope {
     width: 1920
     height: 1080
     focus: true
-    property QtObject seen: null
-    Component.onCompleted: {
-        seen = shell.model
-        if (speaksAtOnce)
-            Qt.callLater(speak)
-    }
-    Component.onDestruction: shell.leaves(seen)
+    Component.onCompleted: if (speaksAtOnce) Qt.callLater(speak)
     Keys.onEscapePressed: controlBar.back()
     Accessible.role: Accessible.Pane
     Accessible.name: title
