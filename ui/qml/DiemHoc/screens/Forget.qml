@@ -86,7 +86,7 @@ Frame {
         color: Theme.hoeNhat
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
-        Txt { x: 80; y: 90; width: 300; height: 290; text: String(screen.model.left); size: 200; fit: true; single: true; horizontalAlignment: Text.AlignHCenter; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; color: Theme.hoeChu; Accessible.ignored: true }
+        Txt { x: 80; y: 90; width: 300; height: 290; text: String(screen.model.left); size: 200; fit: true; single: true; horizontalAlignment: Text.AlignHCenter; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; color: Theme.hoeChu }
         Txt { x: 430; y: 70; width: 1330; height: 150; text: qsTr("Máy sắp xoá tên."); size: 76; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold; color: Theme.hoeChu }
         Txt { x: 430; y: 230; width: 1330; height: 170; text: qsTr("Máy chưa xoá gì cả. Chạm nhầm thì bấm “Thôi, đừng xoá”."); size: 52; fit: true; color: Theme.hoeChu; font.weight: Font.DemiBold }
     }
