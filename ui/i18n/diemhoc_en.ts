@@ -695,8 +695,10 @@ is called</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Sổ điểm danh đã lưu: %1</source>
-        <translation>The roster is saved: %1</translation>
+        <source>Sổ điểm danh đã lưu:
+%1</source>
+        <translation>Attendance sheet saved:
+%1</translation>
     </message>
     <message>
         <source>Trang chính</source>
@@ -951,6 +953,14 @@ is called</translation>
     <message>
         <source>Mình đã có mặt trong lớp.</source>
         <translation>You are checked in.</translation>
+    </message>
+    <message>
+        <source>Thẻ cũ khoá rồi. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.</source>
+        <translation>The old card is locked. Hold up this photo next time. Send it to nobody.</translation>
+    </message>
+    <message>
+        <source>Thẻ mới của %1</source>
+        <translation>New card of %1</translation>
     </message>
     <message>
         <source>Tivi đang chiếu màn hình này, nên mã được che. Rút dây tivi rồi hãy mở.</source>
@@ -1291,6 +1301,13 @@ is called</translation>
 <context>
     <name>Facilitator</name>
     <message numerus="yes">
+        <source>%n mục cần xem lại, ở “Sổ gửi về xã”.</source>
+        <translation>
+            <numerusform>%n item to look at, in “Book for the commune”.</numerusform>
+            <numerusform>%n items to look at, in “Book for the commune”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n người · thêm bà con</source>
         <translation>
             <numerusform>%n person · add people</numerusform>
@@ -1312,6 +1329,10 @@ is called</translation>
     <message>
         <source>Chào %1!</source>
         <translation>Hello %1!</translation>
+    </message>
+    <message>
+        <source>Chép ra USB?</source>
+        <translation>Copy to USB?</translation>
     </message>
     <message>
         <source>Chưa có</source>
@@ -1362,10 +1383,6 @@ is called</translation>
         <translation>Last sent at %1.</translation>
     </message>
     <message>
-        <source>Gửi ngay</source>
-        <translation>Send now</translation>
-    </message>
-    <message>
         <source>Gửi sổ</source>
         <translation>Sending</translation>
     </message>
@@ -1384,6 +1401,10 @@ Next class: %3</translation>
         <translation>No sound</translation>
     </message>
     <message>
+        <source>Kết thúc lớp</source>
+        <translation>End the class</translation>
+    </message>
+    <message>
         <source>Loa</source>
         <translation>Speaker</translation>
     </message>
@@ -1392,16 +1413,20 @@ Next class: %3</translation>
         <translation>Timetable</translation>
     </message>
     <message>
-        <source>Lớp %1 quên khép, máy đã khép lúc 24:00 giúp.</source>
-        <translation>The class of %1 was left open; the machine closed it at midnight.</translation>
+        <source>Lớp %1 máy đã khép giúp lúc 24:00. Chạm để xem sổ.</source>
+        <translation>The machine closed the class of %1 at 24:00. Touch to see its book.</translation>
     </message>
     <message>
-        <source>Lớp hôm qua quên khép, máy đã khép lúc 24:00 giúp.</source>
-        <translation>Yesterday&apos;s class was left open; the machine closed it at midnight.</translation>
+        <source>Lớp hôm qua máy đã khép giúp lúc 24:00. Chạm để xem sổ.</source>
+        <translation>The machine closed yesterday&apos;s class at 24:00. Touch to see its book.</translation>
     </message>
     <message>
         <source>Lớp đang mở</source>
         <translation>A class is open</translation>
+    </message>
+    <message>
+        <source>Lớp đã dạy</source>
+        <translation>Past classes</translation>
     </message>
     <message>
         <source>Mở lớp %1</source>
@@ -1422,6 +1447,10 @@ Next class: %3</translation>
     <message>
         <source>Sắp đầy, còn %1 GB</source>
         <translation>Nearly full, %1 GB left</translation>
+    </message>
+    <message>
+        <source>Sổ gửi về xã</source>
+        <translation>Book for the commune</translation>
     </message>
     <message>
         <source>Thoát</source>
@@ -1452,8 +1481,8 @@ Next class: %3</translation>
         <translation>Good</translation>
     </message>
     <message>
-        <source>Đang gửi…</source>
-        <translation>Sending…</translation>
+        <source>chờ gửi %1</source>
+        <translation>%1 waiting</translation>
     </message>
     <message>
         <source>Đã gửi %1 · Chờ gửi %2</source>
@@ -1462,6 +1491,14 @@ Next class: %3</translation>
     <message>
         <source>Đổi mã riêng</source>
         <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>đang gửi…</source>
+        <translation>sending…</translation>
+    </message>
+    <message>
+        <source>đã gửi hết</source>
+        <translation>all sent</translation>
     </message>
     <message>
         <source>Ống kính</source>
@@ -1603,6 +1640,10 @@ Next class: %3</translation>
         <translation>Clear all</translation>
     </message>
     <message>
+        <source>Xoá tên ai?</source>
+        <translation>Delete whose name?</translation>
+    </message>
+    <message>
         <source>dưới 16 tuổi</source>
         <translation>under 16</translation>
     </message>
@@ -1625,6 +1666,73 @@ Next class: %3</translation>
     <message>
         <source>Đã có mặt</source>
         <translation>Here already</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>%1 tuổi</source>
+        <translation>age %1</translation>
+    </message>
+    <message>
+        <source>Còn giữ</source>
+        <translation>Will stay</translation>
+    </message>
+    <message>
+        <source>Hỏi lại %1 cho chắc nhé. Xoá rồi thì không lấy lại được.</source>
+        <translation>Ask %1 once more. A deleted name cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Máy chưa xoá gì cả. Chạm nhầm thì bấm “Thôi, đừng xoá”.</source>
+        <translation>Nothing is deleted yet. Touched by mistake? Press “No, keep it”.</translation>
+    </message>
+    <message>
+        <source>Máy không còn giữ tên và thẻ nữa. Giấy đã in ra thì mình huỷ giúp nhé.</source>
+        <translation>The machine keeps neither name nor card. Please destroy what was printed.</translation>
+    </message>
+    <message>
+        <source>Máy sắp xoá tên.</source>
+        <translation>The name is about to be deleted.</translation>
+    </message>
+    <message>
+        <source>Sẽ xoá</source>
+        <translation>Will be deleted</translation>
+    </message>
+    <message>
+        <source>Số lượt đến lớp, không còn biết là của ai. Bản sao của máy giữ thêm ít lâu rồi cũng hết.</source>
+        <translation>How often somebody came, no longer known who. Copies keep the name a little longer, then it is gone there too.</translation>
+    </message>
+    <message>
+        <source>Thôi, đừng xoá</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Tên, năm sinh, thôn; thẻ; bài đang học và đã học; giấy in có tên còn trong máy. Thẻ cũ không mở được nữa.</source>
+        <translation>Name, year of birth, village; the card; lessons begun and finished; papers with the name in this machine. The old card opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xoá tên</source>
+        <translation>Delete the name</translation>
+    </message>
+    <message>
+        <source>dưới 16 tuổi</source>
+        <translation>under 16</translation>
+    </message>
+    <message>
+        <source>thẻ %1</source>
+        <translation>card %1</translation>
+    </message>
+    <message>
+        <source>từ 70 tuổi</source>
+        <translation>70 or older</translation>
+    </message>
+    <message>
+        <source>Đã xoá tên.</source>
+        <translation>The name is deleted.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1783,38 @@ Next class: %3</translation>
     <message>
         <source>Từ 70</source>
         <translation>70 and older</translation>
+    </message>
+</context>
+<context>
+    <name>HeldClasses</name>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa dạy lớp nào.
+Dạy xong một lớp, sổ của lớp nằm ở đây.</source>
+        <translation>No class yet.
+After a class its book is kept here.</translation>
+    </message>
+    <message>
+        <source>Lớp đã dạy</source>
+        <translation>Past classes</translation>
+    </message>
+    <message>
+        <source>Trang %1 trên %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>máy khép lúc 24:00</source>
+        <translation>closed by the machine at 24:00</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2155,10 @@ hat or horn</translation>
         <source>Chỉ in cho người chưa có thẻ in. Thẻ xếp theo tên.</source>
         <translation>Only for people without a printed card, in the order of names.</translation>
     </message>
+    <message>
+        <source>Chụp mã bằng điện thoại</source>
+        <translation>Photograph the code</translation>
+    </message>
     <message numerus="yes">
         <source>In %n thẻ</source>
         <translation>
@@ -2092,6 +2236,10 @@ hat or horn</translation>
     <message>
         <source>đã chọn</source>
         <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Ảnh thẻ</source>
+        <translation>Card photo</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2418,10 @@ Type a learner&apos;s number.</translation>
     <message>
         <source>Tệp Excel hoặc CSV của thôn, xem trước rồi mới thêm.</source>
         <translation>The village&apos;s Excel or CSV file, looked at before anybody is added.</translation>
+    </message>
+    <message>
+        <source>Xoá tên một người</source>
+        <translation>Delete somebody&apos;s name</translation>
     </message>
     <message>
         <source>chưa có ai, thêm người đầu tiên nhé</source>
@@ -2513,6 +2665,10 @@ Forgot it? The commune resets it.</translation>
         <translation>Step %1 of %2</translation>
     </message>
     <message>
+        <source>Bật hình tivi</source>
+        <translation>TV picture on</translation>
+    </message>
+    <message>
         <source>Cùng làm thử trên điện thoại vẽ</source>
         <translation>Try it together on the drawn phone</translation>
     </message>
@@ -2525,8 +2681,20 @@ Forgot it? The commune resets it.</translation>
         <translation>Hint:</translation>
     </message>
     <message>
+        <source>Hỏi người hướng dẫn</source>
+        <translation>Ask the facilitator</translation>
+    </message>
+    <message>
         <source>Làm thử trên điện thoại</source>
         <translation>Try it on the phone</translation>
+    </message>
+    <message>
+        <source>Tivi</source>
+        <translation>TV</translation>
+    </message>
+    <message>
+        <source>Tivi đang tắt hình</source>
+        <translation>The TV picture is off</translation>
     </message>
     <message>
         <source>Tiếp theo</source>
@@ -2535,6 +2703,10 @@ Forgot it? The commune resets it.</translation>
     <message>
         <source>Tập lại lần nữa</source>
         <translation>Practise again</translation>
+    </message>
+    <message>
+        <source>Tắt hình tivi</source>
+        <translation>TV picture off</translation>
     </message>
     <message>
         <source>Đây là điện thoại vẽ để tập.
@@ -2555,10 +2727,49 @@ Nothing here is real.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Bà con nói to chữ mình chọn nhé</source>
+        <translation>Call out your letter</translation>
+    </message>
+    <message>
+        <source>Bà con nói to nhé</source>
+        <translation>Say it out loud</translation>
+    </message>
+    <message>
+        <source>Câu %1 trên %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Câu %1 trên %2 · Tin %3 trên %4</source>
+        <translation>Question %1 of %2 · Message %3 of %4</translation>
+    </message>
+    <message>
+        <source>Có hơn một câu đúng, bà con nói to nhé</source>
+        <translation>More than one is right: call out</translation>
+    </message>
+    <message>
+        <source>Việc nào làm trước, bà con nói to nhé</source>
+        <translation>What comes first? Call out</translation>
+    </message>
+    <message>
+        <source>Đáp án là chữ %1</source>
+        <translation>The answer is %1</translation>
+    </message>
+    <message>
+        <source>Đáp án đây, bà con</source>
+        <translation>Here is the answer</translation>
+    </message>
+</context>
+<context>
     <name>Quiz</name>
     <message>
         <source>Bà con nghe câu hỏi đã nhé</source>
         <translation>Listen to the question first</translation>
+    </message>
+    <message>
+        <source>Bật hình tivi</source>
+        <translation>TV picture on</translation>
     </message>
     <message>
         <source>Chạm những câu đúng, rồi bấm Xong.</source>
@@ -2601,6 +2812,10 @@ Nothing here is real.</translation>
         <translation>Hold the card high, your letter &lt;b&gt;on top&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>Hỏi người hướng dẫn</source>
+        <translation>Ask the facilitator</translation>
+    </message>
+    <message>
         <source>Lát nữa mình gặp lại tin này.</source>
         <translation>This message comes again later.</translation>
     </message>
@@ -2629,8 +2844,16 @@ Nothing here is real.</translation>
         <translation>Let us meet this message again.</translation>
     </message>
     <message>
+        <source>Tivi</source>
+        <translation>TV</translation>
+    </message>
+    <message>
         <source>Tiếp theo</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tắt hình tivi</source>
+        <translation>TV picture off</translation>
     </message>
     <message>
         <source>Việc nào làm trước, mình chạm trước.</source>
@@ -2639,6 +2862,10 @@ Nothing here is real.</translation>
     <message>
         <source>Xem gợi ý</source>
         <translation>See the hint</translation>
+    </message>
+    <message>
+        <source>Xem đáp án</source>
+        <translation>Show the answer</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -2733,6 +2960,17 @@ Nothing here is real.</translation>
     <message>
         <source>Tin này tin được</source>
         <translation>It can be trusted</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>Sổ của máy</source>
+        <translation>The machine&apos;s book</translation>
+    </message>
+    <message>
+        <source>Tôi biết rồi</source>
+        <translation>I have read it</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3210,268 @@ the yellow frame</translation>
     </message>
 </context>
 <context>
+    <name>SendBook</name>
+    <message numerus="yes">
+        <source>%n giấy xác nhận</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt học</source>
+        <translation>
+            <numerusform>%n learning session</numerusform>
+            <numerusform>%n learning sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt điểm danh</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục cần xem lại</source>
+        <translation>
+            <numerusform>%n item to look at</numerusform>
+            <numerusform>%n items to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục ghi tên</source>
+        <translation>
+            <numerusform>%n enrolment</numerusform>
+            <numerusform>%n enrolments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục khác</source>
+        <translation>
+            <numerusform>%n other item</numerusform>
+            <numerusform>%n other items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục về lớp</source>
+        <translation>
+            <numerusform>%n class item</numerusform>
+            <numerusform>%n class items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục về thẻ</source>
+        <translation>
+            <numerusform>%n card item</numerusform>
+            <numerusform>%n card items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chép ra USB</source>
+        <translation>Copy to USB</translation>
+    </message>
+    <message>
+        <source>Chép ra USB nào?</source>
+        <translation>Copy to which stick?</translation>
+    </message>
+    <message>
+        <source>Chưa có giấy báo nhận nào.</source>
+        <translation>No receipt yet.</translation>
+    </message>
+    <message>
+        <source>Chưa cất được bản sao</source>
+        <translation>No copy kept today</translation>
+    </message>
+    <message>
+        <source>Chưa gửi cho xã</source>
+        <translation>Nothing sent to a commune yet</translation>
+    </message>
+    <message>
+        <source>Chưa gửi được</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Chưa gửi được. Máy giữ lại và sẽ gửi sau.</source>
+        <translation>Not sent yet. The machine keeps it and sends it later.</translation>
+    </message>
+    <message>
+        <source>Chưa làm được với USB này. Sổ vẫn còn nguyên trong máy, mình thử lại nhé.</source>
+        <translation>It did not work with this stick. Everything is still here, please try again.</translation>
+    </message>
+    <message>
+        <source>Chưa nối với xã</source>
+        <translation>Not joined yet</translation>
+    </message>
+    <message>
+        <source>Chờ gửi %1</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>Các mục này vẫn còn nguyên trong máy.</source>
+        <translation>All of these are still in the machine.</translation>
+    </message>
+    <message>
+        <source>Có mạng là máy tự gửi nốt, không cần chờ.</source>
+        <translation>With a network the rest goes by itself; no need to wait.</translation>
+    </message>
+    <message>
+        <source>Ghi gì mới, có mạng là máy tự gửi.</source>
+        <translation>What is new goes by itself when there is a network.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận lần cuối: %1</source>
+        <translation>Last receipt: %1</translation>
+    </message>
+    <message>
+        <source>Giấy báo này máy đã có rồi. Rút USB được rồi.</source>
+        <translation>These receipts are known already. You can take the stick out.</translation>
+    </message>
+    <message>
+        <source>Gửi ngay</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Gửi tốt</source>
+        <translation>Sending works</translation>
+    </message>
+    <message>
+        <source>Không có gì chờ</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>Không có gì chờ gửi, không cần chép. Rút USB được rồi.</source>
+        <translation>Nothing waits, no copy needed. You can take the stick out.</translation>
+    </message>
+    <message>
+        <source>Không có mạng thì chép ra USB mang đến xã; xã chép giấy báo vào USB đó.</source>
+        <translation>Without a network, copy to a stick and bring it to the commune; they put the receipts on it.</translation>
+    </message>
+    <message>
+        <source>Không có mục nào cần xem lại.</source>
+        <translation>Nothing to look at.</translation>
+    </message>
+    <message>
+        <source>Muốn gửi về xã, nhờ cán bộ xã cấp cho một mã nối máy.</source>
+        <translation>To send, ask the commune for a code to join.</translation>
+    </message>
+    <message>
+        <source>Máy chưa cất được bản sao của sổ hôm nay. Nhờ người phụ trách xem lại bộ nhớ nhé.</source>
+        <translation>Today&apos;s copy of the book could not be kept. Please have the disk looked at.</translation>
+    </message>
+    <message>
+        <source>Máy chưa thấy USB. Mình cắm USB rồi bấm lại nhé.</source>
+        <translation>No stick found. Plug one in and press again.</translation>
+    </message>
+    <message>
+        <source>Máy chỉ gửi mã số và số lượt, không gửi tên bà con.</source>
+        <translation>Only codes and counts are sent, no names.</translation>
+    </message>
+    <message>
+        <source>Máy của xã chưa đọc được mục này.</source>
+        <translation>The commune&apos;s machine could not read it.</translation>
+    </message>
+    <message>
+        <source>Máy đã ngừng gửi</source>
+        <translation>Sending has stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mục cũ nhất chờ đã %n ngày.</source>
+        <translation>
+            <numerusform>The oldest item has waited %n day.</numerusform>
+            <numerusform>The oldest item has waited %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mục này dài quá, xã không nhận.</source>
+        <translation>Too long for the commune.</translation>
+    </message>
+    <message>
+        <source>Nhận giấy báo từ USB</source>
+        <translation>Take receipts from USB</translation>
+    </message>
+    <message>
+        <source>Nối với xã rồi, máy gửi cả các mục này.</source>
+        <translation>Once joined, the machine sends these too.</translation>
+    </message>
+    <message>
+        <source>Sổ gửi về xã</source>
+        <translation>Book for the commune</translation>
+    </message>
+    <message>
+        <source>Sổ nằm trong máy này</source>
+        <translation>The book stays in this machine</translation>
+    </message>
+    <message>
+        <source>Sổ vẫn giữ đủ trong máy.</source>
+        <translation>Everything is kept in the machine.</translation>
+    </message>
+    <message>
+        <source>Trang sau (%1/%2)</source>
+        <translation>Next page (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Xã báo đã nhận: %1 mục. Rút USB được rồi.</source>
+        <translation>The commune confirms: %1 items. You can take the stick out.</translation>
+    </message>
+    <message>
+        <source>Xã chưa nhận mục này.</source>
+        <translation>The commune did not take it.</translation>
+    </message>
+    <message>
+        <source>Xã nhận hết</source>
+        <translation>The commune took everything</translation>
+    </message>
+    <message>
+        <source>Xã đã có mục khác mang cùng số.</source>
+        <translation>The commune holds another item under this number.</translation>
+    </message>
+    <message>
+        <source>Xã đã nhận %1</source>
+        <translation>Received by the commune: %1</translation>
+    </message>
+    <message>
+        <source>máy này chưa nối với xã</source>
+        <translation>this machine is not joined to a commune</translation>
+    </message>
+    <message>
+        <source>Đang chép ra %1. Đừng rút USB nhé.</source>
+        <translation>Copying to %1. Please leave the stick in.</translation>
+    </message>
+    <message>
+        <source>Đang chép ra %1: %2%. Đừng rút USB nhé.</source>
+        <translation>Copying to %1: %2%. Please leave the stick in.</translation>
+    </message>
+    <message>
+        <source>Đang giữ trong máy: %1</source>
+        <translation>Kept in this machine: %1</translation>
+    </message>
+    <message>
+        <source>Đang gửi…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Đang đọc giấy báo trên %1. Đừng rút USB nhé.</source>
+        <translation>Reading receipts on %1. Please leave the stick in.</translation>
+    </message>
+    <message>
+        <source>Đã chép xong, rút được rồi: %1 mục. Mang USB đến xã nhé.</source>
+        <translation>Copied, you can take it out: %1 items. Bring the stick to the commune.</translation>
+    </message>
+    <message>
+        <source>Đã gửi hết</source>
+        <translation>All sent</translation>
+    </message>
+    <message>
+        <source>Đọc USB nào?</source>
+        <translation>Read which stick?</translation>
+    </message>
+    <message>
+        <source>được %1%</source>
+        <translation>%1% done</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Chậm</source>
@@ -3123,6 +3623,10 @@ the yellow frame</translation>
     <message>
         <source>Tắt hình tivi</source>
         <translation>TV picture off</translation>
+    </message>
+    <message>
+        <source>Đến muộn</source>
+        <translation>Latecomer</translation>
     </message>
 </context>
 <context>
