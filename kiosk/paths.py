@@ -39,6 +39,11 @@ class DataDir:
         return self.root / "voice"
 
     @property
+    def recordings(self) -> Path:
+        """Voices recorded on this kiosk, a folder each (voice.recordings): nothing else holds them."""
+        return self.root / "recordings"
+
+    @property
     def packs(self) -> Path:
         """Packs of lessons installed beside the built-in one."""
         return self.root / "packs"
