@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtQml import QQmlApplicationEngine
 
-from content.lesson import Pack
 from content.library import load_library
 from kiosk import settings
 from kiosk.idle import Idle
@@ -18,9 +17,10 @@ from ui.drawings import QrProvider
 from ui.flow import Flow
 from ui.printer import print_file, printer_ready
 from ui.printers import CertificatePrinter, NotePrinter
-from ui.services import Services
+from ui.services import Services, spoken
 from ui.shell import Shell
 from ui.sound import Narration
+from voice.ahead import Ahead
 from voice.narrator import Narrator
 
 if TYPE_CHECKING:
@@ -41,11 +41,6 @@ def find_camera(source: Path | None) -> Camera | None:
     return Camera(source)
 
 
-def spoken_ahead(pack: Pack) -> list[tuple[str, ...]]:
-    """Every sentence of the lessons, cut in phrases, in the order of the menu."""
-    return [sentence.utterance() for lesson in pack.lessons for sentence in lesson.sentences()]
-
-
 def assemble(
     options: Options, shell: Shell, engine: QQmlApplicationEngine, idle: Idle
 ) -> tuple[Services, Flow]:
@@ -54,6 +49,7 @@ def assemble(
     pack = load_library(options.data.packs, options.data.lessons)
     narrator = Narrator(options.data.voice)
     narration = Narration(narrator, options.data.voice)
+    ahead = Ahead(options.data.voice, spoken(pack), keep=spoken(pack, "en"), days=VOICE_DAYS)
     camera = find_camera(options.camera)
     if camera is not None:
         engine.addImageProvider("camera", camera.provider)
@@ -77,6 +73,7 @@ def assemble(
         narration=narration,
         print_paper=print_file if printer else None,
         recovery=recovery,
+        ahead=ahead if options.speak_ahead else None,
     )
     shell.equip(narration, house or village)
     flow = Flow(services, shell)
@@ -84,6 +81,5 @@ def assemble(
     if recovery is not None:
         shell.inform(recovery.lines(options.preferences.language)[0])
     if options.speak_ahead:
-        services.render_ahead(spoken_ahead(pack))
-        services.drop_voices(VOICE_DAYS)
+        ahead.start()
     return services, flow

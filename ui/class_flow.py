@@ -207,6 +207,7 @@ class ClassFlow(QObject):
             tv=self.tv,
             held=self._after.listing,
             end=self.done,
+            voice=lambda: self._s.speaking_ahead,
             told=self._after.forgotten,
         )
         self._shell.show("Facilitator", FacilitatorModel(facts, ways))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from sync.uploader import Status
+from voice.ahead import Progress
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +59,8 @@ class FacilitatorWays:
     """The classes that are over."""
     end: Callable[[], None]
     """The end of the class that is open."""
+    voice: Callable[[], Progress]
+    """How many sentences of the lessons can be heard without waiting."""
     told: Callable[[], None]
     """The class that the machine has closed (`FacilitatorFacts.forgotten`)."""
 
@@ -80,14 +83,16 @@ class FacilitatorModel(QObject):
         super().__init__()
         self._facts, self._ways = facts, ways
         self._status = ways.status()
+        self._voice = ways.voice()
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._refresh)
         self._look.start()
 
+    @Slot()
     def _refresh(self) -> None:
-        status = self._ways.status()
-        if status != self._status:
-            self._status = status
+        status, voice = self._ways.status(), self._ways.voice()
+        if (status, voice) != (self._status, self._voice):
+            self._status, self._voice = status, voice
             self.changed.emit()
 
     @Property(str, constant=True)
@@ -146,6 +151,16 @@ class FacilitatorModel(QObject):
     @Property(int, notify=changed)
     def sent(self) -> int:
         return self._status.sent
+
+    @Property(bool, notify=changed)
+    def reading(self) -> bool:
+        """Whether the lessons are being read into sound files now."""
+        return self._voice.running and self._voice.done < self._voice.total
+
+    @Property(int, notify=changed)
+    def read(self) -> int:
+        """How many of a hundred of their sentences are read."""
+        return 100 * self._voice.done // max(1, self._voice.total)
 
     @Property(int, notify=changed)
     def notTaken(self) -> int:

@@ -19,10 +19,21 @@ from sync.uploader import Uploader
 from ui.preferences import Preferences
 from ui.sound import Narration
 from ui.sticks import Sticks
-from voice.narrator import SPEEDS, VOICES, Job, Narrator
+from voice.ahead import Ahead, Progress
+from voice.narrator import Job, Narrator
 
 if TYPE_CHECKING:
     from ui.camera import Camera
+
+
+def spoken(pack: Pack, lang: str = "vi") -> list[Job]:
+    """Every sentence of the lessons at every speed, in the order of the menu; first all at the usual one."""
+    told = [sentence for lesson in pack.lessons for sentence in lesson.sentences()]
+    return [
+        Job(sentence.utterance(lang), sentence.language(lang), speed)
+        for speed in ("normal", "slow", "fast")
+        for sentence in told
+    ]
 
 
 @dataclass(frozen=True)
@@ -51,8 +62,11 @@ class Services:
     sticks: Sticks = field(default_factory=Sticks)
     """Looks which USB sticks are plugged in."""
 
+    ahead: Ahead | None = None
+    """Speaks the lessons' sentences into the cache; None where nothing is spoken ahead."""
+
     def render_ahead(self, sentences: Iterable[tuple[str, ...]]) -> None:
-        """Speaks every sentence into the cache in the background; what a screen asks for goes first."""
+        """Speaks a few sentences into the cache in the background; what a screen asks for goes first."""
         jobs = [Job(phrases) for phrases in sentences]
         threading.Thread(target=self.narrator.render, args=(jobs,), name="render-ahead", daemon=True).start()
 
@@ -62,21 +76,21 @@ class Services:
         before = time.time() - days * 86_400
 
         def drop() -> None:
-            told = [sentence for lesson in self.pack.lessons for sentence in lesson.sentences()]
-            keep = (
-                Job(sentence.utterance(lang), lang, speed)
-                for sentence in told
-                for lang in VOICES
-                for speed in SPEEDS
-            )
-            self.narrator.drop(keep, before)
+            self.narrator.drop([*spoken(self.pack), *spoken(self.pack, "en")], before)
 
         threading.Thread(target=drop, name="drop-voices", daemon=True).start()
+
+    @property
+    def speaking_ahead(self) -> Progress:
+        """How many sentences of the lessons can be heard already."""
+        return self.ahead.progress() if self.ahead is not None else Progress()
 
     def close(self) -> None:
         """Ends what runs beside the screen, in the order that loses nothing."""
         if self.camera is not None:
             self.camera.close()
+        if self.ahead is not None:
+            self.ahead.close()
         self.narrator.close()
         self.narration.close()
         self.uploader.stop()

@@ -7,16 +7,23 @@ A clip counts only when both files are there and agree; both are renamed into pl
 import hashlib
 import json
 import os
+import time
 from collections.abc import Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-FORMAT = 1
+FORMAT = 2
 """Raise it when the same text and rate would have to sound different: old files are then left aside."""
 
 TEMPORARY = ".part-"
 """Beginning of the names of files still being written; the writer's process id follows."""
+
+LISTED = "lessons.list"
+"""The file that names the clips kept at the last cleaning: those of lessons."""
+
+STALE_S = 600
+"""Seconds after which a half-written file is nobody's any more; a sentence takes a fraction of one."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +93,36 @@ class Cache:
                     path.with_suffix(".json").unlink(missing_ok=True)
                     gone += 1
         return gone
+
+    def clean(self, keep: Set[Path], before: float) -> int:
+        """``drop``, and at once what the last cleaning kept and this one does not; return how many clips went.
+
+        Those are sentences of lessons that changed or went, or were rendered in a voice that is no longer theirs.
+        What a writer that died left half-written goes too, once it is old.
+        """
+        kept = {path.name for path in keep}
+        listed = self.root / LISTED
+        try:
+            last = set(json.loads(listed.read_bytes()))
+        except (OSError, ValueError, TypeError):
+            last = set()
+        gone = 0
+        for name in last - kept:
+            path = self.root / Path(str(name)).name
+            with suppress(OSError):
+                path.unlink()
+                gone += 1
+            path.with_suffix(".json").unlink(missing_ok=True)
+        if self.root.is_dir():
+            with suppress(OSError):  # a full disk: the next cleaning knows a little less
+                written = self.temporary(listed)
+                written.write_text(json.dumps(sorted(kept)), encoding="utf-8")
+                written.replace(listed)
+        for left in self.root.glob(f"{TEMPORARY}*"):
+            with suppress(OSError):
+                if left.stat().st_mtime < time.time() - STALE_S:
+                    left.unlink()
+        return gone + self.drop(keep, before)
 
     def sweep(self, pid: int) -> None:
         """Remove what the process ``pid``, now gone, left half-written."""

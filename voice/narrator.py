@@ -75,6 +75,10 @@ class Narrator:
         """Remove the clips rendered before a moment (s since 1970 UTC), save those of ``keep``; return how many."""
         return self._cache.drop({self._path(job) for job in keep}, before)
 
+    def clean(self, keep: Iterable[Job], before: float) -> int:
+        """``drop``, and whatever the last call kept that is not of ``keep`` now; return how many clips went."""
+        return self._cache.clean({self._path(job) for job in keep}, before)
+
     def problem(self) -> VoiceError | None:
         """Start the worker if need be and say why this machine has no voice; None when it has one."""
         return self._link.problem()

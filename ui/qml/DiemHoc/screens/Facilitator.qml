@@ -33,6 +33,8 @@ Frame {
 
     readonly property string plannedText: qsTr("Mở lớp %1: %2").arg(model.plannedTime).arg(model.plannedTitle)
 
+    /** The lessons are being read into sound files: the line of the speaker says how far that is. */
+    function reading(part) { return part.part === "sound" && part.good && model.reading }
     function partIcon(part) {
         switch (part.part) {
         case "camera": return part.good ? "camera" : "camera-slash"
@@ -44,7 +46,7 @@ Frame {
     function partName(part) {
         switch (part.part) {
         case "camera": return qsTr("Ống kính")
-        case "sound": return qsTr("Loa")
+        case "sound": return reading(part) ? qsTr("Đọc sẵn bài") : qsTr("Loa")
         case "disk": return qsTr("Bộ nhớ")
         default: return qsTr("Gửi sổ")
         }
@@ -52,7 +54,7 @@ Frame {
     function partState(part) {
         switch (part.part) {
         case "camera": return part.good ? qsTr("Có") : qsTr("Chưa có")
-        case "sound": return part.good ? qsTr("Tốt") : qsTr("Không có tiếng")
+        case "sound": return reading(part) ? qsTr("%1 %").arg(model.read) : part.good ? qsTr("Tốt") : qsTr("Không có tiếng")
         case "disk": return part.good ? qsTr("Còn %1 GB").arg(part.amount) : qsTr("Sắp đầy, còn %1 GB").arg(part.amount)
         default: return part.good ? qsTr("Tốt") : qsTr("Chưa gửi được")
         }
@@ -194,8 +196,8 @@ Frame {
                     required property var modelData
                     width: 490; height: 92
                     Icon { anchors.verticalCenter: parent.verticalCenter; name: screen.partIcon(part.modelData); size: 52; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: part.modelData.good ? Theme.plateLa : Theme.plateHoe }
-                    Txt { x: 66; width: 170; height: parent.height; text: screen.partName(part.modelData); size: 38; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
-                    Txt { x: 240; width: 198; height: parent.height; text: screen.partState(part.modelData); size: 36; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
+                    Txt { x: 66; width: screen.reading(part.modelData) ? 260 : 170; height: parent.height; text: screen.partName(part.modelData); size: 38; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                    Txt { x: screen.reading(part.modelData) ? 330 : 240; width: 438 - x; height: parent.height; text: screen.partState(part.modelData); size: 36; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
                     Icon { x: 446; anchors.verticalCenter: parent.verticalCenter; name: part.modelData.good ? "check-circle" : "warning"; size: 44; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: "transparent" }
                 }
             }
