@@ -105,6 +105,7 @@ class Camera(QObject):
         self._no_frame.start()
         self._opening.start()
 
+    @Slot()
     def _open(self) -> None:
         if not self._on:
             return
@@ -190,6 +191,7 @@ class Camera(QObject):
         self.previewChanged.emit()
 
     # --- what went wrong
+    @Slot(str)
     def _failed(self, reason: str) -> None:
         if self._on:
             self._no_frame.stop()
@@ -197,6 +199,7 @@ class Camera(QObject):
             self._show(QImage(), [])
             self._set_state("none", reason)
 
+    @Slot()
     def _nothing_came(self) -> None:
         self._failed(QCoreApplication.translate("Camera", "Ống kính chưa có hình. Mình vẫn học được."))
 

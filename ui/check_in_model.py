@@ -109,12 +109,14 @@ class CheckInModel(QObject):
             self._clear.start()
         self.changed.emit()
 
+    @Slot()
     def _refresh(self) -> None:
         status = self._ways.status()
         if status != self._status:
             self._status = status
             self.changed.emit()
 
+    @Slot()
     def _forget_undo(self) -> None:
         self._last = None
         self.changed.emit()

@@ -70,6 +70,7 @@ class ClassDoneModel(QObject):
         self._look.timeout.connect(self._refresh)
         self._look.start()
 
+    @Slot()
     def _refresh(self) -> None:
         status = self._ways.status()
         if status != self._status:

@@ -47,6 +47,7 @@ class FeedbackModel(QObject):
         """The face just tapped, while it is thanked for; "" else."""
         return self._face
 
+    @Slot()
     def _next(self) -> None:
         self._face = ""
         self.changed.emit()

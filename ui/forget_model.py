@@ -92,6 +92,7 @@ class ForgetModel(QObject):
             self._state = "asking"
             self.changed.emit()
 
+    @Slot()
     def second(self) -> None:
         """One more second has passed."""
         self._left -= 1

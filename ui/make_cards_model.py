@@ -121,6 +121,7 @@ class MakeCardsModel(QObject):
             self._go.start()
             self.changed.emit()
 
+    @Slot()
     def _step(self) -> None:
         try:
             told = next(self._steps) if self._steps is not None else None

@@ -135,6 +135,7 @@ class PinModel(QObject):
     def back(self) -> None:
         self._ways.back()
 
+    @Slot()
     def _count(self) -> None:
         self._waiting -= 1
         if self._waiting <= 0:

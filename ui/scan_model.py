@@ -91,6 +91,7 @@ class ScanModel(QObject):
             self._unclear.stop()
             self._set_trouble(refused.code.removeprefix("card."))
 
+    @Slot()
     def unclear(self) -> None:
         self._set_trouble("unclear")
 

@@ -57,6 +57,7 @@ class SendModel(QObject):
         self._look.timeout.connect(self._refresh)
         self._look.start()
 
+    @Slot()
     def _refresh(self) -> None:
         status, stick = self._ways.status(), self._ways.stick()
         if (status, stick) == (self._status, self._stick):

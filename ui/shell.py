@@ -100,8 +100,7 @@ class Shell(QObject):
         self._room.follow(screen, model)
         self.screenChanged.emit()
         if left not in (None, model, self._kept):
-            left.setParent(self)  # not the last reference's end, but the event loop ends it: after its screen
-            left.deleteLater()
+            QTimer.singleShot(0, left.deleteLater)  # after the screen that looks at it
         if left is not self._kept:  # kept for the one screen that came between
             self._kept = None
 
@@ -263,6 +262,7 @@ class Shell(QObject):
     def silent(self) -> bool:
         return self._narration is not None and bool(self._narration.silent)
 
+    @Slot()
     def _sound(self) -> None:
         if self.speaking:
             self._idle.speaking()
@@ -307,6 +307,7 @@ class Shell(QObject):
         """Seconds until the machine leaves by itself, -1 while no warning stands."""
         return self._warning
 
+    @Slot()
     def _second(self) -> None:
         self.clockChanged.emit()
         if not self._watched:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from shiboken6 import isValid
 
 from tests.ui.hands import until
 from ui.asked_model import AskedModel
 from ui.number_model import NumberModel
+from ui.preferences import Preferences
 from ui.stage import Stage
+from ui.tour import stops, visit
 
 
 def number() -> NumberModel:
@@ -55,3 +61,36 @@ def test_a_kept_model_comes_back(stage: Stage) -> None:
     stage.settle()
     shell.show("Number", number())
     assert until(lambda: gone(first))
+
+
+MODULES = sorted(Path(__file__).resolve().parents[2].joinpath("ui").glob("*.py"))
+
+
+@pytest.mark.parametrize("file", MODULES, ids=lambda file: file.stem)
+def test_what_a_signal_calls_is_a_slot(file: Path) -> None:
+    """A bound method that is no `Slot` gives its object a metaobject of its own, on the heap. QML remembers
+    properties by that address: the next object there has none of its own (PySide 6.11, Qt 6.11)."""
+    for made in (
+        one for one in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(one, ast.ClassDef)
+    ):
+        if not any("Qml" in ast.unparse(mark) for mark in made.decorator_list):
+            continue
+        own = {one.name: one for one in made.body if isinstance(one, ast.FunctionDef)}
+        called = {
+            call.args[0].attr
+            for call in ast.walk(made)
+            if isinstance(call, ast.Call)
+            and ast.unparse(call.func).endswith(".connect")
+            and isinstance(call.args[0], ast.Attribute)
+            and ast.unparse(call.args[0].value) == "self"
+        }
+        for name in called & own.keys():
+            marks = [ast.unparse(mark) for mark in own[name].decorator_list]
+            assert any("Slot" in mark for mark in marks), f"{made.name}.{name}"
+
+
+def test_no_model_has_a_metaobject_of_its_own(stage: Stage) -> None:
+    """The same, seen on the models that the screens get."""
+    for name in ("02-scan-reading", "08-check-in", "08f-class-closed", "08k-feedback-thanks"):
+        visit(stage, next(one for one in stops() if one.name == name), Preferences())
+        assert "__METAOBJECT__" not in vars(stage.kiosk.shell.model), name
