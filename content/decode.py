@@ -18,9 +18,10 @@ from typing import Annotated, Any, Literal, TypeVar, Union
 import msgspec
 import yaml
 
-from content.errors import Problem
+from content.errors import Problem, Unreadable
 from content.sentence import Sentence
 from content.wording import problem
+from content.yaml_tree import read_tree
 
 T = TypeVar("T", bound=msgspec.Struct)
 DERIVED = {"PhoneScreen": frozenset({"id"})}
@@ -40,6 +41,20 @@ class FactWords(typing.Protocol):
     def text(self) -> str: ...
     @property
     def en(self) -> str: ...
+
+
+def decode_file(file: Path, kind: type[T]) -> T:
+    """The struct that a file describes. Raises ContentError "file:line: what, and how to mend"."""
+    decoder = Decoder(file)
+    try:
+        made = decoder.struct(read_tree(file), kind)
+    except Unreadable as stop:
+        raise stop.problem.error() from None
+    except Bad:
+        raise decoder.problems[0].error() from None
+    if decoder.problems:
+        raise decoder.problems[0].error()
+    return made
 
 
 @functools.cache

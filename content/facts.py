@@ -13,10 +13,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from content.decode import Bad, Decoder
-from content.errors import Unreadable
+from content.decode import decode_file
 from content.names import Name
-from content.yaml_tree import read_tree
 
 Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", description="2026-01-31")]
 
@@ -44,16 +42,7 @@ class FactFile(Struct, frozen=True):
 
 def load_facts(file: Path) -> dict[str, Fact]:
     """The facts of a file by id. Raises ContentError "file:line: what, and how to mend"."""
-    decoder = Decoder(file)
-    try:
-        facts = decoder.struct(read_tree(file), FactFile).facts
-    except Unreadable as stop:
-        raise stop.problem.error() from None
-    except Bad:
-        raise decoder.problems[0].error() from None
-    if decoder.problems:
-        raise decoder.problems[0].error()
-    return {fact.id: fact for fact in facts}
+    return {fact.id: fact for fact in decode_file(file, FactFile).facts}
 
 
 @functools.cache

@@ -10,9 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from content.decode import Bad, Decoder
-from content.errors import Unreadable
-from content.yaml_tree import read_tree
+from content.decode import decode_file
 
 
 class PlainWord(Struct, frozen=True):
@@ -36,14 +34,7 @@ def builtin_words() -> Mapping[str, str]:
 
 def load_words(file: Path) -> Mapping[str, str]:
     """The words of a list. Raises ContentError "file:line: what, and how to mend"."""
-    decoder = Decoder(file)
-    try:
-        words = decoder.struct(read_tree(file), WordFile).words
-    except Unreadable as stop:
-        raise stop.problem.error() from None
-    except Bad:
-        raise decoder.problems[0].error() from None
-    return {one.word: one.say for one in words}
+    return {one.word: one.say for one in decode_file(file, WordFile).words}
 
 
 def stiff_words(text: str, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -9,12 +9,10 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from content.decode import Bad, Decoder
-from content.errors import Unreadable
+from content.decode import decode_file
 from content.lesson import Tint
 from content.names import Icon, Name
 from content.sentence import Sentence
-from content.yaml_tree import read_tree
 
 
 class Pick(Struct, frozen=True):
@@ -40,16 +38,7 @@ class SearchWords(Struct, frozen=True):
 
 def load_words(file: Path) -> SearchWords:
     """The words of a file. Raises ContentError "file:line: what, and how to mend"."""
-    decoder = Decoder(file)
-    try:
-        words = decoder.struct(read_tree(file), SearchWords)
-    except Unreadable as stop:
-        raise stop.problem.error() from None
-    except Bad:
-        raise decoder.problems[0].error() from None
-    if decoder.problems:
-        raise decoder.problems[0].error()
-    return words
+    return decode_file(file, SearchWords)
 
 
 @functools.cache
