@@ -1,5 +1,7 @@
 """Numbers as words, as the north of Việt Nam says them."""
 
+import re
+
 _DIGITS = {
     "vi": ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"),
     "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
@@ -46,3 +48,17 @@ def _below_thousand(value: int, *, whole: bool) -> str:
     elif ones:
         said.append(one[ones])
     return " ".join(said)
+
+
+def ordinal(text: str) -> str:
+    """Say the number after "thứ": "1" is "nhất", "4" is "tư", others as they are counted."""
+    return {"1": "nhất", "4": "tư"}.get(text) or number(int(text))
+
+
+def roman(text: str) -> int:
+    """Return the value of a Roman number up to XXXIX as Vietnamese texts use it, 0 when it is none."""
+    if not re.fullmatch(r"X{0,3}(?:IX|IV|V?I{0,3})", text):
+        return 0
+    worth = {"I": 1, "V": 5, "X": 10}
+    values = [worth[sign] for sign in text]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))

@@ -5,55 +5,35 @@ Only what an engine gets wrong is changed; plain words stay as they are, and say
 
 import re
 import unicodedata
-from collections.abc import Callable
 
-from voice.numbers import digits, number
-
-HOTLINES = frozenset({"111", "112", "113", "114", "115", "156", "5656"})
-"""Short numbers that are dialled, not counted: children, rescue, police, fire, ambulance, scams."""
-
-WORDS = {
-    "otp": "ô tê pê",
-    "qr": "quy rờ",
-    "vneid": "vi en i đi",
-    "vssid": "vi ét ét i đi",
-    "wi-fi": "oai phai",
-    "wifi": "oai phai",
-    "cccd": "căn cước công dân",
-    "ubnd": "uỷ ban nhân dân",
-    "bhyt": "bảo hiểm y tế",
-    "sms": "ét em ét",
-    "usb": "u ét bê",
-    "atm": "a tê em",
-    "internet": "in tơ nét",
-    "zalo": "da lô",
-    "facebook": "phây búc",
-    "youtube": "diu túp",
-    "google": "gu gồ",
-    "video": "vi đê ô",
-    "camera": "ca mê ra",
-    "micro": "mi crô",
-    "email": "i meo",
-    "app": "áp",
-}
-"""How Vietnamese says the words of the phone world; asked for by their small letters."""
-
-ENGLISH_WORDS = {"otp": "O T P", "qr": "Q R", "vneid": "V N E I D", "cccd": "citizen card", "sms": "S M S"}
-"""The same for English, where engines need less help."""
-
-COUNTED = (
-    r"(?!\s*(?:đồng|nghìn|triệu|tỉ|tỷ|người|bà con|bài|lần|lượt|thẻ|điểm|phút|giờ|ngày|tháng|năm|mét|km|kg"
-    r"|%|₫|đ\b|VND\b))"
+from voice import amounts, dates
+from voice.lexicon import CAPITALS, ENGLISH_WORDS, LETTERS, WORDS
+from voice.numbers import digits
+from voice.rules import (
+    ADDRESS,
+    END,
+    GROUPS,
+    HOTLINE,
+    HOTLINES,
+    LONG,
+    PHONE,
+    PLAIN,
+    Rule,
+    lexicon,
+    rule,
+    spoken_address,
+    spoken_groups,
 )
-"""Not before a unit: "113 người" is a quantity, "gọi 113" is not."""
 
-_PLAIN = r"(?<![\d.,:/\w])"  # a number does not begin in the middle of another thing
-_END = r"(?![\w/]|[.,:]\d)"
-_QUANTITY = r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?"
-_SPACED = r"\d{1,3}(?: \d{3})+"
-_MONEY = r"(?:đồng|vnđ|vnd|₫|đ)(?!\w)"
+__all__ = ["HOTLINES", "WORDS", "spelled", "to_speech"]
 
-Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
+_SYLLABLE = re.compile(
+    r"(?:B|CH?|D|Đ|GI?|GH|H|KH?|L|M|NG?H?|PH?|QU|R|S|TH?|TR|V|X)?[AEIOUY]{1,3}(?:CH?|M|NG?|NH|P|T)?"
+)
+"""What may be a Vietnamese word written without its marks."""
+
+_DIGIT = re.compile("[0-9]")
+_PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff]+")
 
 
 def to_speech(text: str, lang: str = "vi") -> str:
@@ -61,99 +41,103 @@ def to_speech(text: str, lang: str = "vi") -> str:
 
     Numbers become words in Vietnamese; in English only codes and hotlines do, as single digits.
     """
-    said = unicodedata.normalize("NFC", text).replace("\u00a0", " ")  # digits kept together are digits still
-    for pattern, say in _RULES.get(lang, _RULES["en"]):
-        said = pattern.sub(say, said)
+    said = _plain(text)
+    if lang != "vi":
+        said = _tried(_ENGLISH, said)
+    else:  # most sentences have no figure, and its rules are the most
+        said = _tried(_SHAPES, said)
+        said = _tried(_FIGURES, said) if _DIGIT.search(said) else said
+        said = _tried(_REST, said)
     said = re.sub(r"\s+([,.!?;:…])", r"\1", " ".join(said.split()))
     return said.strip(" ,;")
 
 
-def _group(match: re.Match[str], lang: str) -> str:
-    return ", ".join(digits(part, lang) for part in match[0].split())
+def _tried(rules: tuple[Rule, ...], text: str) -> str:
+    for pattern, say in rules:
+        text = pattern.sub(say, text)
+    return text
 
 
-def _quantity(text: str) -> str:
-    whole, _, part = text.partition(",")
-    return number(int(re.sub(r"[. ]", "", whole))) + (f" phẩy {digits(part, 'vi')}" if part else "")
+def spelled(text: str) -> str:
+    """Spell Latin letters by their Vietnamese names: "VTV" is "vê tê vê"; other signs are left out."""
+    return " ".join(LETTERS[sign] for sign in text.lower() if sign in LETTERS).replace("|", " ")
 
 
-def _pair(match: re.Match[str], between: str) -> str:
-    return f"{number(int(match[1]))} {between} {number(int(match[2]))}"
-
-
-def _time(match: re.Match[str]) -> str:
-    hour, minute = int(match[1]), int(match[2] or 0)
-    return number(hour) + " giờ" + (f" {number(minute)} phút" if minute else "")
-
-
-def _date(match: re.Match[str]) -> str:
-    day = number(int(match[2])) if int(match[2]) > 10 else f"mùng {number(int(match[2]))}"
-    year = f" năm {number(int(match[4]))}" if match[4] else ""
-    return f"{match[1] or 'ngày '}{day} tháng {number(int(match[3]))}{year}"
-
-
-def _address(match: re.Match[str], lang: str) -> str:
-    dot, at, slash, dash = (
-        (" chấm ", " a còng ", " gạch chéo ", " gạch ngang ")
-        if lang == "vi"
-        else (" dot ", " at ", " slash ", " dash ")
+def _plain(text: str) -> str:
+    """Give letters one form, digits and blanks theirs of ASCII, and leave little pictures out."""
+    said = unicodedata.normalize("NFC", _PICTURES.sub(" ", text))
+    return "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else " " if sign.isspace() else sign
+        for sign in said
     )
-    bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", match[0]).rstrip("/")
-    for sign, word in ((".", dot), ("@", at), ("/", slash), ("-", dash)):
-        bare = bare.replace(sign, word)
-    return re.sub(r"\d+", lambda found: f" {digits(found[0], lang)} ", bare)
 
 
-def _words(lexicon: dict[str, str]) -> Rule:
-    choices = "|".join(re.escape(word) for word in sorted(lexicon, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.I), lambda found: lexicon[found[0].lower()]
+def _capitals(found: re.Match[str]) -> str:
+    """Say a word of capitals: by the table, by its letters, or as it stands where it may be Vietnamese."""
+    word, text = found[0], found.string
+    if word in CAPITALS and not (text.isupper() and " " in text.strip()):
+        return CAPITALS[word]
+    return word if len(word) < 2 or _SYLLABLE.fullmatch(word) else spelled(word)
 
 
-def _rule(pattern: str, say: Callable[[re.Match[str]], str] | str) -> Rule:
-    return re.compile(pattern, re.I), (lambda _: say) if isinstance(say, str) else say
+def _signs(found: re.Match[str]) -> str:
+    """Say what is dialled with signs: "*101#" is "sao một không một thăng"."""
+    said = {"*": "sao", "#": "thăng"}
+    return " " + " ".join(said.get(sign) or digits(sign, "vi") for sign in found[0]) + " "
 
 
-_ADDRESS = r"(?:https?://)?(?<![\w@])(?:[a-z0-9_-]+[.@])+(?:vn|com|net|org|gov|edu|info|io)(?![a-z0-9-])(?:/(?:[a-z0-9_./-]*[a-z0-9_/])?)?"
-_CODES = rf"{_PLAIN}(?:{'|'.join(sorted(HOTLINES, key=len, reverse=True))}){_END}{COUNTED}"
-_GROUPS = rf"{_PLAIN}\d{{2,4}}(?: \d{{2,4}})+(?! \d){_END}{COUNTED}"
-_LONG = rf"{_PLAIN}(?:0\d+|\d{{6,}}|1[89]00\d{{4}}){_END}{COUNTED}"
-
-_RULES: dict[str, tuple[Rule, ...]] = {
-    "vi": (
-        _rule(r"[\"“”«»*_#`\[\]{}<>|]", " "),
-        _rule(_ADDRESS, lambda found: _address(found, "vi")),
-        _rule(
-            rf"{_PLAIN}(ngày )?(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_END}",
-            lambda found: _date(found) if _is_date(found) else found[0].replace("/", " "),
-        ),
-        _rule(rf"{_PLAIN}([01]?\d|2[0-4])(?::|\s?h(?=\d\d\b|\b))([0-5]\d)?(?!\d)", _time),
-        _rule(rf"{_PLAIN}({_QUANTITY}|{_SPACED})\s?{_MONEY}", lambda found: _quantity(found[1]) + " đồng"),
-        _rule(rf"{_PLAIN}({_QUANTITY})\s?%", lambda found: _quantity(found[1]) + " phần trăm"),
-        _rule(_CODES, lambda found: digits(found[0], "vi")),
-        _rule(_GROUPS, lambda found: _group(found, "vi")),
-        _rule(_LONG, lambda found: digits(found[0], "vi")),
-        _rule(rf"{_PLAIN}(\d+)\s?[-–—]\s?(\d+){_END}", lambda found: _pair(found, "đến")),
-        _rule(rf"{_PLAIN}(\d+)/(\d+){_END}", lambda found: _pair(found, "trên")),
-        _rule(rf"{_PLAIN}({_QUANTITY})(?!\d)", lambda found: _quantity(found[1])),
-        _words(WORDS),
-        (re.compile(r"\bAI\b"), lambda _: "ây ai"),
-        _rule(r"\d+", lambda found: f" {digits(found[0], 'vi')} "),
-        _rule(r"\s?&\s?", " và "),
-        _rule(r"\s?%", " phần trăm"),
-        _rule(r"[()/→·•]|\s[-–—]+(?=\s)", ", "),
-        _rule(r",(?:\s*,)+", ","),
-    ),
-    "en": (
-        _rule(r"[\"“”«»*_#`\[\]{}<>|]", " "),
-        _rule(_ADDRESS, lambda found: _address(found, "en")),
-        _rule(rf"{_PLAIN}\d{{1,3}}(?:\.\d{{3}})+{_END}", lambda found: found[0].replace(".", ",")),
-        _rule(_CODES, lambda found: digits(found[0], "en")),
-        _rule(_GROUPS, lambda found: _group(found, "en")),
-        _rule(_LONG, lambda found: digits(found[0], "en")),
-        _words(ENGLISH_WORDS),
-    ),
-}
+_MARKS = rule(r"[\"“”«»*_#`\[\]{}<>|]", " ")
 
 
-def _is_date(found: re.Match[str]) -> bool:
-    return 1 <= int(found[2]) <= 31 and 1 <= int(found[3]) <= 12
+def _plate(found: re.Match[str]) -> str:
+    """Say a vehicle's number: "29-B1 123.45" is "hai chín bê một, một hai ba bốn năm"."""
+    place = filter(None, [digits(found[1], "vi"), spelled(found[2]), digits(found[3], "vi")])
+    return f"{' '.join(place)}, {digits(found[4], 'vi')}"
+
+
+_SHAPES: tuple[Rule, ...] = (
+    rule(r"(?<![\w*])\*\d+(?:\*\d+)*#", _signs),
+    rule(r"(?<!\w)[x*•]{2,}(\d{2,})(?!\w)", lambda found: digits(found[1], "vi")),
+    rule(ADDRESS, lambda found: spoken_address(found[0], "vi")),
+    _MARKS,
+    *amounts.SIGNS,
+)
+
+_FIGURES: tuple[Rule, ...] = (
+    rule(r"(?<!\w)(\d{2})-?([A-ZĐ]{1,2})(\d?)[- ](\d{3}\.?\d{2}|\d{4})(?!\w)", _plate, exact=True),
+    rule(r"(?<!\w)(?![kc]m2)([^\W\d_]{2,})[-–]?(?=\d)", lambda found: f"{found[1]} "),
+    rule(r"(?<!\w)P\. ?(?=\d)", "phường ", exact=True),
+    rule(r"(?<!\w)Q\. ?(?=\d)", "quận ", exact=True),
+    *dates.RULES,
+    *amounts.MONEY,
+    *amounts.CODES,
+    *amounts.COUNTS,
+)
+
+_REST: tuple[Rule, ...] = (
+    rule(r"(?<!\w)TP\. ?(?=[^\W\d_])", "thành phố ", exact=True),
+    lexicon(WORDS),
+    amounts.UNITS_ALONE,
+    rule(r"(?<!\w)[A-ZĐ]{2,5}(?!\w)", _capitals, exact=True),
+    rule(r"\d+", lambda found: f" {digits(found[0], 'vi')} "),
+    rule(r"\s?&\s?", " và "),
+    rule(r"\s?%", " phần trăm"),
+    rule(r"\s?=\s?", " bằng "),
+    rule(r"\s?\+\s?", " cộng "),
+    rule(r"~\s?", "khoảng "),
+    rule(r"\s?₫", " đồng"),
+    rule(r"\s@\s", " a còng "),
+    rule(r"[()/→·•]|\s[-–—]+(?=\s)", ", "),
+    rule(r",(?:\s*,)+", ","),
+)
+
+_ENGLISH: tuple[Rule, ...] = (
+    rule(ADDRESS, lambda found: spoken_address(found[0], "en")),
+    _MARKS,
+    rule(rf"{PLAIN}\d{{1,3}}(?:\.\d{{3}})+{END}", lambda found: found[0].replace(".", ",")),
+    rule(PHONE, lambda found: spoken_groups(found[0], "en")),
+    rule(HOTLINE, lambda found: digits(found[0], "en")),
+    rule(GROUPS, lambda found: spoken_groups(found[0], "en")),
+    rule(LONG, lambda found: digits(found[0], "en")),
+    lexicon(ENGLISH_WORDS),
+)

@@ -1,81 +1,23 @@
 """The text to say: numbers, hotlines, money and phone words as a Vietnamese neighbour would say them."""
 
+import datetime
 import re
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voice.numbers import digits, number
-from voice.spoken import HOTLINES, WORDS, to_speech
+from voice.lexicon import CAPITALS, ENGLISH_WORDS, UNITS, WORDS
+from voice.numbers import digits, number, roman
+from voice.spoken import HOTLINES, spelled, to_speech
 
+TABLE = Path(__file__).with_name("spoken.tsv")
 PAIRS = [
-    # one-time codes and card numbers, digit by digit with a pause between groups
-    ("Mã là 482 913.", "Mã là bốn tám hai, chín một ba."),
-    ("Thẻ số 402 718", "Thẻ số bốn không hai, bảy một tám"),
-    ("482913", "bốn tám hai chín một ba"),
-    ("000 001", "không không không, không không một"),
-    # hotlines
-    ("Gọi 113 khi gặp nguy hiểm.", "Gọi một một ba khi gặp nguy hiểm."),
-    ("Gọi 113, 114 hoặc 115.", "Gọi một một ba, một một bốn hoặc một một năm."),
-    ("Nhắn tới 5656", "Nhắn tới năm sáu năm sáu"),
-    ("Báo qua số 156 nhé.", "Báo qua số một năm sáu nhé."),
-    ("Gọi 111!", "Gọi một một một!"),
-    ("Lớp có 113 người.", "Lớp có một trăm mười ba người."),
-    ("115 phút", "một trăm mười lăm phút"),
-    # telephone numbers
-    ("0912 345 678", "không chín một hai, ba bốn năm, sáu bảy tám"),
-    ("0912345678", "không chín một hai ba bốn năm sáu bảy tám"),
-    ("19001234", "một chín không không một hai ba bốn"),
-    # money
-    ("25.000 đồng", "hai mươi lăm nghìn đồng"),
-    ("25.000đ", "hai mươi lăm nghìn đồng"),
-    ("Trả 1.250.000 ₫ nhé", "Trả một triệu hai trăm năm mươi nghìn đồng nhé"),
-    ("500000 đồng", "năm trăm nghìn đồng"),
-    ("25 000 đồng", "hai mươi lăm nghìn đồng"),
-    ("113.000 đồng", "một trăm mười ba nghìn đồng"),
-    ("Số tiền: 25.000đ.", "Số tiền: hai mươi lăm nghìn đồng."),
-    ("2 triệu đồng", "hai triệu đồng"),
-    # plain numbers
-    ("Bấm số 5", "Bấm số năm"),
-    ("10", "mười"),
-    ("15", "mười lăm"),
-    ("21", "hai mươi mốt"),
-    ("24", "hai mươi tư"),
-    ("105", "một trăm linh năm"),
-    ("1.005 bài", "một nghìn không trăm linh năm bài"),
-    ("năm 2025", "năm hai nghìn không trăm hai mươi lăm"),
-    ("1,5 km", "một phẩy năm km"),
-    ("30-44 tuổi", "ba mươi đến bốn mươi tư tuổi"),
-    ("Xong 3/5 bài.", "Xong ba trên năm bài."),
-    # percent
-    ("20%", "hai mươi phần trăm"),
-    ("12,5 %", "mười hai phẩy năm phần trăm"),
-    # times and days
-    ("14:30", "mười bốn giờ ba mươi phút"),
-    ("7h30", "bảy giờ ba mươi phút"),
-    ("Lúc 7h nhé", "Lúc bảy giờ nhé"),
-    ("7:00", "bảy giờ"),
-    ("8 giờ", "tám giờ"),
-    ("20/11/2025", "ngày hai mươi tháng mười một năm hai nghìn không trăm hai mươi lăm"),
-    ("ngày 2/9/2025", "ngày mùng hai tháng chín năm hai nghìn không trăm hai mươi lăm"),
-    # words of the phone world
-    ("Mã OTP là chìa khoá.", "Mã ô tê pê là chìa khoá."),
-    ("Quét mã QR", "Quét mã quy rờ"),
-    ("Mở VNeID", "Mở vi en i đi"),
-    ("Bật Wi-Fi", "Bật oai phai"),
-    ("bật wifi", "bật oai phai"),
-    ("Đưa CCCD ra UBND xã", "Đưa căn cước công dân ra uỷ ban nhân dân xã"),
-    ("Hỏi AI, hỏi ai cũng được", "Hỏi ây ai, hỏi ai cũng được"),
-    # addresses
-    ("dichvucong.gov.vn", "dichvucong chấm gov chấm vn"),
-    ("Vào https://www.dichvucong.gov.vn/ nhé.", "Vào dichvucong chấm gov chấm vn nhé."),
-    ("lan@gmail.com", "lan a còng gmail chấm com"),
-    # what stays
-    ("Bấm nút đỏ nhé.", "Bấm nút đỏ nhé."),
-    ("Được. Tốt lắm!", "Được. Tốt lắm!"),
-    ("Bà nhớ “tắt máy” nhé", "Bà nhớ tắt máy nhé"),
+    tuple(line.split("\t"))
+    for line in TABLE.read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
 ]
 
 
@@ -93,6 +35,25 @@ def test_what_is_words_already_stays(_, said):
     assert to_speech(said) == said
 
 
+def test_the_table_is_long_enough_to_mean_something():
+    assert len(dict(PAIRS)) == len(PAIRS) >= 150
+
+
+@pytest.mark.parametrize("table", [WORDS, CAPITALS, UNITS], ids=["words", "capitals", "units"])
+def test_what_the_tables_say_stays_as_it_is(table):
+    for said in table.values():
+        assert to_speech(said) == said
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_is_known_whatever_its_capitals(word):
+    assert {to_speech(form) for form in (word, word.upper(), word.title())} == {WORDS[word]}
+
+
+def test_a_word_within_another_is_left_alone():
+    assert to_speech("Appa sở thích, otpx") == "Appa sở thích, otpx"
+
+
 @pytest.mark.parametrize(
     ("shown", "said"),
     [
@@ -100,6 +61,7 @@ def test_what_is_words_already_stays(_, said):
         ("The code is 482 913.", "The code is four eight two, nine one three."),
         ("An OTP by QR", "An O T P by Q R"),
         ("Pay 25.000 dong", "Pay 25,000 dong"),
+        ("Call 0912.345.678", "Call zero nine one two, three four five, six seven eight"),
         ("Open dichvucong.gov.vn", "Open dichvucong dot gov dot vn"),
         ("Lesson 3 has 12 pictures.", "Lesson 3 has 12 pictures."),
     ],
@@ -127,7 +89,29 @@ def test_plain_words_are_left_alone(text):
 
 TEXTS = st.lists(
     st.sampled_from(
-        [*SYLLABLES, *WORDS, *HOTLINES, "482 913", "25.000đ", "7h30", "20%", "3/5", "a.vn", "1,5", ",", "."]
+        [
+            *SYLLABLES,
+            *WORDS,
+            *CAPITALS,
+            *HOTLINES,
+            *[shown for shown, _ in PAIRS],
+            *[
+                "482 913",
+                "25.000đ",
+                "7h30",
+                "20%",
+                "3/5",
+                "a.vn",
+                "1,5",
+                ",",
+                ".",
+                "gọi",
+                "mã",
+                "ngày",
+                "thứ",
+                "đến",
+            ],
+        ]
     )
     | st.integers(0, 10**13).map(str),
     max_size=10,
@@ -138,6 +122,120 @@ TEXTS = st.lists(
 def test_saying_it_twice_changes_nothing(text):
     once = to_speech(text)
     assert to_speech(once) == once
+
+
+WAYS = ["{}", "Bà {} nhé.", "Số tiền: {}", "“{}”", "({})"]
+"""Where a figure may stand."""
+
+
+@given(
+    st.integers(0, 10**12),
+    st.sampled_from(["đ", " đ", " đồng", "₫", " VNĐ", " VND", "VND"]),
+    st.sampled_from(WAYS),
+)
+def test_money_keeps_its_value_however_it_is_written(value, unit, way):
+    plain, dots, commas = str(value), f"{value:,}".replace(",", "."), f"{value:,}"
+    said = {to_speech(way.format(form + unit)) for form in (plain, dots, commas)}
+    assert len(said) == 1
+    assert re.search(rf"(?<!\w){number(value)} đồng", said.pop())
+
+
+@given(
+    st.from_regex(r"0[35789][0-9]{8}", fullmatch=True),
+    st.sampled_from(["", " ", ".", "-"]),
+    st.sampled_from(WAYS),
+)
+def test_a_telephone_number_is_said_digit_by_digit_however_it_is_parted(phone, sign, way):
+    said = to_speech(way.format(sign.join((phone[:4], phone[4:7], phone[7:]))))
+    assert digits(phone, "vi") in said.replace(",", "")
+
+
+@given(
+    st.dates(datetime.date(1900, 1, 1), datetime.date(2099, 12, 31)),
+    st.sampled_from("/-."),
+    st.sampled_from(WAYS),
+)
+def test_a_date_is_said_whole(day, sign, way):
+    said = to_speech(way.format(f"{day.day}{sign}{day.month}{sign}{day.year}"))
+    assert said == to_speech(way.format(f"{day.day:02}{sign}{day.month:02}{sign}{day.year}"))
+    found = re.search(r"ngày (?:mùng )?(.+) tháng (.+) năm (hai nghìn.*|một nghìn.*)", said)
+    month = {"tư": 4}.get(found[2]) or _value(found[2])
+    year = found[3].removesuffix(" nhé.")
+    assert (_value(found[1]), month, _value(year)) == (day.day, day.month, day.year)
+
+
+@given(st.integers(0, 23), st.integers(0, 59), st.sampled_from([":", "h"]), st.sampled_from(WAYS))
+def test_a_time_is_said_with_its_hour_and_minute(hour, minute, sign, way):
+    said = to_speech(way.format(f"{hour}{sign}{minute:02}"))
+    assert f"{number(hour)} giờ" in said
+    assert (f"giờ {number(minute)} phút" in said) == bool(minute)
+
+
+@given(st.integers(0, 10**6), st.sampled_from(["%", " %"]), st.sampled_from(WAYS))
+def test_percent_keeps_its_value(value, unit, way):
+    assert f"{number(value)} phần trăm" in to_speech(way.format(f"{value}{unit}"))
+
+
+@given(st.sampled_from(sorted(set(UNITS) - {"$", "’", "'"})), st.integers(2, 9999))
+def test_a_unit_is_said_after_its_number(unit, value):
+    if unit != "h" or value > 24:
+        assert to_speech(f"{value}{unit}") == f"{number(value)} {UNITS[unit]}"
+
+
+@given(
+    st.sampled_from(sorted(HOTLINES)),
+    st.sampled_from(["Gọi {}", "Gọi {} nhé.", "Số {}!", "Gọi ngay {} khi cháy", "Nhắn tới {}, rồi chờ"]),
+)
+def test_a_hotline_is_never_a_quantity(hotline, way):
+    said = to_speech(way.format(hotline))
+    assert digits(hotline, "vi") in said
+    assert not re.search(r"trăm|mươi|nghìn", said)
+
+
+@given(st.sampled_from(sorted(HOTLINES)), st.sampled_from(["người", "đồng", "bài", "phút", "km", "%"]))
+def test_the_same_figures_before_a_unit_are_a_quantity(hotline, unit):
+    assert to_speech(f"{hotline} {unit}").startswith(number(int(hotline)))
+
+
+@given(
+    st.from_regex(r"[0-9]{4,8}", fullmatch=True),
+    st.sampled_from(["Mã là {}", "Mã OTP: {}.", "Mật khẩu mới là {}"]),
+)
+def test_a_code_is_said_digit_by_digit(code, way):
+    assert digits(code, "vi") in to_speech(way.format(code))
+
+
+LABELS = st.from_regex(r"[a-z][a-z0-9]{0,10}", fullmatch=True).filter(lambda label: label not in WORDS)
+
+
+@given(st.lists(LABELS, min_size=1, max_size=3), st.sampled_from(["vn", "gov.vn", "com", "com.vn"]))
+def test_an_address_is_said_with_its_dots_and_without_its_protocol(labels, end):
+    address = ".".join([*labels, end])
+    said = to_speech(f"Vào {address}.")
+    assert said.count(" chấm ") == address.count(".")
+    assert to_speech(f"Vào https://www.{address}/.") == said
+
+
+@given(st.integers(1, 39))
+def test_roman_numbers_are_read(value):
+    tens, ones = divmod(value, 10)
+    written = "X" * tens + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][ones]
+    assert roman(written) == value
+    assert roman(written + "Z") == 0
+
+
+@pytest.mark.parametrize("word", ["AN", "CON", "CHINH", "QUY", "NGHIENG", "KIEM", "ĐI"])
+def test_a_word_in_capitals_is_not_spelled(word):
+    assert to_speech(f"XIN {word} O") == f"XIN {word} O"
+
+
+def test_letters_are_spelled_by_their_names():
+    assert spelled("WBY") == "vê kép bê i dài"
+
+
+def test_english_tables_are_said_as_they_stand():
+    for word, said in ENGLISH_WORDS.items():
+        assert to_speech(f"the {word.upper()} card", "en") == f"the {said} card"
 
 
 @given(st.integers(0, 10**15 - 1))
