@@ -10,6 +10,9 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from content.library import load_library
+from kiosk.paths import DataDir
+
 if TYPE_CHECKING:
     from ui.stage import Stage
 
@@ -20,10 +23,22 @@ def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
 
 
+@pytest.fixture(scope="session")
+def lessons_kept(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The lessons as a kiosk keeps them after its first start: reading them anew takes most of a start."""
+    data = DataDir(tmp_path_factory.mktemp("lessons"))
+    data.make()
+    load_library(data.packs, data.lessons)
+    return data.lessons.read_bytes()
+
+
 @pytest.fixture
-def stage(qapp: QGuiApplication, data_dir: Path) -> Iterator[Stage]:
+def stage(qapp: QGuiApplication, data_dir: Path, lessons_kept: bytes) -> Iterator[Stage]:
     """A kiosk with sample people on a new data folder, on a full-HD panel."""
     from ui.stage import open_stage
 
+    data = DataDir(data_dir)
+    data.make()
+    data.lessons.write_bytes(lessons_kept)
     with open_stage(data_dir, QSize(1920, 1080)) as one:
         yield one
