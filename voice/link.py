@@ -41,6 +41,7 @@ class Link:
         self._process: subprocess.Popen[str] | None = None
         self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._trouble: VoiceError | None = None
+        self._engine: VoiceError | None = None
         self._trouble_at = 0.0
         self._count = 0
 
@@ -53,7 +54,7 @@ class Link:
     def problem(self) -> VoiceError | None:
         """Start the worker if need be and say why it cannot speak; None when it can."""
         with self._turn(urgent=True):
-            return self._ready()
+            return self._ready() or self._engine
 
     def ask(self, order: Mapping[str, Any], path: Path, *, urgent: bool, tries: int) -> Clip | VoiceError:
         """Have ``order`` rendered to ``path``; begins again up to ``tries`` times when the worker dies."""
@@ -133,6 +134,7 @@ class Link:
             return _worker("it stopped while starting")
         if "error" in hello:
             return VoiceError(**hello["error"])
+        self._engine = VoiceError(**hello["trouble"]) if "trouble" in hello else None
         return None
 
     def _exchange(self, order: Mapping[str, Any]) -> dict[str, Any] | None:

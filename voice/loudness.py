@@ -62,7 +62,7 @@ def level(samples: Samples, rate: int, target: float = TARGET_LUFS) -> Samples:
         return samples
     made = samples.astype(np.float64)
     gain = min(target - now, MOST_GAIN_DB)
-    for _ in range(3):
+    for _ in range(6):
         made = _limited(samples.astype(np.float64) * 10 ** (gain / 20), rate)
         short = target - loudness(made.astype(np.float32), rate)
         if abs(short) < 0.1 or gain >= MOST_GAIN_DB:

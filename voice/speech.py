@@ -19,7 +19,8 @@ import soxr
 
 from voice import espeak
 from voice.errors import VoiceError
-from voice.narrator import ENGINE, VOICES
+from voice.loudness import level
+from voice.native import ENGINE, VOICES
 
 Samples = npt.NDArray[np.float32]
 
@@ -29,11 +30,12 @@ SAMPLE_RATE = 24_000
 PAUSE_MS, LEAD_MS, TAIL_MS = 120, 40, 120
 """Silence between phrases, before the first one (players swallow a little) and after the last one."""
 
-PEAK = 0.85
-"""The loudest sample: room for what the encoder adds (espeak reaches full scale)."""
-
 TOLERANCE = 0.12
 """How far the measured speed may be off before another rendering; the promise is 0.15."""
+
+WRONG_RATE, FEWEST = 0.6, 3
+"""A sentence of at least so many syllables that is still so far off at the end was not spoken as asked (said at
+another sample rate, or cut): it is refused, and the next voice says it."""
 
 WORDS_A_MINUTE = {"vi": 38.2, "en": 43.0}
 """pyttsx3 'rate' for one syllable a second: first guess, then corrected by what was measured.
@@ -64,9 +66,10 @@ class Speech:
 
     def __init__(self) -> None:
         self.engine = ENGINE
+        self.words_a_minute = dict(WORDS_A_MINUTE)
         driver = espeak.register() if ENGINE == "espeak" else ENGINE
         self._engine: Any = importlib.import_module("pyttsx3").init(driver)
-        self.langs = _langs(self._engine.getProperty("voices"))
+        self.langs: dict[str, str] = _langs(self._engine.getProperty("voices"))
         if not self.langs:
             raise VoiceError(
                 "voice.none",
@@ -86,7 +89,7 @@ class Speech:
                 "Máy chưa có giọng đọc cho tiếng này.",
             )
         said = [count_syllables(phrase, lang) for phrase in phrases]
-        wpm = rate * WORDS_A_MINUTE[lang]
+        wpm = rate * self.words_a_minute[lang]
         best: list[Samples] = []
         off = np.inf
         for attempt in range(4):
@@ -97,24 +100,26 @@ class Speech:
                 for n, (phrase, syllables) in enumerate(zip(phrases, said, strict=True))
             ]
             measured = sum(said) * SAMPLE_RATE / max(1, sum(map(len, parts)))
+            self._learn(lang, wpm / measured)
             if abs(measured / rate - 1) < off:
                 best, off = parts, abs(measured / rate - 1)
-            if off <= TOLERANCE or sum(said) < 3:
+            if off <= TOLERANCE or sum(said) < FEWEST:
                 break
             if attempt or off < 0.4:  # a rate this far off was ignored: the same once more, then adjust
                 wpm *= rate / measured
+        if off > WRONG_RATE and sum(said) >= FEWEST:
+            raise _unusable(" ".join(phrases))
         return _join(best)
+
+    def _learn(self, lang: str, words_a_minute: float) -> None:
+        """What pyttsx3 'rate' gave one syllable a second just now; this engine's table is measured already."""
 
     def _phrase(self, text: str, lang: str, wpm: float, syllables: int) -> Samples:
         for _ in range(3):
-            samples = _trim(self._samples(text, lang, wpm))
+            samples = trim(self._samples(text, lang, wpm))
             if SHORTEST_SYLLABLE <= len(samples) / SAMPLE_RATE / syllables <= LONGEST_SYLLABLE:
                 return samples
-        raise VoiceError(
-            "voice.failed",
-            f"The speech engine gave nothing usable for {text!r}; write it otherwise or give `spoken`.",
-            "Máy chưa đọc được câu này.",
-        )
+        raise _unusable(text)
 
     def _samples(self, text: str, lang: str, wpm: float) -> Samples:
         with tempfile.TemporaryDirectory(prefix="voice-") as folder:
@@ -174,7 +179,7 @@ def _intoned(phrase: str, *, last: bool) -> str:
     return bare + ("." if last else ",")
 
 
-def _trim(samples: Samples) -> Samples:
+def trim(samples: Samples) -> Samples:
     """Cut silence off both ends, keep 10 ms round the sound and soften the cuts."""
     if not len(samples):
         return samples
@@ -189,6 +194,14 @@ def _trim(samples: Samples) -> Samples:
     return kept
 
 
+def _unusable(text: str) -> VoiceError:
+    return VoiceError(
+        "voice.failed",
+        f"The speech engine gave nothing usable for {text!r}; write it otherwise or give `spoken`.",
+        "Máy chưa đọc được câu này.",
+    )
+
+
 def _join(parts: Sequence[Samples]) -> Sound:
     pieces, marks, at = [_silence(LEAD_MS)], [], LEAD_MS * SAMPLE_RATE // 1000
     for n, part in enumerate(parts):
@@ -199,8 +212,7 @@ def _join(parts: Sequence[Samples]) -> Sound:
         pieces.append(part)
         at += len(part)
     samples = np.concatenate([*pieces, _silence(TAIL_MS)])
-    gain = np.float32(PEAK / max(PEAK, float(np.abs(samples).max())))
-    return Sound(samples * gain, tuple(marks))
+    return Sound(level(samples, SAMPLE_RATE), tuple(marks))
 
 
 def _silence(ms: int) -> Samples:

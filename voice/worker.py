@@ -1,10 +1,10 @@
 """The process that speaks into files: ``python -m voice.worker CACHE_DIR``.
 
-It greets with ``{"ready": true, "engine": "espeak", "langs": ["en", "vi"]}`` or ``{"error": {code, en,
-vi}}``. Then each line ``{"id": 7, "phrases": ["Mã", "ô tê pê"], "lang": "vi", "rate": 4.0}`` (already spoken
-text; rate in syllables a second) is answered by ``{"id": 7, "path": ..., "duration_ms": 1830, "marks": [[40,
-310], [430, 1710]]}`` or ``{"id": 7, "error": {code, en, vi}}``. One order at a time: pyttsx3 loses all but
-the last of queued ones. It ends when its input ends.
+It greets with ``{"ready": true, "engine": "espeak", "langs": ["en", "vi"]}``, and ``"trouble": {code, en, vi}`` where
+the platform's engine is missing. Then each line ``{"id": 7, "phrases": ["Mã", "ô tê pê"], "lang": "vi", "rate": 4.0,
+"rung": {...}}`` (already spoken text; rate in syllables a second; rung as voice.ladder.told) is answered by ``{"id":
+7, "path": ..., "duration_ms": 1830, "marks": [[40, 310], [430, 1710]]}`` or ``{"id": 7, "error": {code, en, vi}}``.
+One order at a time: pyttsx3 loses all but the last of queued ones. It ends when its input ends.
 """
 
 import contextlib
@@ -13,10 +13,13 @@ import os
 import signal
 import sys
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from voice.cache import Cache
 from voice.errors import VoiceError
+
+if TYPE_CHECKING:
+    from voice.speakers import Speakers
 
 
 def serve(orders: TextIO, answers: TextIO, cache: Cache) -> int:
@@ -26,22 +29,16 @@ def serve(orders: TextIO, answers: TextIO, cache: Cache) -> int:
         answers.write(json.dumps(answer, ensure_ascii=False) + "\n")
         answers.flush()
 
-    try:
-        from voice.speech import Speech
+    from voice.speakers import Speakers
 
-        speech = Speech()
-    except VoiceError as error:
-        tell({"error": _told(error)})
-        return 1
-    except Exception as error:  # pyttsx3 raises what its drivers raise
-        tell({"error": _told(_no_engine(error))})
-        return 1
-    tell({"ready": True, "engine": speech.engine, "langs": sorted(speech.langs)})
+    speakers = Speakers()
+    hello = {"ready": True, "engine": speakers.engine, "langs": speakers.langs}
+    tell(hello | {"trouble": _told(speakers.trouble)} if speakers.trouble else hello)
     for line in orders:
         order: dict[str, Any] = {}
         try:
             order = json.loads(line)
-            tell({"id": order["id"], **_render(speech, cache, order)})
+            tell({"id": order["id"], **_render(speakers, cache, order)})
         except VoiceError as error:
             tell({"id": order.get("id"), "error": _told(error)})
         except Exception as error:
@@ -64,13 +61,14 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _render(speech: Any, cache: Cache, order: dict[str, Any]) -> dict[str, Any]:
-    from voice.narrator import VOICES
+def _render(speakers: "Speakers", cache: Cache, order: dict[str, Any]) -> dict[str, Any]:
+    from voice.ladder import place, read_rung
     from voice.speech import write
 
     phrases, lang, rate = tuple(order["phrases"]), str(order["lang"]), float(order["rate"])
-    path = cache.path_for(phrases, speech.engine, VOICES[lang], rate)
-    sound = speech.sentence(phrases, lang, rate)
+    rung = read_rung(order["rung"])
+    path = place(cache, rung, phrases, rate)
+    sound = speakers.say(rung, phrases, lang, rate)
     temporary = None
     try:
         temporary = cache.temporary(path)
@@ -89,14 +87,6 @@ def _render(speech: Any, cache: Cache, order: dict[str, Any]) -> dict[str, Any]:
 
 def _told(error: VoiceError) -> dict[str, str]:
     return {"code": error.code, "en": error.en, "vi": error.vi}
-
-
-def _no_engine(error: Exception) -> VoiceError:
-    return VoiceError(
-        "voice.engine",
-        f"No speech engine ({_line(error)}); install espeak-ng (on Debian: apt-get install espeak-ng).",
-        "Máy chưa có giọng đọc.",
-    )
 
 
 def _failed(error: Exception) -> VoiceError:
