@@ -45,6 +45,31 @@ CONSENT_TEXT = ConsentText(
         "Do you agree?"
     ),
 )
+SPEAKER_TEXT = ConsentText(
+    version="voice-2026-01",
+    vi=(
+        "Máy thu tiếng mình đọc từng câu của bài học. "
+        "Bà con học ở máy này sẽ nghe giọng mình. "
+        "Giọng mình còn được chép cho máy ở nơi khác. "
+        "Ai quen nghe thì nhận ra giọng mình. "
+        "Tên mình chỉ nằm trong máy này. "
+        "Lúc nào muốn xoá thì mình nói với người hướng dẫn. "
+        "Gói đã chép đi nơi khác thì không lấy lại được. "
+        "Mình có đồng ý không?"
+    ),
+    en=(
+        "This machine records you reading the sentences of the lessons. "
+        "People who learn here will hear your voice. "
+        "Your voice is also copied to machines in other places. "
+        "Whoever knows you may recognise it. "
+        "Your name stays in this machine. "
+        "Tell the facilitator whenever you want the voice deleted. "
+        "A copy that has gone elsewhere cannot be taken back. "
+        "Do you agree?"
+    ),
+)
+"""The words that are read aloud before somebody's voice is recorded for lessons."""
+
 CONSENT_VERSIONS = frozenset({CONSENT_TEXT.version})
 """Every version that was ever read to somebody; old ones stay valid for who agreed to them."""
 

@@ -44,6 +44,11 @@ class DataDir:
         return self.root / "recordings"
 
     @property
+    def voices(self) -> Path:
+        """Installed voices (voice.voices): may be installed again from their files."""
+        return self.root / "voices"
+
+    @property
     def packs(self) -> Path:
         """Packs of lessons installed beside the built-in one."""
         return self.root / "packs"

@@ -30,6 +30,7 @@ from ui.scan_model import ScanModel, ScanWays
 from ui.send_flow import WAITS_DAYS, SendFlow, days_waiting
 from ui.services import Services
 from ui.shell import Shell
+from ui.studio_flow import StudioFlow
 from ui.teach_flow import TeachExits, TeachFlow
 from ui.tv_model import TvModel
 
@@ -74,6 +75,7 @@ class ClassFlow(QObject):
         self._after = AfterClassFlow(services, shell, after)
         self._plans = PlanFlow(services, shell, PlanExits(self.page, self._leader, self._open, self.choose))
         self._send = SendFlow(services, shell, self.page)
+        self._studio = StudioFlow(services, shell, self.page)
         self._desk = DeskFlow(services, shell, reading, DeskExits(self.page, self._leader, self._lead))
         self._teach = TeachFlow(services, shell, reading, TeachExits(self.check_in, self.done))
         tv = str(settings.get(services.store, settings.TV, "own"))
@@ -94,11 +96,13 @@ class ClassFlow(QObject):
         self._facilitator, self._forgotten = None, ""
         self._shell.room.leave()
         self._people.forget()
+        self._studio.forget()
 
     def close(self) -> None:
         """The kiosk ends: midnight is not waited for any more."""
         self._midnight.stop()
         self._send.close()
+        self._studio.close()
 
     def _leader(self) -> Facilitator | None:
         return self._facilitator
@@ -207,6 +211,7 @@ class ClassFlow(QObject):
             tv=self.tv,
             held=self._after.listing,
             end=self.done,
+            studio=self._named(self._studio.show),
             voice=lambda: self._s.speaking_ahead,
             told=self._after.forgotten,
         )

@@ -59,6 +59,8 @@ class FacilitatorWays:
     """The classes that are over."""
     end: Callable[[], None]
     """The end of the class that is open."""
+    studio: Callable[[], None]
+    """Where voices are recorded."""
     voice: Callable[[], Progress]
     """How many sentences of the lessons can be heard without waiting."""
     told: Callable[[], None]
@@ -234,6 +236,10 @@ class FacilitatorModel(QObject):
     def endClass(self) -> None:
         if self._facts.class_title:
             self._ways.end()
+
+    @Slot()
+    def studio(self) -> None:
+        self._ways.studio()
 
     @Slot()
     def held(self) -> None:

@@ -16,6 +16,7 @@ from kiosk.paths import DataDir
 from kiosk.store import Store
 from sync.recovery import Recovery
 from sync.uploader import Uploader
+from ui.microphone import Ear
 from ui.preferences import Preferences
 from ui.sound import Narration
 from ui.sticks import Sticks
@@ -61,6 +62,9 @@ class Services:
 
     sticks: Sticks = field(default_factory=Sticks)
     """Looks which USB sticks are plugged in."""
+
+    ear: Ear = field(default_factory=Ear)
+    """Finds the microphone, for the studio."""
 
     ahead: Ahead | None = None
     """Speaks the lessons' sentences into the cache; None where nothing is spoken ahead."""

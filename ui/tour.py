@@ -15,6 +15,7 @@ from ui.tour_class import class_stops
 from ui.tour_enrol import enrol_stops
 from ui.tour_progress import progress_stops
 from ui.tour_send import send_stops
+from ui.tour_studio import studio_stops
 
 
 def _trouble(payload: Callable[[Stage], str]) -> Callable[[Stage], None]:
@@ -178,6 +179,7 @@ def stops() -> list[Stop]:
         *class_stops(),
         *enrol_stops(),
         *send_stops(),
+        *studio_stops(),
     ]
 
 

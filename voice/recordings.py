@@ -128,7 +128,7 @@ def begin(root: Path, manifest: Manifest) -> Book:
         (book.folder / PRIVATE).mkdir(parents=True, mode=0o700)
         _write(book)
     except OSError as error:
-        raise _disk(error) from error
+        raise disk(error) from error
     return book
 
 
@@ -140,12 +140,14 @@ def new_id(language: str) -> str:
 def keep(book: Book, phrases: Sequence[str], sound: Path, seconds: float) -> Book:
     """Take the whole file ``sound`` (Ogg) as this sentence's recording; an older one is replaced.
 
-    The file is moved. Raises VoiceError when the disk refuses: the book stays as it was.
+    The file is moved under a name of its own, then the manifest says so: at no moment is a sentence without its
+    whole file. Raises VoiceError when the disk refuses: the book stays as it was.
     """
     key = key_of(phrases)
-    file = f"{key}.ogg"
+    before = book.manifest.sentences.get(key)
     try:
         digest = hashlib.sha256(sound.read_bytes()).hexdigest()
+        file = f"{digest[:32]}.ogg"
         with sound.open("rb+") as open_file:
             os.fsync(open_file.fileno())
         sound.replace(book.folder / file)
@@ -156,7 +158,10 @@ def keep(book: Book, phrases: Sequence[str], sound: Path, seconds: float) -> Boo
         )
         _write(changed)
     except OSError as error:
-        raise _disk(error) from error
+        raise disk(error) from error
+    if before is not None and before.file != file:
+        with contextlib.suppress(OSError):
+            (book.folder / before.file).unlink()
     return changed
 
 
@@ -220,7 +225,8 @@ def _write(book: Book) -> None:
     draft.replace(book.folder / MANIFEST)
 
 
-def _disk(error: OSError) -> VoiceError:
+def disk(error: OSError) -> VoiceError:
+    """The one error for a disk that refuses."""
     return VoiceError(
         "voice.disk",
         f"The recording cannot be written ({error.strerror or error}); free some space on the disk.",

@@ -1,0 +1,40 @@
+"""What the studio hears with and lets be heard: the microphone, and a recording played as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ui.microphone import Ear
+from ui.player import Player
+from ui.recorder import Recorder
+from ui.shell import VOLUMES, Shell
+
+
+class StudioSound(QObject):
+    """One player for all recordings; the narrator falls silent before it plays."""
+
+    def __init__(self, ear: Ear, shell: Shell) -> None:
+        super().__init__()
+        self.ear = ear
+        self._shell = shell
+        self._player: Player | None = None
+
+    def recorder(self, draft: Path) -> Recorder:
+        """What records into `draft`; its folder is made. Raises OSError."""
+        draft.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return Recorder(self.ear, draft)
+
+    def play(self, file: Path) -> None:
+        self._shell.hush()
+        if self._player is None:
+            self._player = Player(self)
+            self._player.warm()
+        self._player.set_volume(VOLUMES[self._shell.preferences.volume])
+        self._player.play(file)
+
+    def hush(self) -> None:
+        self._shell.hush()
+        if self._player is not None:
+            self._player.stop()
