@@ -21,6 +21,7 @@ from voice.narrator import Job, Narrator
 
 KEY = Utterance("chia-khoa", ("Mã OTP", "giống như", "chìa khoá", "nhà mình."))
 SHORT = Utterance("moi", ("Mình thử lại nhé.",))
+COLD = ["Bà con mình chạm vào ô xanh nhé.", "Câu này chưa có sẵn trong máy.", "Gọi 113 khi gặp nguy hiểm."]
 AUDIBLE = 300  # of 32767
 
 
@@ -87,6 +88,16 @@ def delays(narration: Narration, ear: Ear, times: int) -> list[float | None]:
     return told
 
 
+def cold(narration: Narration, ear: Ear, sentences: list[str]) -> list[float | None]:
+    """Return the ms from asking for sentences that are not rendered yet to their sound, each one's."""
+    told = []
+    for number, sentence in enumerate(sentences):
+        told.append(delay(narration, ear, Utterance(f"moi-{number}", (sentence,))))
+        narration.stop()
+        rest(350)
+    return told
+
+
 def main(folder: Path) -> dict:
     ear = Ear(os.environ["HEARD"])
     narrator = Narrator(folder / "voice")
@@ -95,6 +106,7 @@ def main(folder: Path) -> dict:
     narration.warm()
     told = {"delays_ms": delays(narration, ear, int(os.environ.get("TIMES", "3")))}
     if "TIMES" in os.environ:
+        told["cold_ms"] = cold(narration, ear, COLD)
         return told
 
     phrases, asked = [], time.monotonic()
