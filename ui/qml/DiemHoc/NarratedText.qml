@@ -35,6 +35,8 @@ Item {
     }
     /** The largest size at which the flow's lines, 1.34 em each, fit; a word carries its space of 0.26 em with it. */
     function fitting() {
+        if (metrics.height === 0) // a binding on it: measured again once the font is the right one
+            return smallest
         const widths = words.map(one => metrics.advanceWidth(one.word) / 200)
         for (let pixels = wished; pixels > smallest; pixels -= 2) {
             let lines = 1, x = 0
