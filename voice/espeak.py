@@ -14,6 +14,9 @@ from typing import Any
 
 NAME = "espeak_settled"
 
+MORE = {"pitch": 3, "range": 4, "gap": 7}
+"""Properties that this driver knows beside pyttsx3's own, and their numbers in libespeak-ng (speak_lib.h)."""
+
 
 def register() -> str:
     """Make the driver known to pyttsx3; return its name for ``pyttsx3.init``. Raises without espeak-ng."""
@@ -23,7 +26,10 @@ def register() -> str:
     class SettledDriver(base):  # type: ignore[misc]
         @staticmethod
         def setProperty(name: str, value: Any) -> None:
-            base.setProperty(name, value)
+            if name in MORE:
+                library.SetParameter(MORE[name], value, 0)
+            else:
+                base.setProperty(name, value)
             library.Synchronize()
 
         def startLoop(self) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from voice.cache import Cache
-from voice.native import ENGINE, VOICES
+from voice.native import ENGINE, VOICES, identity
 from voice.recordings import MANIFEST, Book, books, key_of
 from voice.voices import Voice, installed, piper_there, recorded
 
@@ -95,7 +95,7 @@ class Ladder:
                     if voice.card.language == lang:
                         yield Rung("piper", voice.card.id, lang, voice.card.model, voice.model)
                 if lang in VOICES:
-                    yield Rung("pyttsx3", ENGINE, lang, VOICES[lang])
+                    yield Rung("pyttsx3", ENGINE, lang, identity(lang))
 
     def rung_for(self, phrases: Sequence[str], lang: str, tongue: str = "") -> Rung:
         """The best rung that there is for this sentence, SILENT when there is none."""

@@ -20,7 +20,7 @@ import soxr
 from voice import espeak
 from voice.errors import VoiceError
 from voice.loudness import level
-from voice.native import ENGINE, VOICES
+from voice.native import ENGINE, MANNERS, VOICES
 
 Samples = npt.NDArray[np.float32]
 
@@ -37,12 +37,13 @@ WRONG_RATE, FEWEST = 0.6, 3
 """A sentence of at least so many syllables that is still so far off at the end was not spoken as asked (said at
 another sample rate, or cut): it is refused, and the next voice says it."""
 
-WORDS_A_MINUTE = {"vi": 38.2, "en": 43.0}
+WORDS_A_MINUTE = {"vi": 39.5, "en": 43.0}
 """pyttsx3 'rate' for one syllable a second: first guess, then corrected by what was measured.
 
-espeak-ng 1.51, pyttsx3 2.99, edges of silence trimmed: 8 Vietnamese sentences of 4 to 10 syllables gave, for
-the rates 100 120 140 160 180 200 220 240, means of 2.59 3.14 3.71 4.21 4.79 5.24 5.77 6.30 syllables/s (so
-122, 153 and 191 for 3.2, 4.0 and 5.0), single ones from -12 % to +25 % of it: closed syllables are short.
+espeak-ng 1.51, pyttsx3 2.99, the manner of voice/native.py, edges of silence trimmed: 12 Vietnamese sentences of 9
+to 14 syllables gave, for the rates 100 120 140 160 180 200 220, means of 2.47 2.99 3.54 4.03 4.59 5.08 5.61
+syllables/s (so 126, 158 and 198 for 3.2, 4.0 and 5.0), single ones from -13 % to +16 % of it: closed syllables
+are short.
 """
 
 LONGEST_SYLLABLE, SHORTEST_SYLLABLE = 1.5, 0.05
@@ -121,10 +122,19 @@ class Speech:
                 return samples
         raise _unusable(text)
 
+    def _manner(self, lang: str) -> dict[str, Any]:
+        """The engine's properties for this language; the voice comes first."""
+        if self.engine != "espeak":
+            return {"voice": self.langs[lang]}
+        manner = MANNERS[lang]
+        voice = self.langs[lang] + (f"+{manner.variant}" if manner.variant else "")
+        return {"voice": voice, "pitch": manner.pitch, "range": manner.range, "gap": manner.gap}
+
     def _samples(self, text: str, lang: str, wpm: float) -> Samples:
         with tempfile.TemporaryDirectory(prefix="voice-") as folder:
             file = Path(folder) / ("said.aiff" if self.engine == "nsss" else "said.wav")
-            self._engine.setProperty("voice", self.langs[lang])
+            for name, value in self._manner(lang).items():
+                self._engine.setProperty(name, value)
             self._engine.setProperty("rate", round(wpm))
             self._engine.save_to_file(text, str(file))
             self._engine.runAndWait()
