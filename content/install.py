@@ -25,7 +25,9 @@ from content.names import NAME
 
 MAX_FILES, MAX_BYTES = 4_000, 200 * 1024 * 1024
 """A pack of 200 lessons has some 1,500 files of 30 MB together."""
-NEEDED = re.compile(r"pack\.yaml|[^/]+/[^/]+/(lesson\.yaml|[^/]+\.(svg|png))")
+NEEDED = re.compile(
+    r"pack\.yaml|[^/]+/[^/]+/(lesson\.yaml|[^/]+\.(svg|png))|voice/[^/]+/(manifest\.json|[^/]+\.ogg)"
+)
 POINTER = ".current"
 
 

@@ -18,6 +18,7 @@ from ui.flow import Flow
 from ui.printer import print_file, printer_ready
 from ui.printers import CertificatePrinter, NotePrinter
 from ui.services import Services, spoken
+from ui.shelf import shelf_of
 from ui.shell import Shell
 from ui.sound import Narration
 from voice.ahead import Ahead
@@ -47,9 +48,10 @@ def assemble(
     """Opens everything and returns it wired. Raises KioskError when the store cannot be opened."""
     store, recovery = open_sound(options.data)
     pack = load_library(options.data.packs, options.data.lessons)
-    narrator = Narrator(options.data.voice)
+    shelf = shelf_of(options.data)
+    narrator = Narrator(options.data.voice, shelf)
     narration = Narration(narrator, options.data.voice)
-    ahead = Ahead(options.data.voice, spoken(pack), keep=spoken(pack, "en"), days=VOICE_DAYS)
+    ahead = Ahead(options.data.voice, spoken(pack), keep=spoken(pack, "en"), days=VOICE_DAYS, shelf=shelf)
     camera = find_camera(options.camera)
     if camera is not None:
         engine.addImageProvider("camera", camera.provider)
