@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 PIECE_MS = 40
 """What a file hands over at once; a microphone gives what its driver gives."""
 
+STALL_MS = 2000
+"""A microphone that gives nothing, or nothing but zeros, for so long is gone or muted: a room is never quite silent,
+and a sound server goes on with zeros when the plug is pulled (PulseAudio 16, Qt 6.11 is not told)."""
+
 TYPES = {"Int16": (np.int16, 32768.0), "Int32": (np.int32, 2147483648.0), "Float": (np.float32, 1.0)}
 
 
@@ -70,8 +74,11 @@ class Microphone(Source):
 
     def __init__(self, device: QAudioDevice, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        from PySide6.QtMultimedia import QAudioSource
+        from PySide6.QtMultimedia import QAudioSource, QMediaDevices
 
+        self._device = device
+        self._devices = QMediaDevices(self)
+        self._devices.audioInputsChanged.connect(self._look)
         self._form = _form(device)
         self.rate = self._form.sampleRate()
         self._source: QAudioSource = QAudioSource(device, self._form, self)
@@ -79,9 +86,12 @@ class Microphone(Source):
         self._pipe: QIODevice | None = None
         self._on = False
         self._left = b""
+        self._stall = QTimer(self, interval=STALL_MS, singleShot=True)
+        self._stall.timeout.connect(self._fail)
 
     def start(self) -> None:
         self._on, self._left = True, b""
+        self._stall.start()
         self._pipe = self._source.start()
         if self._pipe is None:
             self._fail()
@@ -91,6 +101,7 @@ class Microphone(Source):
     def stop(self) -> None:
         if self._on:
             self._read()
+            self._stall.stop()
             self._on = False
             self._source.stop()
             self._pipe = None
@@ -105,6 +116,8 @@ class Microphone(Source):
         self._left = content[whole:]
         if whole:
             frames = np.frombuffer(content[:whole], kind).reshape(-1, form.channelCount())
+            if frames.any():
+                self._stall.start()
             self.heard.emit(frames.astype(np.float32).mean(axis=1) / np.float32(full))
 
     def _changed(self) -> None:
@@ -113,8 +126,15 @@ class Microphone(Source):
         if self._on and self._source.error() != QtAudio.Error.NoError:
             self._fail()
 
+    def _look(self) -> None:
+        """Where the sound server tells that the microphone is gone, nobody has to wait."""
+        if self._on and self._device.id() not in [one.id() for one in self._devices.audioInputs()]:
+            self._fail()
+
     def _fail(self) -> None:
+        self._stall.stop()
         self._on, self._pipe = False, None
+        self._source.stop()
         self.lost.emit()
 
 
