@@ -7,6 +7,7 @@ What came stays as ``NAME.part`` with the address and the server's ETag beside i
 import contextlib
 import json
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,9 +19,13 @@ TIMEOUT_S = (5.0, 20.0)
 """Until the connection stands, and for each silence within it."""
 
 TRIES = 4
-"""How often a connection that breaks is taken up again in one call, as long as each brought something."""
+"""So often in a row a connection may break that brought nothing more; one that brought something is taken up again."""
 
-PIECE = 1 << 18
+PAUSE_S = 0.2
+"""The wait before a broken connection is taken up again, times how often it brought nothing."""
+
+PIECE = 1 << 14
+"""Bytes; what a connection brought of a piece that it did not finish is lost."""
 
 
 def fetch(
@@ -44,16 +49,18 @@ def fetch(
     client = session or requests.Session()
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
-        for left in reversed(range(TRIES)):
+        idle, why = 0, ""
+        while idle < TRIES:
             before = _have(part)
             try:
                 _bring(client, url, part, note, most=size or most, size=size, on_bytes=on_bytes)
                 break
             except requests.RequestException as error:
-                if not left or _have(part) <= before:
-                    raise _error(
-                        "broken", f"{url}: the connection broke ({_short(error)}); the same again goes on"
-                    ) from None
+                idle = 0 if _have(part) > before else idle + 1
+                why = f"{url}: the connection broke ({_short(error)}); the same again goes on"
+            time.sleep(PAUSE_S * idle)
+        else:
+            raise _error("broken", why)
         with part.open("rb+") as opened:
             os.fsync(opened.fileno())
         part.replace(to)

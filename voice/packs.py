@@ -52,6 +52,7 @@ def install(file: Path, root: Path, *, sha256: str = "") -> Installed:
     Raises VoiceError in one line: "voice.pack" when it is not taken (and nothing has changed), "voice.disk".
     """
     try:
+        file.stat()  # one that is not there is told as such
         if sha256 and digest(file) != sha256.lower():
             raise refused(
                 f"{file.name} does not have the sha256 {sha256}; it was cut short or changed on its way"
