@@ -21,7 +21,7 @@ class Manner:
     gap: int = 0
 
 
-MANNERS = {"vi": Manner(variant="Annie"), "en": Manner()}
+MANNERS = {"vi": Manner(variant="Annie", pitch=30), "en": Manner()}
 """For Vietnamese what a judge misheard least of (docs/voice.md has the table)."""
 
 
