@@ -21,6 +21,7 @@ from ui.services import Services, spoken
 from ui.shelf import shelf_of
 from ui.shell import Shell
 from ui.sound import Narration
+from ui.voice_offer import VoiceOffer
 from voice.ahead import Ahead
 from voice.narrator import Narrator
 
@@ -60,6 +61,7 @@ def assemble(
     house = str(settings.get(store, settings.HOUSE, "") or "")
     uploader = Uploader(options.data, embedded=options.embedded_hub)
     papers, printer = options.data.papers, printer_ready()
+    offer = VoiceOffer(store, options.data.voices, ahead.again) if options.offer_voice else None
     services = Services(
         data=options.data,
         store=store,
@@ -76,6 +78,7 @@ def assemble(
         print_paper=print_file if printer else None,
         recovery=recovery,
         ahead=ahead if options.speak_ahead else None,
+        voice_offer=offer,
     )
     shell.equip(narration, house or village)
     flow = Flow(services, shell)
@@ -84,4 +87,6 @@ def assemble(
         shell.inform(recovery.lines(options.preferences.language)[0])
     if options.speak_ahead:
         ahead.start()
+    if offer is not None:
+        offer.look()
     return services, flow

@@ -213,6 +213,7 @@ class ClassFlow(QObject):
             end=self.done,
             studio=self._named(self._studio.show),
             voice=lambda: self._s.speaking_ahead,
+            offer=self._s.voice_offer,
             told=self._after.forgotten,
         )
         self._shell.show("Facilitator", FacilitatorModel(facts, ways))

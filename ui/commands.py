@@ -115,7 +115,9 @@ def run_kiosk(args: argparse.Namespace) -> int:
     chosen = Preferences(language=args.lang or "vi", theme=args.theme)
     data = DataDir(args.data).make()
     room = QSize(*args.room_window) if args.room_window else None
-    return run(Options(data, QSize(*size) if size else None, args.camera, chosen, room=room))
+    return run(
+        Options(data, QSize(*size) if size else None, args.camera, chosen, room=room, offer_voice=True)
+    )
 
 
 def run_demo(args: argparse.Namespace) -> int:

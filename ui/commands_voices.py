@@ -27,7 +27,7 @@ def register(actions: Subparsers, common: argparse.ArgumentParser) -> None:
         "  diemhoc voice install https://example.org/X.onnx --sha256 d82296bd...",
     )
     installing.add_argument("source", nargs="?", default="", metavar="FILE-or-URL")
-    installing.add_argument("--sha256", default="", type=_digest, help="what the file must be; needed for an\n"
+    installing.add_argument("--sha256", default=None, type=_digest, help="what the file must be; needed for an\n"
                             "address of a voice that this program does not know")  # fmt: skip
     installing.set_defaults(handler=voice_install)
     exporting = actions.add_parser(
@@ -59,12 +59,12 @@ def voice_install(args: argparse.Namespace) -> int:
 
     root, source = DataDir(args.data).voices, args.source or VIETNAMESE.url
     if "://" not in source:
-        made = install(Path(source).expanduser(), root, sha256=args.sha256)
+        made = install(Path(source).expanduser(), root, sha256=args.sha256 or "")
     else:
         from ui.voice_download import download
 
         line = _Line(quiet=args.json or not sys.stderr.isatty())
-        made = download(source, root, sha256=args.sha256, on_bytes=line.tell)
+        made = download(source, root, sha256=args.sha256 or "", on_bytes=line.tell)
         line.end()
     _print(args, [made])
     return 0

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from sync.uploader import Status
+from ui.voice_offer import Offer, VoiceOffer
 from voice.ahead import Progress
 
 QML_IMPORT_NAME = "DiemHoc.Models"
@@ -63,6 +64,8 @@ class FacilitatorWays:
     """Where voices are recorded."""
     voice: Callable[[], Progress]
     """How many sentences of the lessons can be heard without waiting."""
+    offer: VoiceOffer | None
+    """The Vietnamese voice that could be fetched."""
     told: Callable[[], None]
     """The class that the machine has closed (`FacilitatorFacts.forgotten`)."""
 
@@ -86,15 +89,19 @@ class FacilitatorModel(QObject):
         self._facts, self._ways = facts, ways
         self._status = ways.status()
         self._voice = ways.voice()
+        self._offer = self._offered()
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._refresh)
         self._look.start()
 
     @Slot()
+    def _offered(self) -> Offer:
+        return self._ways.offer.now() if self._ways.offer is not None else Offer()
+
     def _refresh(self) -> None:
-        status, voice = self._ways.status(), self._ways.voice()
-        if (status, voice) != (self._status, self._voice):
-            self._status, self._voice = status, voice
+        now = self._ways.status(), self._ways.voice(), self._offered()
+        if now != (self._status, self._voice, self._offer):
+            self._status, self._voice, self._offer = now
             self.changed.emit()
 
     @Property(str, constant=True)
@@ -190,6 +197,31 @@ class FacilitatorModel(QObject):
     @Property(str, notify=changed)
     def lastSent(self) -> str:
         return clock_of(self._status.last_receipt)
+
+    @Property(str, notify=changed)
+    def offer(self) -> str:
+        """ "offered", "fetching", "ready" or "trouble": the Vietnamese voice; "" when there is nothing to say."""
+        return self._offer.state
+
+    @Property(int, notify=changed)
+    def offerPercent(self) -> int:
+        return self._offer.percent
+
+    @Property(int, notify=changed)
+    def offerMegabytes(self) -> int:
+        return self._offer.megabytes
+
+    @Slot()
+    def takeVoice(self) -> None:
+        if self._ways.offer is not None:
+            self._ways.offer.take()
+            self._refresh()
+
+    @Slot()
+    def laterVoice(self) -> None:
+        if self._ways.offer is not None:
+            self._ways.offer.later()
+            self._refresh()
 
     @Slot()
     def leave(self) -> None:

@@ -24,3 +24,5 @@ class Options:
     room: QSize | None = None
     """Size of a window for the room beside the kiosk's, where there is no second screen."""
     speak_ahead: bool = True
+    offer_voice: bool = False
+    """Whether facilitators are offered the Vietnamese voice where there is internet (ui.voice_offer)."""

@@ -20,6 +20,7 @@ from ui.microphone import Ear
 from ui.preferences import Preferences
 from ui.sound import Narration
 from ui.sticks import Sticks
+from ui.voice_offer import VoiceOffer
 from voice.ahead import Ahead, Progress
 from voice.narrator import Job, Narrator
 
@@ -69,6 +70,9 @@ class Services:
     ahead: Ahead | None = None
     """Speaks the lessons' sentences into the cache; None where nothing is spoken ahead."""
 
+    voice_offer: VoiceOffer | None = None
+    """Offers facilitators the Vietnamese voice; None where nothing is offered."""
+
     def render_ahead(self, sentences: Iterable[tuple[str, ...]]) -> None:
         """Speaks a few sentences into the cache in the background; what a screen asks for goes first."""
         jobs = [Job(phrases) for phrases in sentences]
@@ -93,6 +97,8 @@ class Services:
         """Ends what runs beside the screen, in the order that loses nothing."""
         if self.camera is not None:
             self.camera.close()
+        if self.voice_offer is not None:
+            self.voice_offer.close()
         if self.ahead is not None:
             self.ahead.close()
         self.narrator.close()

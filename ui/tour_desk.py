@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from kiosk import attendance, classes, facilitators, timetable
 from kiosk.store import Store
 from kiosk.timetable import Plan
 from ui.stage import PIN, Stage, Stop
+from ui.voice_offer import Offer, VoiceOffer
 
 DAY_MS = 86_400_000
 
@@ -35,6 +37,21 @@ def _page(stage: Stage, plans: bool = False, opened: bool = False) -> None:
     stage.kiosk.shell.model.read(stage.leader_token, "scanner")
     for digit in PIN:
         stage.kiosk.shell.model.press(digit)
+
+
+class _Offered(VoiceOffer):
+    """An offer that stands as it is."""
+
+    def __init__(self, offer: Offer) -> None:
+        self._offer = offer
+
+
+def _offer(stage: Stage, offer: Offer) -> None:
+    """The page with the Vietnamese voice to be fetched."""
+    _page(stage)
+    model = stage.kiosk.shell.model
+    model._ways = replace(model._ways, offer=_Offered(offer))
+    model._refresh()
 
 
 def _plan(stage: Stage) -> Plan:
@@ -180,6 +197,8 @@ def desk_stops() -> list[Stop]:
         Stop("12d-planned", lambda s: _page(s, plans=True)),
         Stop("12e-open-class", lambda s: (_page(s, plans=True), s.kiosk.shell.model.openClass())),
         Stop("12f-class-open", lambda s: _page(s, opened=True)),
+        Stop("12f-voice-offered", lambda s: _offer(s, Offer("offered", 0, 63))),
+        Stop("12f-voice-coming", lambda s: _offer(s, Offer("fetching", 41, 63))),
         Stop("12g-forgotten", _forgotten),
         Stop("12h-timetable", lambda s: _timetable(s, True)),
         Stop("12h-timetable-empty", lambda s: _timetable(s, False)),

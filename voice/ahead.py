@@ -66,6 +66,13 @@ class Ahead:
         self._progress = Progress(running=True)
         self._thread.start()
 
+    def again(self) -> None:
+        """Begin anew: a voice was installed or taken away. What is rendered in the voices of now is only looked up."""
+        self.close()
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="ahead", daemon=True)
+        self.start()
+
     def progress(self) -> Progress:
         """How far it is now; costs nothing."""
         return self._progress

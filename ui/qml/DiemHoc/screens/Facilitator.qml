@@ -31,6 +31,8 @@ Frame {
     bar.onWay: model.book()
     bar.onThird: model.tv()
 
+    readonly property bool offering: model.forgotten === "" && model.offer !== ""
+    readonly property bool asking: model.offer === "offered" || model.offer === "trouble"
     readonly property string plannedText: qsTr("Mở lớp %1: %2").arg(model.plannedTime).arg(model.plannedTitle)
 
     /** The lessons are being read into sound files: the line of the speaker says how far that is. */
@@ -135,8 +137,54 @@ Frame {
             font.weight: Font.DemiBold
         }
     }
+    BigButton { // else a voice that could be fetched
+        visible: screen.offering && screen.asking
+        x: 48; y: 722; width: 490; height: 147
+        radius: 26
+        kind: "ask"
+        Accessible.name: offered.text
+        onActed: screen.model.takeVoice()
+        Icon { x: 22; anchors.verticalCenter: parent.verticalCenter; name: "download-simple"; size: 60; plate: Theme.plateHoe }
+        Txt {
+            id: offered
+            x: 100; width: parent.width - 118; height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: screen.model.offer === "offered" ? qsTr("Có giọng đọc tiếng Việt rõ hơn. Chạm để tải %1 MB.").arg(screen.model.offerMegabytes)
+                : qsTr("Chưa tải được giọng đọc. Chạm để tải tiếp.")
+            size: 38
+            fit: true
+            color: Theme.hoeChu
+            font.weight: Font.DemiBold
+        }
+    }
+    Rectangle { // or one that is being fetched
+        visible: screen.offering && !screen.asking
+        x: 48; y: 722; width: 700; height: 156
+        radius: Theme.cardRadius
+        color: Theme.the
+        border.width: 3
+        border.color: Theme.canh
+        Icon { x: 28; anchors.verticalCenter: parent.verticalCenter; name: screen.model.offer === "ready" ? "check-circle" : "download-simple"; size: 64; plate: Theme.plateCoVit }
+        Txt {
+            x: 120; width: 556; height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: screen.model.offer === "ready" ? qsTr("Có giọng đọc mới rồi. Máy đang đọc sẵn bài.")
+                : qsTr("Đang tải giọng đọc: %1 %. Mình cứ dạy bình thường.").arg(screen.model.offerPercent)
+            size: 38
+            fit: true
+            color: Theme.muc
+            font.weight: Font.DemiBold
+        }
+    }
+    BigButton {
+        visible: screen.offering && screen.asking
+        x: 558; y: 722; width: 190; height: 147
+        text: qsTr("Để sau")
+        size: 40
+        onActed: screen.model.laterVoice()
+    }
     Rectangle { // else the day's numbers
-        visible: screen.model.forgotten === ""
+        visible: screen.model.forgotten === "" && !screen.offering
         x: 48; y: 722; width: 700; height: 156
         radius: Theme.cardRadius
         color: Theme.the
