@@ -58,13 +58,13 @@ SPEAKER_TEXT = ConsentText(
         "Mình có đồng ý không?"
     ),
     en=(
-        "This machine records you reading the sentences of the lessons. "
+        "This machine records you reading the lessons. "
         "People who learn here will hear your voice. "
-        "Your voice is also copied to machines in other places. "
+        "It is also copied to machines elsewhere. "
         "Whoever knows you may recognise it. "
         "Your name stays in this machine. "
-        "Tell the facilitator whenever you want the voice deleted. "
-        "A copy that has gone elsewhere cannot be taken back. "
+        "Tell the facilitator whenever you want it deleted. "
+        "A copy that has gone elsewhere stays there. "
         "Do you agree?"
     ),
 )
