@@ -6,7 +6,7 @@ from dataclasses import dataclass
 ENGINE = {"win32": "sapi5", "darwin": "nsss"}.get(sys.platform, "espeak")
 """The pyttsx3 driver of this platform."""
 
-VOICES = {"vi": "vi-vn-x-south", "en": "en"}
+VOICES = {"vi": "vi", "en": "en"}
 """The engine's voice for each language of the interface."""
 
 

@@ -37,12 +37,12 @@ WRONG_RATE, FEWEST = 0.6, 3
 """A sentence of at least so many syllables that is still so far off at the end was not spoken as asked (said at
 another sample rate, or cut): it is refused, and the next voice says it."""
 
-WORDS_A_MINUTE = {"vi": 39.5, "en": 43.0}
+WORDS_A_MINUTE = {"vi": 38.8, "en": 43.0}
 """pyttsx3 'rate' for one syllable a second: first guess, then corrected by what was measured.
 
 espeak-ng 1.51, pyttsx3 2.99, the manner of voice/native.py, edges of silence trimmed: 12 Vietnamese sentences of 9
-to 14 syllables gave, for the rates 100 120 140 160 180 200 220, means of 2.47 2.99 3.54 4.03 4.59 5.08 5.61
-syllables/s (so 126, 158 and 198 for 3.2, 4.0 and 5.0), single ones from -13 % to +16 % of it: closed syllables
+to 14 syllables gave, for the rates 100 120 140 160 180 200 220, means of 2.58 3.09 3.63 4.13 4.66 5.16 5.62
+syllables/s (so 124, 155 and 194 for 3.2, 4.0 and 5.0), single ones from -16 % to +15 % of it: closed syllables
 are short.
 """
 

@@ -23,6 +23,7 @@ STEPS: tuple[tuple[str, tuple[str | int | float, ...]], ...] = (
     ("variant", ("", "f2", "klatt4", "m3", "Annie", "linda", "f4")),
     ("range", (50, 20, 100)),
     ("pitch", (50, 30, 75)),
+    ("voice", ("vi", "vi-vn-x-south")),
     ("gap", (0, 4, 10)),
     ("rate", (4.0, 3.2, 5.0)),
 )
