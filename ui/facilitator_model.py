@@ -98,6 +98,7 @@ class FacilitatorModel(QObject):
     def _offered(self) -> Offer:
         return self._ways.offer.now() if self._ways.offer is not None else Offer()
 
+    @Slot()
     def _refresh(self) -> None:
         now = self._ways.status(), self._ways.voice(), self._offered()
         if now != (self._status, self._voice, self._offer):

@@ -10,6 +10,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "volume": ("low", "normal", "loud"),
     "text_size": ("large", "huge"),
     "theme": ("light", "contrast"),
+    "touch": ("act", "read"),
 }
 
 
@@ -21,6 +22,8 @@ class Preferences:
     text_size: str = "large"
     theme: str = "light"
     calm: bool = False
+    touch: str = "act"
+    """What the first touch of a block does: act, or only read it aloud ("Đọc khi chạm")."""
 
     def faster(self) -> "Preferences":
         """The next of the three speeds, round again after the last."""

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
 from kiosk.idle import Idle, Over, Warning
+from ui.aloud import Aloud
 from ui.preferences import Preferences
 from ui.room import Room
 
@@ -60,6 +61,7 @@ class Shell(QObject):
         self._warning = -1
         self._watched = False
         self._kept: QObject | None = None
+        self._aloud = Aloud(self)
         self._notice = ""
         self._notice_ends = QTimer(self, interval=NOTICE_MS, singleShot=True)
         self._notice_ends.timeout.connect(lambda: self._set_notice(""))
@@ -71,6 +73,7 @@ class Shell(QObject):
     def equip(self, narration: Narration, house: str) -> None:
         """The voice and the place's name come after the first frame: loading them would hold it up."""
         self._narration = narration
+        self._aloud.equip(narration)
         self._house = house
         narration.phraseChanged.connect(self.soundChanged)
         for told in (narration.speakingChanged, narration.keyChanged, narration.silentChanged):
@@ -124,9 +127,10 @@ class Shell(QObject):
         return True
 
     def inform(self, sentence: str) -> None:
-        """Shows a sentence over the screen for a few seconds."""
+        """Says a sentence and shows it over the screen for a few seconds, longer where nothing can be heard."""
         self._set_notice(sentence)
-        self._notice_ends.start()
+        self._notice_ends.start(NOTICE_MS * (2 if self.silent else 1))
+        self.speak([{"key": "notice", "phrases": [sentence], "lang": "vi"}])
 
     @Property(str, notify=noticeChanged)
     def notice(self) -> str:
@@ -234,6 +238,8 @@ class Shell(QObject):
 
     @Slot(str)
     def chime(self, name: str) -> None:
+        """Sounds a chime and shows its sign."""
+        self._aloud.ring(name)
         if self._narration is not None:
             self._narration.chime(name)
 
@@ -245,6 +251,11 @@ class Shell(QObject):
         return Utterance(
             str(item["key"]), tuple(item["phrases"]), str(item.get("lang", self._preferences.language))
         )
+
+    @Property(Aloud, constant=True)
+    def aloud(self) -> Aloud:
+        """How the screen is heard."""
+        return self._aloud
 
     @Property(bool, notify=soundChanged)
     def speaking(self) -> bool:

@@ -195,6 +195,11 @@ class Narration(QObject):
     """0 to 1, heard at once."""
 
     @property
+    def sentence(self) -> str:
+        """The sentence being said, as it is written in the utterance; "" when none is."""
+        return " ".join(self._said[self._index].phrases) if self._speaking and self._said else ""
+
+    @property
     def trouble(self) -> VoiceError | None:
         """Why the last sentence had no voice, for the operator."""
         return self._trouble

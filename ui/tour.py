@@ -11,6 +11,7 @@ from ui.mend_model import MendModel
 from ui.preferences import Preferences
 from ui.quiz_model import QuizModel, QuizWays
 from ui.stage import Stage, Stop
+from ui.tour_aloud import aloud_stops
 from ui.tour_class import class_stops
 from ui.tour_enrol import enrol_stops
 from ui.tour_progress import progress_stops
@@ -176,6 +177,7 @@ def stops() -> list[Stop]:
         *progress_stops(),
         *_quiz_stops(),
         *lesson_stops(),
+        *aloud_stops(),
         *class_stops(),
         *enrol_stops(),
         *send_stops(),
@@ -229,5 +231,6 @@ def visit(stage: Stage, stop: Stop, preferences: Preferences) -> None:
     room = stage.kiosk.shell.room
     room.use("own", False)  # whatever the stop before has plugged in
     room.stand(False)
+    stage.kiosk.shell.aloud.unmark()
     stop.go(stage)
     stage.settle()

@@ -232,6 +232,7 @@ def test_choices_made_before_beginning_hold_until_one_leaves(stage: Stage, hand:
     """Large text chosen on the welcome screen is still large when its chooser begins, and not for the next person."""
     stage.flow.welcome()
     hand.tap("Tiếng nói, cỡ chữ")
+    hand.tap("Cỡ chữ và màu")
     hand.tap("Rất to")
     hand.tap("Nền đen, chữ sáng")
     assert (stage.kiosk.shell.textScale, stage.kiosk.shell.contrast) == (1.25, True)
@@ -251,6 +252,7 @@ def test_choices_made_before_the_card_are_remembered_with_it(stage: Stage, hand:
     """Chosen at the welcome screen, then the card: they are the card's from then on."""
     stage.flow.welcome()
     hand.tap("Tiếng nói, cỡ chữ")
+    hand.tap("Cỡ chữ và màu")
     hand.tap("Rất to")
     hand.tap("Xong")
     assert at(stage, "Welcome")
@@ -268,6 +270,7 @@ def test_choices_nobody_begins_with_are_forgotten(stage: Stage, hand: Hand) -> N
     """Somebody makes the text large and walks away: a minute and a half later the next finds it as always."""
     stage.flow.welcome()
     hand.tap("Tiếng nói, cỡ chữ")
+    hand.tap("Cỡ chữ và màu")
     hand.tap("Rất to")
     hand.tap("Xong")
     assert at(stage, "Welcome")

@@ -24,6 +24,14 @@ Item {
     property int repeatGuard: 400
     property int edge: Theme.edge
     property int radius: Theme.blockRadius
+    /** "Nghe lại" names it. */
+    property bool named: true
+    /** In "Đọc khi chạm" the first touch only reads it. */
+    property bool readable: true
+    readonly property string voiceMark: Voice.next()
+    readonly property string voiceText: Accessible.name + (Accessible.description === "" ? "" : ". " + Accessible.description)
+    /** It is being named, or was read by the last touch. */
+    readonly property bool aloud: Voice.key === voiceMark || Voice.armed === button
     default property alias face: content.data
 
     readonly property bool down: area.pressed && !busy && working
@@ -42,6 +50,15 @@ Item {
     signal acted
 
     property double _last: 0
+    /** A finger let go on it. */
+    function touch() {
+        if (busy || Date.now() - _last < repeatGuard)
+            return
+        if (readable && Voice.readFirst(button))
+            _last = Date.now()
+        else
+            act()
+    }
     function act() {
         const now = Date.now()
         if (busy || !working || kind === "off" || now - _last < repeatGuard)
@@ -77,6 +94,15 @@ Item {
         color: Theme.hoe
         border.width: 5
         border.color: Theme.contrast ? "#FFF6E0" : "#24190F"
+    }
+    Rectangle { // being read: hoe with its line
+        anchors.fill: blockEdge
+        anchors.margins: -12
+        visible: button.aloud
+        radius: button.radius + 12
+        color: Theme.hoe
+        border.width: 5
+        border.color: Theme.contrast ? "#FFF6E0" : Theme.hoeDam
     }
     Rectangle {
         id: blockEdge
@@ -140,6 +166,7 @@ Item {
                 height: parent.height * (small.visible ? 0.55 : 1)
                 topPadding: Math.ceil(parent.height * (small.visible ? 0.08 : 0.07))
                 bottomPadding: small.visible ? 0 : topPadding
+                lights: false
                 text: button.busy ? qsTr("Chờ chút…") : button.text
                 size: button.size
                 fit: true
@@ -157,6 +184,7 @@ Item {
                 width: words.room
                 height: parent.height * 0.44
                 fit: true
+                lights: false
                 text: button.second
                 size: Theme.nho
                 topPadding: 0
@@ -171,10 +199,11 @@ Item {
         id: area
         anchors.fill: parent
         preventStealing: true
+        onPressed: Voice.hush()
         onReleased: (mouse) => {
             const slop = 24
             if (mouse.x >= -slop && mouse.y >= -slop && mouse.x <= width + slop && mouse.y <= height + slop)
-                button.act()
+                button.touch()
         }
     }
 }

@@ -31,6 +31,7 @@ Item {
     property bool wayBusy: false
     readonly property alias secondBlock: second
     readonly property alias wayBlock: way
+    readonly property alias backBlock: back
 
     signal back
     signal asked

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DiemHoc.Models
 
@@ -21,15 +23,49 @@ FocusScope {
     default property alias stage: stageItem.data
 
     function speak() { shell.speak(spoken) }
+    /** "Nghe lại": what the screen says, then the names of its blocks, each lit as it is said. */
+    function readScreen() { shell.speak(spoken.concat(controls())) }
+    /** The blocks that can be touched, as {key, phrases}: the stage from its top left, then the bar. */
+    function controls() {
+        const at = (one) => one.mapToItem(stageItem, 0, 0)
+        const row = (one) => Math.round(at(one).y / 70)
+        const told = spoken.map((one) => Voice.plain(typeof one === "string" ? one : (one.phrases ?? []).join(" ")))
+        const named = (one) => one.voiceMark !== undefined
+        const found = Voice.find(stageItem, named).sort((a, b) => row(a) - row(b) || at(a).x - at(b).x)
+        if (controlBar.visible)
+            found.push(...[controlBar.wayBlock, controlBar.secondBlock, controlBar.backBlock].filter((one) => one.visible))
+        return found.filter((one) => one.named && one.voiceText !== "" && !told.includes(Voice.plain(one.Accessible.name)))
+            .map((one) => ({ key: one.voiceMark, phrases: [one.voiceText] }))
+    }
+    /** A notice that came with the screen goes before what it says itself. */
+    function arrive() {
+        if (parent === null) // another screen has come already
+            return
+        const notice = shell.notice === "" ? [] : [{ key: "notice", phrases: [shell.notice], lang: "vi" }]
+        if (speaksAtOnce || notice.length > 0)
+            shell.speak(notice.concat(speaksAtOnce ? spoken : []))
+    }
+    /** "Đọc khi chạm": the text under a finger is read. */
+    function readAt(x, y) {
+        const texts = Voice.find(frame, (one) => one.lights !== undefined && one.voiceKey !== undefined)
+        const under = texts.find((one) => one.contains(one.mapFromItem(frame, x, y)))
+        if (under && under.Accessible.name !== "")
+            shell.speak([under.Accessible.name.replace(/\n/g, " ")])
+    }
 
     width: 1920
     height: 1080
     focus: true
-    Component.onCompleted: if (speaksAtOnce) Qt.callLater(speak)
+    Component.onCompleted: Qt.callLater(arrive)
     Keys.onEscapePressed: controlBar.back()
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
+    MouseArea { // below all that can be pressed
+        anchors.fill: parent
+        enabled: Voice.readsFirst
+        onClicked: (mouse) => frame.readAt(mouse.x, mouse.y)
+    }
     Item {
         visible: frame.headerShown
         Drawing { name: Theme.contrast ? "mark-dark" : "mark"; x: 48; y: 28; width: 68; height: 68 }
@@ -69,9 +105,29 @@ FocusScope {
     ControlBar {
         id: controlBar
         speed: frame.shell.speed
-        onThird: frame.speak()
+        onThird: frame.readScreen()
         onAsked: if (secondKind === "ask") frame.shell.ask() // else the slot is the screen's own
-        onSpeedTurned: frame.shell.turnSpeed()
+        onSpeedTurned: {
+            frame.shell.turnSpeed()
+            loudness.active = true
+            loudness.touched()
+        }
+    }
+    Loader { // how loud: comes with the first touch of the speed
+        id: loudness
+        objectName: "loudness"
+        active: false
+        signal touched
+        z: 4
+        sourceComponent: LoudnessStrip {
+            id: strip
+            shell: frame.shell
+            onEnded: loudness.active = false
+            Connections {
+                target: loudness
+                function onTouched() { strip.stay() }
+            }
+        }
     }
     StatusPill { // why something could not be done
         visible: frame.shell.notice !== ""

@@ -111,6 +111,7 @@ FocusScope {
             iconSize: 96
             edge: 9
             focus: true
+            readable: false
             onActed: sheet.shell.touched()
         }
         BigButton {
@@ -118,6 +119,7 @@ FocusScope {
             text: qsTr("Chờ tôi 5 phút")
             icon: "hourglass-medium"
             size: 46
+            readable: false
             onActed: sheet.shell.wait()
         }
         BigButton {
@@ -134,6 +136,7 @@ FocusScope {
         icon: "hand-palm"
         kind: "ask"
         size: 36
+        readable: false
         onActed: {
             sheet.shell.touched()
             sheet.shell.ask()

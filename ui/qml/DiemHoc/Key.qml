@@ -11,5 +11,8 @@ BigButton {
     size: Math.min(46, Math.floor(52 / Theme.textScale)) // room for stacked marks above at any text size
     iconSize: 46
     repeatGuard: 120
+    named: false
+    readable: false
+    onActed: Voice.spell(Accessible.name)
     Accessible.name: said !== "" ? said : second === "" ? text : text + " " + second
 }

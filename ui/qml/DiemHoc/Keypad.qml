@@ -38,6 +38,8 @@ Grid {
             size: erase ? 40 : 76
             working: keypad.working
             repeatGuard: 120
+            named: false
+            readable: false
             onActed: erase ? keypad.erased() : keypad.pressed(modelData)
         }
     }

@@ -14,6 +14,7 @@ Item {
     property int size: Theme.loi
     property int smallest: 60
     readonly property int wished: Math.round(size * Theme.textScale)
+    readonly property bool lit: spoken >= 0
     readonly property string sentence: phrases.join(" ")
     readonly property var words: {
         const all = []

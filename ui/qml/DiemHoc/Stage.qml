@@ -25,6 +25,7 @@ FocusScope {
     Binding { target: Theme; property: "contrast"; value: root.shell.contrast }
     Binding { target: Theme; property: "textScale"; value: root.shell.textScale }
     Binding { target: Theme; property: "calm"; value: root.shell.calm }
+    Binding { target: Voice; property: "shell"; value: root.shell }
     Binding { target: Theme; property: "ratio"; value: stage.scale }
     Binding { target: root.window; property: "color"; value: Theme.giayDam }
 
@@ -63,6 +64,11 @@ FocusScope {
             focus: active
             sourceComponent: NamesSheet { shell: root.shell }
         }
+        Caption {
+            shell: root.shell
+            around: stage
+        }
+        ChimeSign { name: root.shell.aloud.mark }
     }
     MouseArea { // every touch says that somebody is here; none is taken
         anchors.fill: parent
@@ -79,6 +85,7 @@ FocusScope {
         function onScreenChanged() { root.open() }
     }
     function open() {
+        Voice.armed = null
         if (shell.screen !== "")
             loader.setSource("screens/" + shell.screen + ".qml", { shell: shell, model: shell.model })
     }

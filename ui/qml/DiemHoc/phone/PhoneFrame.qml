@@ -178,7 +178,12 @@ Item {
             anchors.fill: parent
             enabled: phone.live
             holds: phone.gesture === "hold"
-            onDid: (gesture, direction) => phone.acted(gesture, phone.near(start.x, start.y), direction)
+            onPressed: Voice.hush()
+            onDid: (gesture, direction) => {
+                const one = phone.targets.find((target) => target.mark === phone.near(start.x, start.y)) as PhonePart
+                if (gesture !== "tap" || !one || !Voice.readFirst(one))
+                    phone.acted(gesture, phone.near(start.x, start.y), direction)
+            }
         }
         Item { // the status line
             visible: !phone.asleep

@@ -21,6 +21,10 @@ Target {
     property Finger beside: null
     readonly property bool down: area.pressed || beside !== null
     readonly property real held: beside !== null ? beside.held : area.held
+    readonly property bool named: true
+    readonly property string voiceMark: Voice.next()
+    readonly property string voiceText: Accessible.name + (Accessible.description === "" ? "" : ". " + Accessible.description)
+    readonly property bool aloud: Voice.key === voiceMark || Voice.armed === root
     readonly property Look look: loader.item as Look
     /** The look of each kind of part. */
     readonly property var looks: ({
@@ -38,6 +42,8 @@ Target {
     }
     /** What was done; where on a slider it was touched says which way. */
     function tell(gesture, direction, x) {
+        if (gesture === "tap" && Voice.readFirst(root))
+            return
         const slider = look as SliderLook
         if (slider && gesture === "tap" && Math.abs(x - slider.from - (slider.value - 1) * slider.way) > 24)
             acted(gesture, x < slider.from + (slider.value - 1) * slider.way ? "left" : "right")
@@ -97,6 +103,23 @@ Target {
         focused: root.focused
     }
     FocusRing { around: root }
+    Rectangle { // being read
+        anchors.fill: parent
+        anchors.margins: -7
+        visible: root.aloud
+        radius: 30
+        color: "transparent"
+        border.width: 9
+        border.color: Theme.hoeDam
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 2
+            radius: 28
+            color: "transparent"
+            border.width: 5
+            border.color: Theme.hoe
+        }
+    }
     Loader {
         id: loader
         width: root.width
@@ -107,6 +130,7 @@ Target {
         anchors.fill: parent
         enabled: root.touchable && root.live
         holds: root.holds
+        onPressed: Voice.hush()
         reach: root.part.kind === "slider" || root.part.kind === "switch" ? 40 : 90
         onDid: (gesture, direction) => root.tell(gesture, direction, start.x)
     }

@@ -33,6 +33,7 @@ Row {
             width: 592
             height: 236
             radius: 26
+            named: false // the question says them
             Accessible.name: modelData.name + ". " + modelData.second
             onActed: places.put(modelData.id)
 

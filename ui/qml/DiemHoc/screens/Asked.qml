@@ -16,8 +16,14 @@ Frame {
     bar.wayIconAfter: false
     bar.wayKind: "paper"
     bar.onBack: model.back()
-    bar.onWay: { shell.chime("chuong"); speak() }
-    bar.onAsked: { shell.chime("chuong"); speak() }
+    property int rung: 1
+    function ring() {
+        rung += 1
+        shell.chime("chuong")
+        speak()
+    }
+    bar.onWay: ring()
+    bar.onAsked: ring()
 
     Item {
         x: 48; y: 40; width: 800; height: 840
@@ -26,7 +32,7 @@ Frame {
         PictureFrame { anchors.fill: parent }
     }
     Txt { x: 912; y: 66; width: 960; height: 250; text: qsTr("Đã gọi người\nhướng dẫn"); size: 98; fit: true; font.weight: Font.ExtraBold }
-    Txt { x: 914; y: 326; width: 958; height: 72; text: qsTr("Chuông vừa reo. %1 chờ một chút nhé.").replace("%1", screen.shell.You); size: 46; fit: true }
+    Txt { x: 914; y: 326; width: 958; height: 72; text: (screen.rung === 1 ? qsTr("Chuông vừa reo. %1 chờ một chút nhé.") : qsTr("Chuông reo %1 lần rồi. %2 chờ một chút nhé.").arg(screen.rung).replace("%2", "%1")).replace("%1", screen.shell.You); size: 46; fit: true }
     Txt { x: 914; y: 394; width: 958; height: 76; text: qsTr("Bài đang học vẫn giữ nguyên."); size: 46; fit: true; font.weight: Font.Bold }
     Rectangle {
         x: 914; y: 506; width: 958; height: 116

@@ -83,6 +83,7 @@ Frame {
                 }
                 Txt {
                     x: 184; width: 910; height: parent.height
+                    voiceKey: "point-" + point.index
                     text: point.modelData.text
                     size: 50
                     fit: true

@@ -35,8 +35,6 @@ Frame {
     readonly property bool asking: model.offer === "offered" || model.offer === "trouble"
     readonly property string plannedText: qsTr("Mở lớp %1: %2").arg(model.plannedTime).arg(model.plannedTitle)
 
-    /** The lessons are being read into sound files: the line of the speaker says how far that is. */
-    function reading(part) { return part.part === "sound" && part.good && model.reading }
     function partIcon(part) {
         switch (part.part) {
         case "camera": return part.good ? "camera" : "camera-slash"
@@ -48,7 +46,7 @@ Frame {
     function partName(part) {
         switch (part.part) {
         case "camera": return qsTr("Ống kính")
-        case "sound": return reading(part) ? qsTr("Đọc sẵn bài") : qsTr("Loa")
+        case "sound": return qsTr("Loa")
         case "disk": return qsTr("Bộ nhớ")
         default: return qsTr("Gửi sổ")
         }
@@ -56,7 +54,7 @@ Frame {
     function partState(part) {
         switch (part.part) {
         case "camera": return part.good ? qsTr("Có") : qsTr("Chưa có")
-        case "sound": return reading(part) ? qsTr("%1 %").arg(model.read) : part.good ? qsTr("Tốt") : qsTr("Không có tiếng")
+        case "sound": return part.good ? qsTr("Tốt") : qsTr("Không có tiếng")
         case "disk": return part.good ? qsTr("Còn %1 GB").arg(part.amount) : qsTr("Sắp đầy, còn %1 GB").arg(part.amount)
         default: return part.good ? qsTr("Tốt") : qsTr("Chưa gửi được")
         }
@@ -194,8 +192,9 @@ Frame {
         Txt {
             x: 120; width: 556; height: parent.height
             verticalAlignment: Text.AlignVCenter
-            text: screen.model.next !== "" ? qsTr("Hôm nay: %1 lượt học, %2 lớp.\nLớp sau: %3").arg(screen.model.sessionsToday).arg(screen.model.classesToday).arg(screen.model.next)
-                : qsTr("Hôm nay: %1 lượt học, %2 lớp.").arg(screen.model.sessionsToday).arg(screen.model.classesToday)
+            text: (screen.model.next !== "" ? qsTr("Hôm nay: %1 lượt học, %2 lớp.\nLớp sau: %3").arg(screen.model.sessionsToday).arg(screen.model.classesToday).arg(screen.model.next)
+                : qsTr("Hôm nay: %1 lượt học, %2 lớp.").arg(screen.model.sessionsToday).arg(screen.model.classesToday))
+                + (screen.model.reading ? "\n" + qsTr("Máy đang đọc sẵn bài: %1 %.").arg(screen.model.read) : "")
             size: 38
             fit: true
             color: Theme.muc
@@ -244,8 +243,8 @@ Frame {
                     required property var modelData
                     width: 490; height: 92
                     Icon { anchors.verticalCenter: parent.verticalCenter; name: screen.partIcon(part.modelData); size: 52; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: part.modelData.good ? Theme.plateLa : Theme.plateHoe }
-                    Txt { x: 66; width: screen.reading(part.modelData) ? 260 : 170; height: parent.height; text: screen.partName(part.modelData); size: 38; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
-                    Txt { x: screen.reading(part.modelData) ? 330 : 240; width: 438 - x; height: parent.height; text: screen.partState(part.modelData); size: 36; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
+                    Txt { x: 66; width: 170; height: parent.height; text: screen.partName(part.modelData); size: 38; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+                    Txt { x: 240; width: 198; height: parent.height; text: screen.partState(part.modelData); size: 36; fit: true; horizontalAlignment: Text.AlignRight; verticalAlignment: Text.AlignVCenter; font.weight: Font.Bold; color: part.modelData.good ? Theme.la : Theme.hoeChu }
                     Icon { x: 446; anchors.verticalCenter: parent.verticalCenter; name: part.modelData.good ? "check-circle" : "warning"; size: 44; ink: part.modelData.good ? Theme.la : Theme.hoeChu; plate: "transparent" }
                 }
             }

@@ -53,6 +53,7 @@ Frame {
         Icon { x: 32; anchors.verticalCenter: parent.verticalCenter; name: "speaker-high"; size: 56; plate: Theme.plateCoVit }
         Txt {
             x: 112; width: 730; height: parent.height
+            voiceKey: "note"
             text: screen.model.note
             size: 42
             fit: true

@@ -22,7 +22,10 @@ Frame {
     bar.secondKind: taught ? "paper" : "ask"
     bar.onAsked: if (taught) alone ? model.tv() : shell.room.turnBlank()
     bar.onBack: model.back()
-    bar.onThird: model.repeat()
+    bar.onThird: {
+        whole = true
+        model.repeat()
+    }
     bar.wayText: model.finished ? qsTr("Tiếp theo") : qsTr("Để sau")
     bar.wayKind: model.finished ? "primary" : "paper"
     bar.onWay: model.onward()
@@ -37,8 +40,11 @@ Frame {
         else if (asked === "again")
             model.repeat()
     }
+    /** Once all is read: the instruction, what stands on the phone, the bar. */
+    property bool whole: false
     function say() {
-        shell.speak(model.words)
+        shell.speak(whole ? model.words.concat(controls()) : model.words)
+        whole = false
         if (!shell.speaking)
             model.ready()
     }
@@ -87,6 +93,7 @@ Frame {
             }
             Txt {
                 x: 172; width: 452; height: parent.height
+                voiceKey: "ask"
                 text: screen.model.instruction
                 size: 48
                 fit: true
@@ -115,6 +122,7 @@ Frame {
                 size: 44
                 fit: true
                 verticalAlignment: Text.AlignVCenter
+                voiceKey: "message"
                 Accessible.name: screen.model.message
             }
         }
@@ -197,7 +205,7 @@ Frame {
             border.width: 5
             border.color: Theme.contrast ? Theme.net : Theme.muc
             Rectangle { y: 146; width: 6; height: 68; color: parent.color } // where the tail begins there is no line
-            Txt { x: 40; width: 520; height: parent.height; text: screen.model.says; size: 52; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
+            Txt { x: 40; width: 520; height: parent.height; voiceKey: "says"; text: screen.model.says; size: 52; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.DemiBold }
         }
         Rectangle { // what to notice
             visible: screen.model.note !== ""

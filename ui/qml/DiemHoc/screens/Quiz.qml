@@ -133,6 +133,7 @@ Frame {
                     chosen: standing.state === "marked"
                     working: !screen.model.open && !tried && !correct
                     kind: working ? "paper" : "off"
+                    named: false // the question says its answers
                     Accessible.name: words
                     condition: step && standing.number > 0 ? (correct ? qsTr("số %1, đúng rồi") : qsTr("số %1")).arg(standing.number)
                         : correct ? qsTr("Đúng rồi") : tried ? qsTr("Mình chọn câu khác nhé") : ""

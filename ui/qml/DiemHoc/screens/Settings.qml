@@ -4,17 +4,21 @@ import QtQuick
 import DiemHoc
 import DiemHoc.Models
 
-// Voice, speed, loudness, size, colours: chosen at once, said as a sample. Five rows of at most four.
+// Voice, speed, loudness, what a touch does; on the second page size and colours. Chosen at once, said as a sample.
 Frame {
     id: screen
+    objectName: "settings"
 
     required property SettingsModel model
-    readonly property var rows: [
+    property bool looks: false
+    readonly property var rows: looks ? [
+        { key: "text_size", icon: "text-aa", title: qsTr("Cỡ chữ"), choices: [["large", qsTr("To")], ["huge", qsTr("Rất to")]] },
+        { key: "theme", icon: "circle-half", title: qsTr("Màu"), choices: [["light", qsTr("Nền giấy")], ["contrast", qsTr("Nền đen, chữ sáng")]] }
+    ] : [
         { key: "language", icon: "translate", title: qsTr("Tiếng"), choices: [["vi", "Việt"], ["en", "English"]] },
         { key: "speed", icon: "gauge", title: qsTr("Tốc độ"), choices: [["slow", qsTr("Chậm")], ["normal", qsTr("Vừa")], ["fast", qsTr("Nhanh")]] },
         { key: "volume", icon: "speaker-high", title: qsTr("Âm lượng"), choices: [["low", qsTr("Nhỏ")], ["normal", qsTr("Vừa", "volume")], ["loud", qsTr("To", "volume")]] },
-        { key: "text_size", icon: "text-aa", title: qsTr("Cỡ chữ"), choices: [["large", qsTr("To")], ["huge", qsTr("Rất to")]] },
-        { key: "theme", icon: "circle-half", title: qsTr("Màu"), choices: [["light", qsTr("Nền giấy")], ["contrast", qsTr("Nền đen, chữ sáng")]] }
+        { key: "touch", icon: "hand-tap", title: qsTr("Khi chạm"), choices: [["act", qsTr("Chọn ngay")], ["read", qsTr("Đọc khi chạm")]] }
     ]
 
     title: qsTr("Tiếng nói và cỡ chữ")
@@ -58,13 +62,24 @@ Frame {
                             chosen: screen.model.choices[row.modelData.key] === modelData[0]
                             size: 42
                             onActed: {
-                                screen.model.choose(row.modelData.key, choice.modelData[0])
-                                screen.shell.speak([row.modelData.title + ": " + choice.modelData[1]])
+                                const key = row.modelData.key, value = choice.modelData[0]
+                                screen.model.choose(key, value)
+                                const said = [row.modelData.title + ": " + choice.modelData[1]]
+                                if (key === "touch")
+                                    said.push(value === "read" ? qsTr("Chạm một lần máy đọc, chạm lần nữa mới chọn.") : qsTr("Chạm là chọn ngay."))
+                                screen.shell.speak(said)
                             }
                         }
                     }
                 }
             }
         }
+    }
+    BigButton { // the other page
+        x: 48; y: screen.looks ? 434 : 734; width: 1824; height: 108
+        text: screen.looks ? qsTr("Tiếng nói, tốc độ, âm lượng") : qsTr("Cỡ chữ và màu")
+        icon: screen.looks ? "speaker-high" : "text-aa"
+        size: 42
+        onActed: screen.looks = !screen.looks
     }
 }

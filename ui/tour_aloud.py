@@ -1,0 +1,111 @@
+"""What is heard, as it is seen: a block being named, a caption, a chime's sign, how loud, and lessons read ahead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ui.preferences import Preferences
+from ui.stage import PIN, Stage, Stop
+from voice.ahead import Progress
+
+LESSON = "otp-la-chia-khoa-nha"
+STILL = 1000.0
+"""The pace at which what is being said stays."""
+
+
+def _find(stage: Stage, name: str, value: str) -> Any:
+    """The first item whose property begins so."""
+    items = [stage.kiosk.window.contentItem()]
+    for item in items:
+        if str(item.property(name) or "").startswith(value):
+            return item
+        items += item.childItems()
+    raise LookupError(f"nothing on this screen has {name} {value}")
+
+
+def _say(stage: Stage, spoken: list[dict[str, Any]]) -> None:
+    """Says the first of these for as long as the picture takes."""
+    assert stage.kiosk.services is not None
+    narration = stage.kiosk.services.narration
+    stage.settle()
+    narration.pace = STILL
+    stage.kiosk.shell.speak(spoken)
+    stage.settle(lambda: narration.phrase >= 0)
+    stage.settle()
+
+
+def _named(stage: Stage, words: str) -> None:
+    """The home screen with one of its blocks being named."""
+    stage.flow.enter(stage.lan, "camera")
+    stage.settle()
+    block = _find(stage, "voiceText", words)
+    _say(stage, [{"key": block.property("voiceMark"), "phrases": [block.property("voiceText")]}])
+
+
+def _part(stage: Stage) -> None:
+    """A part of the drawn phone being read."""
+    lesson = stage.flow.pack.lesson(LESSON)
+    assert lesson is not None
+    stage.lesson(LESSON, len(lesson.scenes) + 1)
+    stage.settle()
+    part = next(one["text"] for one in stage.kiosk.shell.model.parts if one["id"])
+    block = _find(stage, "voiceText", part)
+    _say(stage, [{"key": block.property("voiceMark"), "phrases": [block.property("voiceText")]}])
+
+
+def _caption(stage: Stage) -> None:
+    """A sentence that stands nowhere on the screen."""
+    stage.flow.enter(stage.lan, "camera")
+    _say(stage, [{"key": "x", "phrases": ["Hôm trước bà còn lưỡng lự, mình ôn lại nhé."]}])
+
+
+def _text(stage: Stage) -> None:
+    """A sentence of the screen where it is written."""
+    stage.lesson(LESSON, 2)
+    stage.kiosk.shell.ask()
+    _say(stage, [{"key": "x", "phrases": ["Bài đang học vẫn giữ nguyên."]}])
+
+
+def _loudness(stage: Stage, preferences: Preferences) -> None:
+    stage.lesson(LESSON, 2)
+    stage.kiosk.shell.prefer(replace(stage.kiosk.shell.preferences, volume=preferences.volume), save=False)
+    stage.settle()
+    _find(stage, "objectName", "loudness").setProperty("active", True)
+
+
+def _chime(stage: Stage, name: str) -> None:
+    stage.flow.enter(stage.lan, "camera")
+    stage.kiosk.shell.chime(name)
+
+
+def _looks(stage: Stage) -> None:
+    stage.flow.open_settings()
+    stage.settle()
+    _find(stage, "objectName", "settings").setProperty("looks", True)
+
+
+def _ahead(stage: Stage) -> None:
+    """The facilitator's page while the lessons are being read into sound files."""
+    stage.flow.leave()
+    stage.flow.classroom()
+    stage.kiosk.shell.model.read(stage.leader_token, "scanner")
+    for digit in PIN:
+        stage.kiosk.shell.model.press(digit)
+    model = stage.kiosk.shell.model
+    model._ways = replace(model._ways, voice=lambda: Progress(9480, 1240, 0, True))
+    model._refresh()
+
+
+def aloud_stops() -> list[Stop]:
+    return [
+        Stop("03c-home-named", lambda s: _named(s, "Điện thoại")),
+        Stop("03d-home-named-bar", lambda s: _named(s, "Mục khác")),
+        Stop("03e-home-caption", _caption),
+        Stop("03f-home-chime", lambda s: _chime(s, "tinh")),
+        Stop("04c-loudness", lambda s: _loudness(s, Preferences(volume="normal"))),
+        Stop("05b-phone-named", _part),
+        Stop("12h-reading-ahead", _ahead),
+        Stop("15b-settings-looks", _looks),
+        Stop("16b-asked-said", _text),
+    ]
