@@ -1,8 +1,8 @@
 """The process that speaks ahead: ``python -m voice.ahead_process CACHE_DIR``, see voice/ahead.py.
 
-It reads one line ``{"jobs": [[phrases, lang, speed], ...], "keep": [...], "days": 30, "shelf": [voices,
-recordings, ...]}`` and tells how far it is by lines ``{"total", "done", "failed", "trouble", "ended"}``; the last one has ``ended`` true. It ends when its input
-ends: nobody is left to render for.
+It reads one line ``{"jobs": [[phrases, lang, speed, tongue], ...], "keep": [...], "days": 30, "shelf": [voices,
+recordings, ...]}`` and tells how far it is by lines ``{"total", "done", "failed", "trouble", "ended"}``; the last one
+has ``ended`` true. It ends when its input ends: nobody is left to render for.
 """
 
 import contextlib
