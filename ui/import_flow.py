@@ -48,7 +48,9 @@ class ImportFlow(QObject):
             return made[0]
 
         def undo(people: Sequence[Resident]) -> bool:
-            return self._shell.attempt(lambda: forgetting.forget(store, self._s.data, [one.id for one in people]))
+            return self._shell.attempt(
+                lambda: forgetting.forget(store, self._s.data, [one.id for one in people])
+            )
 
         ways = ImportPreviewWays(back=self.show, add=add, undo=undo)
         self._shell.show("ImportPreview", ImportPreviewModel(file.path.name, plan, ways), private=True)

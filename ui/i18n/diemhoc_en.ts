@@ -103,6 +103,10 @@ Nobody to visit.</translation>
         <translation>Your lesson stays where it is.</translation>
     </message>
     <message>
+        <source>Chuông reo %1 lần rồi. %2 chờ một chút nhé.</source>
+        <translation>The bell has rung %1 times. One moment, please.</translation>
+    </message>
+    <message>
         <source>Chuông vừa reo. %1 chờ một chút nhé.</source>
         <translation>The bell has just rung. Please wait a moment.</translation>
     </message>
@@ -544,6 +548,17 @@ is called</translation>
     <message>
         <source>Đọc tên đang tắt</source>
         <translation>Names are not read</translation>
+    </message>
+</context>
+<context>
+    <name>ChimeSign</name>
+    <message>
+        <source>Chuông vừa reo</source>
+        <translation>The bell has rung</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1370,10 @@ is called</translation>
         <translation>Not sent yet. The machine keeps everything and sends later.</translation>
     </message>
     <message>
+        <source>Chưa tải được giọng đọc. Chạm để tải tiếp.</source>
+        <translation>The voice could not be fetched yet. Touch to go on.</translation>
+    </message>
+    <message>
         <source>Chưa đến</source>
         <translation>Absent</translation>
     </message>
@@ -1369,6 +1388,14 @@ is called</translation>
     <message>
         <source>Có</source>
         <translation>There</translation>
+    </message>
+    <message>
+        <source>Có giọng đọc mới rồi. Máy đang đọc sẵn bài.</source>
+        <translation>The new voice is here. The lessons are being read ahead.</translation>
+    </message>
+    <message>
+        <source>Có giọng đọc tiếng Việt rõ hơn. Chạm để tải %1 MB.</source>
+        <translation>There is a clearer Vietnamese voice. Touch to fetch %1 MB.</translation>
     </message>
     <message>
         <source>Có mạng là máy tự gửi nốt, không cần chờ.</source>
@@ -1429,6 +1456,10 @@ Next class: %3</translation>
         <translation>Past classes</translation>
     </message>
     <message>
+        <source>Máy đang đọc sẵn bài: %1 %.</source>
+        <translation>Lessons are being read ahead: %1 %.</translation>
+    </message>
+    <message>
         <source>Mở lớp %1</source>
         <translation>Open the %1 class</translation>
     </message>
@@ -1455,6 +1486,10 @@ Next class: %3</translation>
     <message>
         <source>Thoát</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Thu giọng đọc</source>
+        <translation>Record a voice</translation>
     </message>
     <message>
         <source>Thẻ học</source>
@@ -1485,8 +1520,16 @@ Next class: %3</translation>
         <translation>%1 waiting</translation>
     </message>
     <message>
+        <source>Đang tải giọng đọc: %1 %. Mình cứ dạy bình thường.</source>
+        <translation>Fetching the voice: %1 %. Just go on teaching.</translation>
+    </message>
+    <message>
         <source>Đã gửi %1 · Chờ gửi %2</source>
         <translation>Sent %1 · Waiting %2</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Đổi mã riêng</source>
@@ -2113,6 +2156,43 @@ hat or horn</translation>
     <message>
         <source>Xoá</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>LoudnessStrip</name>
+    <message>
+        <source>Chạm là chọn ngay.</source>
+        <translation>One touch chooses.</translation>
+    </message>
+    <message>
+        <source>Chạm một lần máy đọc, chạm lần nữa mới chọn.</source>
+        <translation>The first touch reads aloud, the second chooses.</translation>
+    </message>
+    <message>
+        <source>Nhỏ</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>volume</comment>
+        <translation>Loud</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <comment>volume</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Âm lượng</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đọc khi chạm</source>
+        <translation>Read on touch</translation>
     </message>
 </context>
 <context>
@@ -3474,12 +3554,32 @@ the yellow frame</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>Chạm là chọn ngay.</source>
+        <translation>One touch chooses.</translation>
+    </message>
+    <message>
+        <source>Chạm một lần máy đọc, chạm lần nữa mới chọn.</source>
+        <translation>The first touch reads aloud, the second chooses.</translation>
+    </message>
+    <message>
         <source>Chậm</source>
         <translation>Slow</translation>
     </message>
     <message>
+        <source>Chọn ngay</source>
+        <translation>Choose at once</translation>
+    </message>
+    <message>
         <source>Cỡ chữ</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ và màu</source>
+        <translation>Text size and colours</translation>
+    </message>
+    <message>
+        <source>Khi chạm</source>
+        <translation>On touch</translation>
     </message>
     <message>
         <source>Màu</source>
@@ -3514,6 +3614,10 @@ the yellow frame</translation>
         <translation>Voice and text size</translation>
     </message>
     <message>
+        <source>Tiếng nói, tốc độ, âm lượng</source>
+        <translation>Voice, speed, loudness</translation>
+    </message>
+    <message>
         <source>To</source>
         <comment>volume</comment>
         <translation>Loud</translation>
@@ -3543,12 +3647,477 @@ the yellow frame</translation>
         <source>Âm lượng</source>
         <translation>Volume</translation>
     </message>
+    <message>
+        <source>Đọc khi chạm</source>
+        <translation>Read on touch</translation>
+    </message>
 </context>
 <context>
     <name>StepsLook</name>
     <message>
         <source>Bước %1 trên %2</source>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>Tiếng Dao</source>
+        <translation>Dao</translation>
+    </message>
+    <message>
+        <source>Tiếng Gia Rai</source>
+        <translation>Gia Rai</translation>
+    </message>
+    <message>
+        <source>Tiếng Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Tiếng Mông</source>
+        <translation>Hmong</translation>
+    </message>
+    <message>
+        <source>Tiếng Thái</source>
+        <translation>Thái</translation>
+    </message>
+    <message>
+        <source>Tiếng Tày</source>
+        <translation>Tày</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt, giọng Bắc</source>
+        <translation>Vietnamese, northern</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt, giọng Nam</source>
+        <translation>Vietnamese, southern</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt, giọng Trung</source>
+        <translation>Vietnamese, central</translation>
+    </message>
+    <message>
+        <source>Tiếng Ê Đê</source>
+        <translation>Ê Đê</translation>
+    </message>
+</context>
+<context>
+    <name>StudioAsk</name>
+    <message>
+        <source>Ai cũng được dùng</source>
+        <translation>Anybody may use it</translation>
+    </message>
+    <message>
+        <source>Ai được dùng giọng mình?</source>
+        <translation>Who may use your voice?</translation>
+    </message>
+    <message>
+        <source>Chạm một ô nhé</source>
+        <translation>Tap a tile</translation>
+    </message>
+    <message>
+        <source>Chỉ khi không bán lấy tiền</source>
+        <translation>Only where it is not sold</translation>
+    </message>
+    <message>
+        <source>Các câu đã thu, tên và lời đồng ý đều xoá, không lấy lại được.</source>
+        <translation>The recorded sentences, the name and the yes are deleted for good.</translation>
+    </message>
+    <message>
+        <source>Dù chọn ô nào, người ta cũng phải nói rõ giọng lấy từ đâu.</source>
+        <translation>Whatever you choose, they must say where the voice comes from.</translation>
+    </message>
+    <message>
+        <source>Dùng thì phải chia sẻ tiếp</source>
+        <translation>Who uses it must share it too</translation>
+    </message>
+    <message>
+        <source>Ghi tên</source>
+        <translation>Name me</translation>
+    </message>
+    <message>
+        <source>Gói giọng chép sang máy khác có ghi tên mình không?</source>
+        <translation>Shall the voice pack that goes to other machines carry your name?</translation>
+    </message>
+    <message>
+        <source>Gói đã chép đi nơi khác thì vẫn còn ở đó.</source>
+        <translation>Packs that went elsewhere stay there.</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Không ghi thì tên vẫn chỉ nằm trong máy này.</source>
+        <translation>If not, your name stays in this machine.</translation>
+    </message>
+    <message>
+        <source>Không ghi tên</source>
+        <translation>Do not name me</translation>
+    </message>
+    <message>
+        <source>Mình nghe, rồi tự trả lời nhé</source>
+        <translation>Listen, then answer yourself</translation>
+    </message>
+    <message>
+        <source>Mình tự chọn nhé</source>
+        <translation>Choose yourself</translation>
+    </message>
+    <message>
+        <source>Nói lời đồng ý</source>
+        <translation>Say that you agree</translation>
+    </message>
+    <message>
+        <source>Thôi, đừng xoá</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Xoá giọng</source>
+        <translation>Delete the voice</translation>
+    </message>
+    <message>
+        <source>Xoá giọng này khỏi máy?</source>
+        <translation>Delete this voice from the machine?</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>I agree</translation>
+    </message>
+</context>
+<context>
+    <name>StudioLanguage</name>
+    <message>
+        <source>Mình thu tiếng nào?</source>
+        <translation>Which language do we record?</translation>
+    </message>
+    <message>
+        <source>Tiếng khác nữa</source>
+        <translation>More languages</translation>
+    </message>
+    <message>
+        <source>Tiếng khác, mình gõ tên</source>
+        <translation>Another one, type its name</translation>
+    </message>
+</context>
+<context>
+    <name>StudioLessons</name>
+    <message>
+        <source>Bài khác</source>
+        <translation>Other lessons</translation>
+    </message>
+    <message>
+        <source>Chép gói ra USB</source>
+        <translation>Copy to USB</translation>
+    </message>
+    <message>
+        <source>Thu %1 trên %2 câu</source>
+        <translation>%1 of %2 sentences</translation>
+    </message>
+    <message>
+        <source>Thu bài nào?</source>
+        <translation>Which lesson?</translation>
+    </message>
+    <message>
+        <source>Thu tiếp</source>
+        <translation>Go on here</translation>
+    </message>
+    <message>
+        <source>Trang %1 trên %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Xoá giọng này</source>
+        <translation>Delete this voice</translation>
+    </message>
+    <message>
+        <source>Đã thu xong</source>
+        <translation>All recorded</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPack</name>
+    <message numerus="yes">
+        <source>%n câu</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chép gói giọng</source>
+        <translation>Copy a voice pack</translation>
+    </message>
+    <message>
+        <source>Chép xong, rút được rồi: %1</source>
+        <translation>Copied, take the stick out: %1</translation>
+    </message>
+    <message>
+        <source>Chưa làm được. Giọng đã thu vẫn còn nguyên, mình thử lại nhé.</source>
+        <translation>That did not work. The recordings are safe, try again.</translation>
+    </message>
+    <message>
+        <source>Chạm một ô nhé</source>
+        <translation>Tap a tile</translation>
+    </message>
+    <message>
+        <source>Chọn nơi chép. Lời đồng ý thu tiếng không đi theo gói.</source>
+        <translation>Choose where to. The spoken consent is not in the pack.</translation>
+    </message>
+    <message>
+        <source>Chọn nơi có gói giọng, tên tệp đuôi là .voice.zip.</source>
+        <translation>Choose where the pack is, a file ending in .voice.zip.</translation>
+    </message>
+    <message>
+        <source>Chờ chút…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Ghi tên: %1</source>
+        <translation>Named: %1</translation>
+    </message>
+    <message>
+        <source>Giấy phép: %1</source>
+        <translation>Licence: %1</translation>
+    </message>
+    <message>
+        <source>Giọng thu ở máy khác</source>
+        <translation>A voice from another machine</translation>
+    </message>
+    <message>
+        <source>Không ghi tên người đọc</source>
+        <translation>The speaker is not named</translation>
+    </message>
+    <message>
+        <source>Máy xem gói có nguyên vẹn không rồi mới nhận. Nhận rồi thì câu nào có giọng người, máy đọc bằng giọng ấy.</source>
+        <translation>The pack is checked before it is installed. From then on every sentence that has a human voice is said with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Máy đã nhận %n gói giọng, dùng được ngay.</source>
+        <translation>
+            <numerusform>%n voice pack is installed and in use.</numerusform>
+            <numerusform>%n voice packs are installed and in use.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nhận gói giọng</source>
+        <translation>Install a voice pack</translation>
+    </message>
+    <message>
+        <source>Thư mục giấy tờ của máy</source>
+        <translation>The machine&apos;s folder of papers</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đang chép. Đừng rút USB nhé.</source>
+        <translation>Copying. Leave the stick in.</translation>
+    </message>
+    <message>
+        <source>Đang nhận. Đừng rút USB nhé.</source>
+        <translation>Installing. Leave the stick in.</translation>
+    </message>
+    <message>
+        <source>Ở đó chưa có gói giọng nào. Mình xem lại USB nhé.</source>
+        <translation>There is no voice pack there. Look at the stick again.</translation>
+    </message>
+</context>
+<context>
+    <name>StudioRecord</name>
+    <message>
+        <source>Bấm Thu, rồi nói câu trên bằng tiếng của mình.</source>
+        <translation>Press Record and say it in your language.</translation>
+    </message>
+    <message>
+        <source>Bấm Thu, rồi đọc to câu trên.</source>
+        <translation>Press Record and read the sentence aloud.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua câu này</source>
+        <translation>Skip this one</translation>
+    </message>
+    <message>
+        <source>Bộ nhớ đầy, máy chưa giữ được tiếng. Mình dọn bớt rồi thu lại nhé.</source>
+        <translation>The disk is full, nothing was kept. Make room and record again.</translation>
+    </message>
+    <message>
+        <source>Chờ chút…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Câu %1 trên %2 · đã thu %3</source>
+        <translation>%1 of %2 · %3 recorded</translation>
+    </message>
+    <message>
+        <source>Câu này đã thu rồi. Muốn hay hơn thì thu lại.</source>
+        <translation>Recorded already. Record again to better it.</translation>
+    </message>
+    <message>
+        <source>Câu sau</source>
+        <translation>Next sentence</translation>
+    </message>
+    <message>
+        <source>Câu trước</source>
+        <translation>Sentence before</translation>
+    </message>
+    <message>
+        <source>Hơi to, ngồi xa một chút nhé</source>
+        <translation>A bit loud, sit further away</translation>
+    </message>
+    <message>
+        <source>Lấy câu này</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Lấy lời này</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Micro bị rút ra. Mình cắm lại rồi thu câu này nhé.</source>
+        <translation>The microphone is gone. Plug it in and record this one again.</translation>
+    </message>
+    <message>
+        <source>Máy chưa nghe thấy tiếng. Mình ngồi gần micro hơn rồi đọc lại nhé.</source>
+        <translation>Nothing was heard. Sit closer to the microphone and read again.</translation>
+    </message>
+    <message>
+        <source>Máy chưa thấy micro. Mình cắm micro vào, rồi mở lại trang này nhé.</source>
+        <translation>No microphone found. Plug one in and open this page again.</translation>
+    </message>
+    <message>
+        <source>Máy mới nghe được một chút. Bấm Thu, đọc hết câu rồi mới bấm Xong nhé.</source>
+        <translation>Only a little was heard. Press Record, read it all, then press Done.</translation>
+    </message>
+    <message>
+        <source>Nghe mẫu</source>
+        <translation>Hear how it goes</translation>
+    </message>
+    <message>
+        <source>Nghe tiếng mình</source>
+        <translation>Hear yourself</translation>
+    </message>
+    <message>
+        <source>Nghỉ, thu sau</source>
+        <translation>Stop for now</translation>
+    </message>
+    <message>
+        <source>Nói lời đồng ý</source>
+        <translation>Say that you agree</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Thu lại</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Thu đã nhé</source>
+        <translation>Record first</translation>
+    </message>
+    <message>
+        <source>Thu được %1 giây. Nghe lại, ưng thì lấy nhé.</source>
+        <translation>%1 seconds. Listen, and take it if you like it.</translation>
+    </message>
+    <message>
+        <source>Tiếng to quá nên bị vỡ. Mình ngồi xa micro một chút rồi đọc lại nhé.</source>
+        <translation>That was too loud. Sit a little further away and read again.</translation>
+    </message>
+    <message>
+        <source>Tiếng vào micro</source>
+        <translation>Sound at the microphone</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đang thu… đọc xong thì bấm Xong.</source>
+        <translation>Recording… press Done at the end.</translation>
+    </message>
+</context>
+<context>
+    <name>StudioText</name>
+    <message>
+        <source>Ai đọc giọng này?</source>
+        <translation>Whose voice is it?</translation>
+    </message>
+    <message>
+        <source>Gõ chữ trước đã</source>
+        <translation>Type something first</translation>
+    </message>
+    <message>
+        <source>Gõ họ, tên đệm và tên</source>
+        <translation>Type the whole name</translation>
+    </message>
+    <message>
+        <source>Gõ tên tiếng, ví dụ: Nùng</source>
+        <translation>Type the language, such as: Nùng</translation>
+    </message>
+    <message>
+        <source>Tiếng ấy gọi là gì?</source>
+        <translation>What is the language called?</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>tên chỉ nằm trong máy này</source>
+        <translation>the name stays in this machine</translation>
+    </message>
+</context>
+<context>
+    <name>StudioVoices</name>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có giọng nào. Mời một người đọc rõ, giọng ấm ngồi vào đây nhé.</source>
+        <translation>No voice yet. Invite somebody with a clear, warm voice.</translation>
+    </message>
+    <message>
+        <source>Máy cho nghe mẫu, người ấy nói lại từng câu bằng tiếng của mình. Nghỉ lúc nào cũng được, câu đã thu vẫn còn.</source>
+        <translation>They hear each sentence and say it in their own language. Stop at any time: what is recorded stays.</translation>
+    </message>
+    <message>
+        <source>Máy chưa thấy micro. Mình cắm micro vào, rồi mở lại trang này nhé.</source>
+        <translation>No microphone found. Plug one in and open this page again.</translation>
+    </message>
+    <message>
+        <source>Nhận gói từ USB</source>
+        <translation>Install from USB</translation>
+    </message>
+    <message>
+        <source>Thu giọng đọc</source>
+        <translation>Record a voice</translation>
+    </message>
+    <message>
+        <source>Thêm giọng mới</source>
+        <translation>Add a voice</translation>
+    </message>
+    <message>
+        <source>Trang sau (%1/%2)</source>
+        <translation>Next page (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Đã thu %1 trên %2 câu</source>
+        <translation>%1 of %2 sentences</translation>
+    </message>
+    <message>
+        <source>để bà con nghe bài bằng giọng quê mình</source>
+        <translation>lessons in the voice of home</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4364,13 @@ Try another unit first.</translation>
     <message>
         <source>Đã học xong</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Chạm lần nữa để chọn.</source>
+        <translation>Touch again to choose.</translation>
     </message>
 </context>
 <context>
