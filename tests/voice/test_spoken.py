@@ -35,6 +35,14 @@ def test_what_is_words_already_stays(_, said):
     assert to_speech(said) == said
 
 
+def test_the_examples_of_the_document_are_true():
+    document = (Path(__file__).parents[2] / "docs" / "voice.md").read_text("utf-8")
+    rows = [row.strip("| ").split(" | ") for row in document.split("|---|---|")[1].splitlines() if row]
+    examples = [row for row in rows[: next(n for n, row in enumerate(rows) if len(row) != 2)]]
+    assert len(examples) > 5
+    assert all(to_speech(shown) == said for shown, said in examples)
+
+
 def test_the_table_is_long_enough_to_mean_something():
     assert len(dict(PAIRS)) == len(PAIRS) >= 150
 
