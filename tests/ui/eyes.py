@@ -242,6 +242,14 @@ class Eye:
                 items = [item for item in items if item.within(sheet)]
         else:  # the window's own area only notes that somebody is here
             items = [item for item in items if item.parent is not None and not _observer(item)]
+        for strip in [
+            item for item in items if item.kind == "LoudnessStrip"
+        ]:  # for a moment over the stage's foot
+            items = [
+                item
+                for item in items
+                if item.within(strip.kind) or item in strip.above() or min(item.rect.overlap(strip.rect)) <= 0
+            ]
         return View(stop, screen, look, items, picture, scale, origin)
 
 

@@ -172,7 +172,7 @@ SLOTS = {1412: 0, 796: 1, 1144: 2, 378: 3, 48: 4}
 """Order of the bar's blocks by their x: slot 4, 3, speed, 2, 1."""
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_tab_comes_by_every_block_in_its_order(stage: Stage, hand: Hand) -> None:
     """The first focus is on the way on, or where one types; the bar is passed in the order slots 4, 3, speed, 2, 1; a
     sheet keeps Tab to itself."""

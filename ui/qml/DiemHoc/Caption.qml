@@ -10,6 +10,10 @@ Rectangle {
     required property Item around
     property string sentence: ""
     property string _looked: ""
+    /** A class reads the question and the answers in full, as large as can be. */
+    readonly property bool classroom: shell.room.teaching || shell.screen === "CardQuiz"
+    /** Beside the drawn phone, which stands as high as the screen. */
+    readonly property int room: shell.screen === "Practice" ? 580 : 1300
 
     function look() {
         if (!shell.speaking) {
@@ -18,17 +22,19 @@ Rectangle {
         } else if (shell.phrase >= 0 && _looked !== shell.speakingKey + shell.aloud.saying) {
             _looked = shell.speakingKey + shell.aloud.saying
             const standing = Voice.find(around, (one) => one !== caption && (one.lit === true || one.aloud === true || one.said === true))
-            sentence = standing.length > 0 ? "" : shell.aloud.saying
+            sentence = standing.length > 0 || classroom ? "" : shell.aloud.saying
         }
     }
 
     visible: sentence !== ""
-    x: 130; y: 10; width: Math.min(1742, words.implicitWidth + 64); height: 100
+    x: 130; y: 10; width: Math.min(room, words.implicitWidth + 64); height: 100
     z: 7
     radius: Theme.blockRadius
     color: Theme.hoe
     border.width: 5
     border.color: Theme.contrast ? "#FFF6E0" : Theme.hoeDam
+    onVisibleChanged: Voice.captioned = visible
+    Component.onCompleted: Voice.captioned = false
     Connections {
         target: caption.shell
         function onSoundChanged() { Qt.callLater(caption.look) }

@@ -70,6 +70,7 @@ FocusScope {
         visible: frame.headerShown
         Drawing { name: Theme.contrast ? "mark-dark" : "mark"; x: 48; y: 28; width: 68; height: 68 }
         Txt {
+            visible: !Voice.captioned
             x: 138
             y: 24
             width: frame.titleRoom

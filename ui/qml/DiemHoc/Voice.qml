@@ -15,6 +15,8 @@ QtObject {
     readonly property string key: shell ? shell.speakingKey : ""
     /** The first touch of a block reads it, the second acts. */
     readonly property bool readsFirst: aloud !== null && aloud.readsFirst
+    /** A caption stands in the header, in place of the screen's title. */
+    property bool captioned: false
     /** The block that was read by the last touch. */
     property Item armed: null
     readonly property var counted: ({ marks: 0, reads: 0 })

@@ -58,7 +58,8 @@ Item {
         x: 60; y: 120
         width: 1800
         text: question.model.ask
-        color: Theme.muc
+        readonly property bool lit: Voice.key === "ask"
+        color: lit ? Theme.trenHoe : Theme.muc
         font.family: Theme.family
         font.pixelSize: 120
         font.weight: Font.ExtraBold
@@ -67,6 +68,16 @@ Item {
         wrapMode: Text.WordWrap
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+        Rectangle { // being said
+            z: -1
+            x: -14; y: 8
+            width: parent.contentWidth + 28; height: parent.contentHeight
+            visible: ask.lit
+            radius: 16
+            color: Theme.hoe
+            border.width: 5
+            border.color: Theme.contrast ? "#FFF6E0" : Theme.hoeDam
+        }
     }
     Repeater {
         id: answers

@@ -61,7 +61,7 @@ Frame {
                 id: seen
                 anchors.centerIn: parent
                 spacing: 18
-                Icon { name: screen.model.problem !== "" ? "eye" : "scan"; size: 46; ink: seenWords.color; plate: "transparent"; anchors.verticalCenter: parent.verticalCenter }
+                Icon { name: screen.model.problem !== "" ? "eye" : "scan"; size: 46; ink: screen.model.problem !== "" ? Theme.muc : Theme.trenHoe; plate: "transparent"; anchors.verticalCenter: parent.verticalCenter }
                 Txt {
                     id: seenWords
                     anchors.verticalCenter: parent.verticalCenter

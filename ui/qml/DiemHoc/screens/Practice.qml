@@ -64,6 +64,7 @@ Frame {
         visible: !screen.alone
         Txt {
             x: 48; y: 118; width: 644; height: 236
+            voiceKey: screen.model.finished ? "message" : screen.model.instruction === "" ? "ask" : "situation"
             text: screen.model.finished ? screen.model.message : screen.model.heading
             size: 66
             fit: true
@@ -185,7 +186,7 @@ Frame {
             x: 1270; y: 120
             spacing: 18
             Icon { name: "user-sound"; size: 64; anchors.verticalCenter: parent.verticalCenter; plate: Theme.plateSon }
-            Txt { width: 510; height: 80; text: screen.model.who + ":"; size: 42; fit: true; verticalAlignment: Text.AlignVCenter; color: Theme.mucNhat; font.weight: Font.DemiBold }
+            Txt { width: 510; height: 80; voiceKey: "who"; text: screen.model.who + ":"; size: 42; fit: true; verticalAlignment: Text.AlignVCenter; color: Theme.mucNhat; font.weight: Font.DemiBold }
         }
         Rectangle { // the bubble's tail, towards the phone: a square on its point, half under the bubble
             visible: bubble.visible

@@ -104,6 +104,7 @@ Frame {
         }
         Txt {
             x: 48; y: 110; width: 1824; height: 118
+            voiceKey: screen.sorting && screen.model.cameBack ? "hint" : "ask"
             text: screen.sorting && screen.model.cameBack ? screen.model.hint : screen.model.ask
             size: 66
             fit: true

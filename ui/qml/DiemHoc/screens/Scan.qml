@@ -94,7 +94,7 @@ Frame {
                 Icon {
                     name: screen.trouble ? (screen.model.trouble === "nocamera" ? "camera-slash" : "eye") : "scan"
                     size: 52
-                    ink: pillWords.color
+                    ink: screen.trouble ? Theme.muc : Theme.trenHoe
                     plate: "transparent"
                     anchors.verticalCenter: parent.verticalCenter
                 }
