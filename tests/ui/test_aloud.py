@@ -216,6 +216,18 @@ def test_digits_of_a_private_number_are_never_read(stage: Stage, hand: Hand, nar
     assert stage.kiosk.shell.model.digits
 
 
+def test_a_private_number_that_is_not_the_right_one_is_said(
+    stage: Stage, hand: Hand, narration: Narration
+) -> None:
+    stage.flow.classroom()
+    stage.kiosk.shell.model.read(stage.leader_token, "scanner")
+    stage.settle()
+    assert stage.kiosk.shell.screen == "Pin"
+    for digit in "111222":
+        stage.kiosk.shell.model.press(digit)
+    assert until(lambda: narration.sentence.startswith("Mình bấm lại"))
+
+
 def test_loudness_is_within_reach_and_kept_with_the_card(
     stage: Stage, hand: Hand, narration: Narration
 ) -> None:

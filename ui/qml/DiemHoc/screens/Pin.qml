@@ -17,6 +17,8 @@ Frame {
     bar.onBack: model.back()
     bar.wayText: model.waiting > 0 ? qsTr("Chờ %n giây", "", model.waiting) : qsTr("Còn %n số", "", missing)
     bar.wayWorking: false
+    readonly property string problem: model.problem
+    onProblemChanged: if (problem !== "") Qt.callLater(screen.speak)
     Keys.onPressed: (event) => event.accepted = keypad.typed(event.key)
 
     Rectangle {
