@@ -21,8 +21,8 @@ from voice.narrator import Job
 if TYPE_CHECKING:
     from voice.ladder import Shelf
 
-AGAIN_S, LONGEST_S = 0.2, 20.0
-"""The wait before a process that died is started again: doubled each time it got nowhere, at most the second."""
+AGAIN_S, LONGEST_S = 0.2, 10.0
+"""The wait before a process that died is started again: doubled each time it came to no sentence, at most the second."""
 
 
 @dataclass(frozen=True)
@@ -103,10 +103,9 @@ class Ahead:
             {"jobs": _told(self._plan), "keep": _told(self._keep), "days": self._days, "shelf": shelf},
             ensure_ascii=False,
         )
-        pause, best = AGAIN_S, 0
+        pause = AGAIN_S
         while not self._closed.is_set() and not self._once(plan):
-            pause = AGAIN_S if self._progress.done > best else min(2 * pause, LONGEST_S)
-            best = max(best, self._progress.done)
+            pause = AGAIN_S if self._progress.done > 0 else min(2 * pause, LONGEST_S)
             self._closed.wait(pause)
         last = self._progress
         self._progress = Progress(last.total, last.done, last.failed, False, last.trouble)

@@ -17,7 +17,7 @@ from voice.ahead import Ahead
 from voice.cache import TEMPORARY
 from voice.narrator import Clip, Job, Narrator
 
-LONGEST_S = 1.0
+LONGEST_S = 2.0
 PATIENCE_S = 120
 
 
@@ -39,13 +39,19 @@ def children(pid: int) -> list[int]:
         return []
 
 
+def lose(root: Path) -> None:
+    """Ten sentences are gone, so that there is work to the end."""
+    for path in list(root.glob("*.ogg"))[:10]:
+        path.unlink(missing_ok=True)
+
+
 @pytest.mark.parametrize("seed", [1])
 def test_every_sentence_is_whole_however_often_the_voice_is_killed(
     tmp_path: Path, long: bool, seed: int
 ) -> None:
     """kill -9 of the process that renders the pack, or of the one that speaks for it, or of both."""
     chance, rounds = random.Random(seed), 100 if long else 4
-    jobs, root = sentences(200 if long else 12), tmp_path / "voice"
+    jobs, root = sentences(60 if long else 12), tmp_path / "voice"
     ahead = Ahead(root, jobs)
     ahead.start()
     killed = whole = 0
@@ -53,8 +59,10 @@ def test_every_sentence_is_whole_however_often_the_voice_is_killed(
     while killed < rounds and time.monotonic() < end:
         time.sleep(chance.uniform(0, LONGEST_S))
         pid = ahead.pid
-        if pid is None or not ahead.progress().running:
-            assert ahead.progress().running, "it ended before it was killed often enough"
+        if pid is None:
+            if not ahead.progress().running:  # all was rendered: the disk loses some
+                lose(root)
+                ahead.again()
             continue
         speaking = children(pid)
         victims = chance.choice([[pid], speaking, [pid, *speaking]])
@@ -64,11 +72,8 @@ def test_every_sentence_is_whole_however_often_the_voice_is_killed(
             except ProcessLookupError:
                 continue
         killed += bool(victims)
-        if (
-            pid in victims
-        ):  # and the disk loses some, so that there is work to the end: it looks at all of them again
-            for path in list(root.glob("*.ogg"))[:10]:
-                path.unlink()
+        if pid in victims:  # the next one looks at all of them again
+            lose(root)
     assert killed == rounds
     assert ahead.wait(PATIENCE_S)
     told = ahead.progress()
