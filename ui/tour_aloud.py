@@ -14,14 +14,14 @@ STILL = 1000.0
 """The pace at which what is being said stays."""
 
 
-def _find(stage: Stage, name: str, value: str) -> Any:
-    """The first item whose property begins so."""
+def _find(stage: Stage, name: str, *values: str) -> Any:
+    """The first item whose property begins with one of these."""
     items = [stage.kiosk.window.contentItem()]
     for item in items:
-        if str(item.property(name) or "").startswith(value):
+        if str(item.property(name) or "").startswith(values):
             return item
         items += item.childItems()
-    raise LookupError(f"nothing on this screen has {name} {value}")
+    raise LookupError(f"nothing on this screen has {name} {values}")
 
 
 def _say(stage: Stage, spoken: list[dict[str, Any]]) -> None:
@@ -35,12 +35,17 @@ def _say(stage: Stage, spoken: list[dict[str, Any]]) -> None:
     stage.settle()
 
 
-def _named(stage: Stage, words: str) -> None:
+def _named(stage: Stage, *words: str) -> None:
     """The home screen with one of its blocks being named."""
     stage.flow.enter(stage.lan, "camera")
     stage.settle()
-    block = _find(stage, "voiceText", words)
+    block = _find(stage, "voiceText", *words)
     _say(stage, [{"key": block.property("voiceMark"), "phrases": [block.property("voiceText")]}])
+
+
+def _titles(stage: Stage) -> list[str]:
+    """How the first unit is called, in each language."""
+    return [stage.flow.pack.units[0].title.show(language) for language in ("vi", "en")]
 
 
 def _part(stage: Stage) -> None:
@@ -99,8 +104,8 @@ def _ahead(stage: Stage) -> None:
 
 def aloud_stops() -> list[Stop]:
     return [
-        Stop("03c-home-named", lambda s: _named(s, "Điện thoại")),
-        Stop("03d-home-named-bar", lambda s: _named(s, "Mục khác")),
+        Stop("03c-home-named", lambda s: _named(s, *_titles(s))),
+        Stop("03d-home-named-bar", lambda s: _named(s, "Mục khác", "More units")),
         Stop("03e-home-caption", _caption),
         Stop("03f-home-chime", lambda s: _chime(s, "tinh")),
         Stop("04c-loudness", lambda s: _loudness(s, Preferences(volume="normal"))),

@@ -63,7 +63,7 @@ FocusScope {
 
     MouseArea { // below all that can be pressed
         anchors.fill: parent
-        enabled: Voice.readsFirst
+        visible: Voice.readsFirst
         onClicked: (mouse) => frame.readAt(mouse.x, mouse.y)
     }
     Item {
