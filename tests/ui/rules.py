@@ -122,9 +122,8 @@ def choices(view: View) -> Iterator[Reading]:
     elif view.screen == "Facilitator":
         tiles = [block for block in stage if block.rect.h < 120]
         yield at_most(len(tiles), 6, view.stop, "tiles")
-        yield at_most(
-            len(stage) - len(tiles), 3, view.stop, "the class, the people, what is to be known first"
-        )
+        # the class, the people, what is to be known first, and putting that off
+        yield at_most(len(stage) - len(tiles), 4, view.stop, "blocks beside the tiles")
     elif view.screen == "Home":
         tiles = [block for block in stage if block.rect.h > 200]
         yield at_most(len(tiles) - 1, 6, view.stop, "tiles beside the one to go on with")

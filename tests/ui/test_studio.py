@@ -74,7 +74,7 @@ def said(hand: Hand) -> str:
 
 def studio(stage: Stage, hand: Hand) -> None:
     lead(stage, hand)
-    hand.tap("Thu giọng đọc")
+    hand.tap("Thu giọng")
     assert at(stage, "StudioVoices")
 
 
@@ -418,7 +418,7 @@ def test_while_a_class_is_open_the_place_is_the_class_s(stage: Stage, hand: Hand
     lead(stage, hand)
     assert hand.block("Kết thúc lớp")
     with pytest.raises(AssertionError):
-        hand.block("Thu giọng đọc")
+        hand.block("Thu giọng")
 
 
 def test_a_microphone_pulled_out_is_told(qapp: object, tmp_path: Path) -> None:

@@ -1488,8 +1488,8 @@ Next class: %3</translation>
         <translation>Leave</translation>
     </message>
     <message>
-        <source>Thu giọng đọc</source>
-        <translation>Record a voice</translation>
+        <source>Thu giọng</source>
+        <translation>Record voices</translation>
     </message>
     <message>
         <source>Thẻ học</source>

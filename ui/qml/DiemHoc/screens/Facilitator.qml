@@ -261,7 +261,7 @@ Frame {
         BigButton { width: 342; height: 94; visible: !screen.model.open; text: qsTr("Đổi mã riêng"); icon: "password"; iconSize: 50; size: 38; onActed: screen.model.changePin() }
         BigButton { width: 342; height: 94; visible: screen.model.open; text: qsTr("Giao lớp"); icon: "handshake"; iconSize: 50; size: 38; onActed: screen.model.handOver() }
         BigButton { width: 342; height: 94; text: qsTr("Lớp đã dạy"); icon: "notebook"; iconSize: 50; size: 38; onActed: screen.model.held() }
-        BigButton { width: 342; height: 94; visible: !screen.model.open; text: qsTr("Thu giọng đọc"); icon: "microphone"; iconSize: 50; size: 38; onActed: screen.model.studio() }
+        BigButton { width: 342; height: 94; visible: !screen.model.open; text: qsTr("Thu giọng"); icon: "microphone"; iconSize: 50; size: 38; onActed: screen.model.studio() }
         BigButton { width: 342; height: 94; visible: screen.model.open; text: qsTr("Kết thúc lớp"); icon: "check"; iconSize: 50; size: 38; onActed: screen.model.endClass() }
     }
 }
