@@ -105,7 +105,7 @@ def _ahead(stage: Stage) -> None:
 def aloud_stops() -> list[Stop]:
     return [
         Stop("03c-home-named", lambda s: _named(s, *_titles(s))),
-        Stop("03d-home-named-bar", lambda s: _named(s, "Mục khác", "More units")),
+        Stop("03d-home-named-bar", lambda s: _named(s, "Mục khác", "Other units")),
         Stop("03e-home-caption", _caption),
         Stop("03f-home-chime", lambda s: _chime(s, "tinh")),
         Stop("04c-loudness", lambda s: _loudness(s, Preferences(volume="normal"))),
