@@ -13,10 +13,19 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 
+LONG_S = 3600
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--long`: the fault suite at its full counts (`./test faults --long`); minutes instead of seconds."""
-    parser.addoption("--long", action="store_true", help="fault tests at their full counts")
+    """`--long`: faults at their full counts, screens in every look; an hour and more instead of minutes."""
+    parser.addoption("--long", action="store_true", help="faults at full counts, screens in every look")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With --long a test may take an hour."""
+    if config.getoption("--long"):
+        for item in items:
+            item.add_marker(pytest.mark.timeout(LONG_S), append=False)
 
 
 @pytest.fixture(scope="session")

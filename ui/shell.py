@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from shiboken6 import delete
 
 from kiosk.errors import KioskError
 from kiosk.idle import Idle, Over, Warning
@@ -97,13 +98,14 @@ class Shell(QObject):
         return self._private
 
     def show(self, screen: str, model: QObject | None, *, private: bool = False) -> None:
-        """Cuts to another screen; the old model goes after the screen that looks at it."""
+        """Cuts to another screen; the old model goes after the screen that looks at it, held until its end: one that
+        only its own timers hold would be freed by Python in the middle of `deleteLater` (PySide 6.11)."""
         left, self._model, self._screen, self._private = self._model, model, screen, private
         self.hush()
         self._room.follow(screen, model)
         self.screenChanged.emit()
         if left not in (None, model, self._kept):
-            QTimer.singleShot(0, left.deleteLater)  # after the screen that looks at it
+            QTimer.singleShot(0, lambda: delete(left))  # after the screen that looks at it
         if left is not self._kept:  # kept for the one screen that came between
             self._kept = None
 

@@ -232,5 +232,5 @@ def visit(stage: Stage, stop: Stop, preferences: Preferences) -> None:
     room.use("own", False)  # whatever the stop before has plugged in
     room.stand(False)
     stage.kiosk.shell.aloud.unmark()
-    stop.go(stage)
+    stage.handle(lambda: stop.go(stage))
     stage.settle()

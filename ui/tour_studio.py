@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -75,9 +76,11 @@ def _fill(book: Book, stage: Stage) -> None:
     """The first lesson wholly, of the second seven sentences."""
     first, second, *_ = stage.flow.pack.lessons
     tone = np.sin(np.arange(RATE) * 2 * math.pi * 180 / RATE).astype(np.float32) * 0.1
+    encoded = BytesIO()
+    soundfile.write(encoded, tone, RATE, format="OGG", subtype="OPUS")
+    sound = book.folder / PRIVATE / "draft.ogg"
     for said in (*to_record(first), *to_record(second)[:7]):
-        sound = book.folder / PRIVATE / "draft.ogg"
-        soundfile.write(sound, tone, RATE, format="OGG", subtype="OPUS")
+        sound.write_bytes(encoded.getvalue())
         book = recordings.keep(book, said, sound, 2.4)
 
 

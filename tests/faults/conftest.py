@@ -13,17 +13,6 @@ from tests.faults.processes import ForkedHub
 from tests.faults.proxy import Proxy
 from tests.points import HubProcess, Point
 
-LONG_S = 3600
-HERE = "tests/faults/"
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With --long a test of this folder may take an hour."""
-    if config.getoption("--long"):
-        for item in items:
-            if item.nodeid.startswith(HERE):
-                item.add_marker(pytest.mark.timeout(LONG_S))
-
 
 @pytest.fixture
 def hub(tmp_path: Path) -> Iterator[HubProcess]:

@@ -12,9 +12,17 @@ from PySide6.QtGui import QGuiApplication
 
 from content.library import load_library
 from kiosk.paths import DataDir
+from tests.ui.walk import looks, name
 
 if TYPE_CHECKING:
     from ui.stage import Stage
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """`look`: how the screens of the module's language are looked at."""
+    if "look" in metafunc.fixturenames:
+        found = looks(metafunc.module.LANGUAGE, metafunc.config.getoption("--long"))
+        metafunc.parametrize("look", found, ids=[name(*one) for one in found])
 
 
 @pytest.fixture(scope="session")

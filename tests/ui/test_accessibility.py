@@ -18,8 +18,6 @@ from ui.stage import Stage, Stop, open_stage
 from ui.tour import stops, visit
 
 ROLE = QAccessible.Role
-SOME = 4
-"""Every so manieth stop is gone to: without a running loop the screens that were left pile up and all listen."""
 REPEATED = {"Welcome", "Lesson"}
 """Screens where a large surface does what a block beside it does too (ux.md, Screens): it needs no name."""
 
@@ -39,6 +37,11 @@ def eye(stage: Stage) -> Eye:
 @pytest.fixture
 def hand(stage: Stage) -> Hand:
     return Hand(stage.kiosk.window)
+
+
+def some(long: bool) -> list[Stop]:
+    """Every stop when the long tests are asked for, else every fourth."""
+    return sample(LESSONS[:1])[:: 1 if long else 4]
 
 
 def tree(stage: Stage) -> list[tuple[QAccessibleInterface, str]]:
@@ -68,11 +71,11 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.mark.timeout(120)
-def test_everything_has_a_name(stage: Stage, eye: Eye, language: str) -> None:
+def test_everything_has_a_name(stage: Stage, eye: Eye, language: str, long: bool) -> None:
     """On every stop: blocks are buttons with names, pictures say their idea, surfaces repeat a block, every word on
     the screen is heard, and no name holds markup."""
     wrong: list[str] = []
-    for stop in sample(LESSONS[:1])[::SOME]:
+    for stop in some(long):
         visit(stage, stop, Preferences(language=language))
         view = eye.view(stop.name, stage.kiosk.shell.screen, language)
         nodes = tree(stage)
@@ -175,11 +178,11 @@ SLOTS = {1412: 0, 796: 1, 1144: 2, 378: 3, 48: 4}
 
 
 @pytest.mark.timeout(240)
-def test_tab_comes_by_every_block_in_its_order(stage: Stage, hand: Hand) -> None:
+def test_tab_comes_by_every_block_in_its_order(stage: Stage, hand: Hand, long: bool) -> None:
     """The first focus is on the way on, or where one types; the bar is passed in the order slots 4, 3, speed, 2, 1; a
     sheet keeps Tab to itself."""
     wrong = []
-    for stop in sample(LESSONS[:1])[::SOME]:
+    for stop in some(long):
         visit(stage, stop, Preferences())
         first, over = stage.kiosk.window.activeFocusItem(), sheet(hand)
         passed, due = travel(stage, hand), reachable(hand)

@@ -16,7 +16,7 @@ LOOK = ("light", "huge", PANELS[0])
 
 @pytest.fixture(scope="module")
 def seen(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk:
-    return walk("vi", tmp_path_factory.mktemp("walk") / "data", rest(), [LOOK])
+    return walk("vi", tmp_path_factory.mktemp("walk") / "data", [LOOK], rest())
 
 
 @pytest.mark.parametrize("rule", RULES)

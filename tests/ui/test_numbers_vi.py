@@ -6,21 +6,21 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.rules import RULES
-from tests.ui.walk import NAMES, Walk, told, walk
+from tests.ui.walk import Look, Walk, looks, name, told, walk
 
 pytestmark = pytest.mark.timeout(300)
+LANGUAGE = "vi"
 
 
 @pytest.fixture(scope="module")
-def seen(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk:
-    return walk("vi", tmp_path_factory.mktemp("walk") / "data")
+def seen(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory, long: bool) -> Walk:
+    return walk(LANGUAGE, tmp_path_factory.mktemp("walk") / "data", looks(LANGUAGE, long))
 
 
-@pytest.mark.parametrize("look", NAMES["vi"])
 @pytest.mark.parametrize("rule", RULES)
-def test_number(seen: Walk, rule: str, look: str) -> None:
+def test_number(seen: Walk, rule: str, look: Look) -> None:
     """The rule's own docstring says what is held; every reading that misses is listed."""
-    tally = seen.tallies[rule, look]
+    tally = seen.tallies[rule, name(*look)]
     assert tally.count, "nothing was measured"
     assert not tally.missed, told(tally.missed)
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QSize
 
 from tests.ui.eyes import Eye
 from tests.ui.rules import RULES, Reading
@@ -23,24 +24,21 @@ if TYPE_CHECKING:
 
 PANELS = (QSize(1920, 1080), QSize(1366, 768))
 Look = tuple[str, str, QSize]
-LOOKS: dict[str, list[Look]] = {
-    "vi": [
-        ("light", "large", PANELS[0]),
-        ("light", "huge", PANELS[0]),
-        ("contrast", "large", PANELS[0]),
-        ("contrast", "huge", PANELS[1]),
-    ],
-    "en": [("contrast", "huge", PANELS[0]), ("light", "large", PANELS[1])],
+ALL: list[Look] = list(itertools.product(("light", "contrast"), ("large", "huge"), PANELS))
+QUICK: dict[str, list[Look]] = {
+    "vi": [("light", "large", PANELS[0]), ("contrast", "huge", PANELS[1])],
+    "en": [("contrast", "huge", PANELS[1])],
 }
-"""By language. Each theme, text size and panel with each other at least once; the layout in stage pixels depends on
-language and size alone."""
+"""By language: each theme, text size and panel once. The layout in stage pixels depends on language and size alone."""
+
+
+def looks(language: str, long: bool) -> list[Look]:
+    """All eight when the long tests are asked for."""
+    return ALL if long else QUICK[language]
 
 
 def name(theme: str, size: str, panel: QSize) -> str:
     return f"{theme}-{size}-{panel.width()}"
-
-
-NAMES = {language: [name(*look) for look in looks] for language, looks in LOOKS.items()}
 
 
 @dataclass
@@ -80,16 +78,13 @@ class Walk:
         self.files = {file.stem for file in SCREENS.glob("*.qml")}
 
 
-def walk(
-    language: str, data: Path, stops: Sequence[Stop] | None = None, looks: Sequence[Look] | None = None
-) -> Walk:
+def walk(language: str, data: Path, looks: Sequence[Look], stops: Sequence[Stop] | None = None) -> Walk:
     """Goes to each stop once (default: the sample) and changes theme, size and panel under the screen that stands there."""
     from tests.ui.sample import sample
     from ui.preferences import Preferences
     from ui.stage import open_stage
     from ui.tour import visit
 
-    looks = LOOKS[language] if looks is None else looks
     found, here = Walk(looks), ""
     with open_stage(data, PANELS[0]) as stage:
         kiosk = stage.kiosk
@@ -101,7 +96,6 @@ def walk(
             here = stop.name
             wished = Preferences(language=language)
             visit(stage, stop, wished)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does
             for theme, size, panel in looks:
                 kiosk.window.resize(panel)
                 stage.flow.prefer_always(replace(wished, theme=theme, text_size=size))
@@ -127,9 +121,9 @@ def main() -> None:
     app = QGuiApplication(sys.argv[:1])
     for language in ("vi", "en"):
         with tempfile.TemporaryDirectory() as folder:
-            found = walk(language, Path(folder) / "data")
+            found = walk(language, Path(folder) / "data", ALL)
         for rule in RULES:
-            tallies = [found.tallies[rule, look] for look in NAMES[language]]
+            tallies = [found.tallies[rule, name(*look)] for look in ALL]
             missed = [one for tally in tallies for one in tally.missed]
             worst = [tally.worst for tally in tallies if tally.worst is not None]
             ends = min if worst and ">" in worst[0][1] else max
