@@ -6,9 +6,11 @@ in a folder of its own and renamed to ``<id>@<hash>``; an older one of the same 
 """
 
 import hashlib
+import lzma
 import os
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -188,7 +190,7 @@ def _member(
     try:
         with opened.open(name) as source:
             yield source  # type: ignore[misc]
-    except (RuntimeError, NotImplementedError, EOFError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]
+    except (RuntimeError, NotImplementedError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise refused(f"{name} cannot be unpacked ({error})") from None
 
 

@@ -20,7 +20,7 @@ def card_of(id: str, model: Path, config: Path) -> Card:
         rate, symbols = int(told["audio"]["sample_rate"]), told["phoneme_id_map"]
         tongue = str(told["espeak"]["voice"])
         code = str(told.get("language", {}).get("family") or tongue.split("-")[0])
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise refused(f"its configuration is not one of Piper's ({type(error).__name__}: {error})") from None
     if not RATES[0] <= rate <= RATES[1] or not isinstance(symbols, dict) or not symbols:
         raise refused("its configuration is not one of Piper's (sample rate, phonemes)")

@@ -154,6 +154,12 @@ def test_a_sha256_that_was_asked_for_must_be_there(root, recordings):
             b'{"audio": {"sample_rate": 3}, "espeak": {"voice": "vi"}, "phoneme_id_map": {"a": 1}}',
             "rate",
         ),
+        (
+            CONFIG,
+            b'{"audio": {"sample_rate": Infinity}, "espeak": {"voice": "vi"}, "phoneme_id_map": {"a": 1}}',
+            "configuration",
+        ),
+        (CONFIG, b"[" * 100_000, "configuration"),
     ],
 )
 def test_a_piper_zip_that_is_not_whole_is_refused(root, piper, tmp_path, name, content, why):
@@ -204,3 +210,17 @@ def test_a_zip_of_something_else_is_refused(root, tmp_path):
 def test_a_file_that_is_not_there_is_one_line_too(root, tmp_path):
     with pytest.raises(VoiceError, match="No such file"):
         install(tmp_path / "nowhere.onnx", root)
+
+
+def test_a_zip_packed_in_another_way_that_was_damaged_is_refused(root, recordings, tmp_path):
+    """LZMA tells of damage in errors of its own."""
+    packed, refused = tmp_path / "packed.voice.zip", 0
+    with zipfile.ZipFile(recordings) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_LZMA) as new:
+        for entry in old.namelist():
+            new.writestr(entry, old.read(entry))
+    whole = packed.read_bytes()
+    for at in range(60, len(whole) - 300, 97):
+        packed.write_bytes(whole[:at] + bytes([whole[at] ^ 255]) + whole[at + 1 :])
+        refusal(packed, root)
+        refused += 1
+    assert refused > 5
