@@ -11,7 +11,6 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qs
 
@@ -28,6 +27,7 @@ from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batch
 from sync.hub.certificate_page import PATH as CERTIFICATES
 from sync.hub.certificate_page import answer_json, answer_page, ask_page
 from sync.hub.certificates import look_up
+from sync.hub.database import Clash, Connection, Error, Where, connect, is_gone
 from sync.hub.enrol import enrol
 from sync.hub.keys import hub_key
 from sync.hub.openapi import ENROLMENTS, document
@@ -35,7 +35,6 @@ from sync.hub.openapi import PATH as OPENAPI
 from sync.hub.overview import overview_page
 from sync.hub.pace import USUAL, Pace
 from sync.hub.receipts import problem_body, signed, unsigned_problem
-from sync.hub.schema import connect
 from sync.protocol import MAX_BYTES, EnrolReply, EnrolRequest, StreamState
 from sync.signing import BadSignature, HttpRequest, StaleSignature, check_digest, thumbprint, verify_request
 
@@ -54,13 +53,13 @@ class Arrived:
 class Desk:
     """The worker thread with the database; every question to the database is asked here."""
 
-    def __init__(self, path: Path, now_ms: Callable[[], int]) -> None:
-        self._path = path
+    def __init__(self, where: Where, now_ms: Callable[[], int]) -> None:
+        self._where = where
         self._now_ms = now_ms
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="hub-desk")
-        self._conn: sqlite3.Connection | None = None
+        self._conn: Connection | None = None
 
-    async def ask(self, question: Callable[[sqlite3.Connection, int], T]) -> T:
+    async def ask(self, question: Callable[[Connection, int], T]) -> T:
         """Run `question(connection, now_ms)` in the worker and return what it returns."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, question)
 
@@ -69,18 +68,23 @@ class Desk:
         self._thread.submit(self._close).result()
         self._thread.shutdown()
 
-    def _run(self, question: Callable[[sqlite3.Connection, int], T]) -> T:
+    def _run(self, question: Callable[[Connection, int], T]) -> T:
         if self._conn is None:
-            self._conn = connect(self._path)
-        return question(self._conn, self._now_ms())
+            self._conn = connect(self._where)
+        try:
+            return question(self._conn, self._now_ms())
+        finally:
+            if is_gone(self._conn):  # the server was started anew: the next question opens another one
+                self._close()
 
     def _close(self) -> None:
         if self._conn is not None:
             self._conn.close()
+            self._conn = None
 
 
-def make_app(database: Path, now_ms: Callable[[], int], pace: Pace = USUAL) -> Starlette:
-    """The hub over one SQLite file; `now_ms` is its clock (ms since 1970, UTC), `pace` the most that one device
+def make_app(database: Where, now_ms: Callable[[], int], pace: Pace = USUAL) -> Starlette:
+    """The hub over one database; `now_ms` is its clock (ms since 1970, UTC), `pace` the most that one device
     may send."""
     desk = Desk(database, now_ms)
 
@@ -91,13 +95,13 @@ def make_app(database: Path, now_ms: Callable[[], int], pace: Pace = USUAL) -> S
         desk.close()
 
     async def put_batch(request: Request) -> Response:
-        def take(conn: sqlite3.Connection, arrived: Arrived, now: int) -> dict[str, Any]:
+        def take(conn: Connection, arrived: Arrived, now: int) -> dict[str, Any]:
             return take_batch(conn, arrived.http, arrived.body, now, pace=pace).as_json()
 
         return await _answer(desk, await _arrive(request), take)
 
     async def get_stream(request: Request) -> Response:
-        def tell(conn: sqlite3.Connection, arrived: Arrived, now: int) -> StreamState:
+        def tell(conn: Connection, arrived: Arrived, now: int) -> StreamState:
             return stream_state(conn, arrived.http, arrived.body, now, pace=pace)
 
         return await _answer(desk, await _arrive(request), tell)
@@ -108,7 +112,7 @@ def make_app(database: Path, now_ms: Callable[[], int], pace: Pace = USUAL) -> S
     async def healthz(request: Request) -> Response:
         try:
             await desk.ask(lambda conn, now: conn.execute("SELECT count(*) FROM hub_key").fetchone())
-        except (sqlite3.Error, SyncError) as error:
+        except (Error, SyncError) as error:
             return Response(msgspec.json.encode({"status": "failing", "why": str(error)}), 503, JSON)
         return Response(msgspec.json.encode({"status": "ok"}), 200, JSON)
 
@@ -203,11 +207,11 @@ async def _arrive(request: Request) -> Arrived:
 async def _answer(
     desk: Desk,
     arrived: Arrived,
-    take: Callable[[sqlite3.Connection, Arrived, int], Any],
+    take: Callable[[Connection, Arrived, int], Any],
 ) -> Response:
     """What `take` makes of the request, or the problem that it raises, signed by the hub."""
 
-    def work(conn: sqlite3.Connection, now: int) -> Response:
+    def work(conn: Connection, now: int) -> Response:
         key = hub_key(conn, now)
         try:
             return signed(arrived.http, 200, take(conn, arrived, now), key, now)
@@ -222,7 +226,7 @@ async def _answer(
     return await desk.ask(work)
 
 
-def _take_enrolment(conn: sqlite3.Connection, arrived: Arrived, now: int) -> EnrolReply:
+def _take_enrolment(conn: Connection, arrived: Arrived, now: int) -> EnrolReply:
     try:
         asked = msgspec.json.decode(arrived.body, type=EnrolRequest)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
@@ -251,7 +255,7 @@ def _as_problem(error: Exception) -> Problem:
         return Problem(401, error.code, str(error), error.vi)
     if isinstance(error, HTTPException):
         return Problem(error.status_code, f"http.{error.status_code}", error.detail, "Không có trang này.")
-    if isinstance(error, sqlite3.OperationalError | SyncError):
+    if isinstance(error, sqlite3.OperationalError | Clash | SyncError):
         log.warning("database: %s", error)
         return Problem(
             503,

@@ -3,18 +3,17 @@
 The same way for one that came over HTTP just now and for one that a stick carried here days later.
 """
 
-import sqlite3
 import uuid
 from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from sync.errors import Problem
+from sync.hub.database import Connection, transaction
 from sync.hub.enrol import device_key
 from sync.hub.incoming import decode
 from sync.hub.ingest import foreign_stream, take_in
 from sync.hub.pace import Pace, check_pace, count_batch
-from sync.hub.schema import transaction
 from sync.protocol import Receipt, StreamState, gunzip
 from sync.signing import HttpRequest, check_digest, verify_request
 
@@ -24,7 +23,7 @@ BATCHES = "/v1/batches"
 
 
 def take_batch(
-    conn: sqlite3.Connection,
+    conn: Connection,
     http: HttpRequest,
     body: bytes,
     now_ms: int,
@@ -35,7 +34,7 @@ def take_batch(
     """Take one signed batch in; durable when it returns.
 
     `carried`: it was packed some time ago and came on a stick, so its signature may be old, and its clocks say
-    nothing about now. Raises Problem, BadSignature, StaleSignature; sqlite3.Error leaves nothing half-written.
+    nothing about now. Raises Problem, BadSignature, StaleSignature; Error leaves nothing half-written.
     """
     batch = urlsplit(http.url).path.removeprefix(f"{BATCHES}/")
     if not _is_uuid(batch):
@@ -58,7 +57,7 @@ def take_batch(
 
 
 def stream_state(
-    conn: sqlite3.Connection, http: HttpRequest, body: bytes, now_ms: int, *, pace: Pace = NO_LIMIT
+    conn: Connection, http: HttpRequest, body: bytes, now_ms: int, *, pace: Pace = NO_LIMIT
 ) -> StreamState:
     """How far the hub has answered a stream of the device that asks. Raises Problem 404 for one that it does not
     know, 403 for another device's, and as `take_batch` does."""
@@ -73,9 +72,7 @@ def stream_state(
     return StreamState(stream=stream, high_water=row[1], hub_time=now_ms)
 
 
-def sender(
-    conn: sqlite3.Connection, http: HttpRequest, body: bytes, now_ms: int, *, carried: bool = False
-) -> str:
+def sender(conn: Connection, http: HttpRequest, body: bytes, now_ms: int, *, carried: bool = False) -> str:
     """The enrolled device that signed this request, body included. Raises BadSignature, StaleSignature, Problem
     401 (unknown), 403 (revoked)."""
 

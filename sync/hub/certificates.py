@@ -5,7 +5,6 @@ typed from the paper.
 """
 
 import hmac
-import sqlite3
 from dataclasses import dataclass
 
 import msgspec
@@ -14,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from kiosk import events
 from kiosk.certificates import code_id, name_check, read_code, write_code
 from sync.certificates import find_seal, unseal
+from sync.hub.database import Connection
 from sync.protocol import Place
 from sync.signing import thumbprint
 
@@ -37,7 +37,7 @@ class Confirmed:
         return hmac.compare_digest(name_check(self.code, name[:LONGEST_NAME]), self.name_check)
 
 
-def look_up(conn: sqlite3.Connection, text: str) -> Confirmed | None:
+def look_up(conn: Connection, text: str) -> Confirmed | None:
     """What is known of a certificate by what was scanned or typed from it: a seal, alone or inside a text, or the
     16 letters of its code. None for one that is forged, altered or not known here."""
     text = text[:LONGEST_TEXT]
@@ -48,7 +48,7 @@ def look_up(conn: sqlite3.Connection, text: str) -> Confirmed | None:
     return None if raw is None else _by_fact(conn, write_code(raw))
 
 
-def _by_seal(conn: sqlite3.Connection, sealed: str) -> Confirmed | None:
+def _by_seal(conn: Connection, sealed: str) -> Confirmed | None:
     devices = {
         thumbprint(row[0]): row
         for row in conn.execute(
@@ -71,7 +71,7 @@ def _by_seal(conn: sqlite3.Connection, sealed: str) -> Confirmed | None:
     return Confirmed(claim.code, place, claim.day.isoformat(), claim.lessons, claim.name_check, reported)
 
 
-def _by_fact(conn: sqlite3.Connection, code: str) -> Confirmed | None:
+def _by_fact(conn: Connection, code: str) -> Confirmed | None:
     row = conn.execute(
         "SELECT e.data, d.province, d.commune, d.village, d.house FROM event e"
         " JOIN stream s ON s.stream = e.stream JOIN device d ON d.device = s.device"

@@ -10,6 +10,8 @@ from sync.hub import commands_import
 from sync.hub.options import add_database, add_serving
 
 if TYPE_CHECKING:
+    from sync.hub.database import Where
+
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
@@ -20,7 +22,8 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         parents=[common],
         help="the hub that learning points send to",
         description="The hub takes what learning points send, counts each fact once, fills the commune's\n"
-        "forms. It keeps everything in one SQLite file (default: hub/hub.sqlite in the data directory).",
+        "forms. It keeps everything in one SQLite file (default: hub/hub.sqlite in the data directory) or,\n"
+        "for a province, in a PostgreSQL database.",
         epilog="example:\n  diemhoc hub serve --host 0.0.0.0 --port 8443\n"
         "  diemhoc hub code --village 'Thôn Đoài'",
     )
@@ -87,19 +90,19 @@ def hub_serve(args: argparse.Namespace) -> int:
     """`diemhoc hub serve`."""
     from sync.hub.serve import serve
 
-    return serve(_path(args), args.host, args.port, per_minute=args.pace, as_json=args.json)
+    return serve(_where(args), args.host, args.port, per_minute=args.pace, as_json=args.json)
 
 
 def hub_code(args: argparse.Namespace) -> int:
     """`diemhoc hub code`."""
     from sync.errors import SyncError
+    from sync.hub.database import connect
     from sync.hub.enrol import CODE_LIFE_MS, default_commune, make_code
-    from sync.hub.schema import connect
     from sync.protocol import Place
 
     if not args.village.strip():
         raise SyncError("code.no_village", "--village must name the village", "Cần tên thôn.")
-    conn = connect(_path(args))
+    conn = connect(_where(args))
     try:
         usual = default_commune(conn)
         place = Place(
@@ -120,7 +123,7 @@ def hub_code(args: argparse.Namespace) -> int:
 
 def hub_verify(args: argparse.Namespace) -> int:
     """`diemhoc hub verify`."""
-    from sync.hub.schema import connect
+    from sync.hub.database import connect
     from sync.hub.verify import verify
 
     conn = connect(existing_database(args))
@@ -148,8 +151,8 @@ def hub_verify(args: argparse.Namespace) -> int:
 
 def hub_report(args: argparse.Namespace) -> int:
     """`diemhoc hub report FORM --out FILE.xlsx`."""
+    from sync.hub.database import connect
     from sync.hub.reports import make_form, write_xlsx
-    from sync.hub.schema import connect
 
     conn = connect(existing_database(args))
     try:
@@ -164,27 +167,27 @@ def hub_report(args: argparse.Namespace) -> int:
     return 0
 
 
-def _path(args: argparse.Namespace) -> Path:
+def _where(args: argparse.Namespace) -> "Where":
     from kiosk.paths import DataDir
-    from sync.hub.schema import database_path
+    from sync.hub.database import database_at
 
     if args.database is not None:
-        return database_path(args.database)
+        return database_at(args.database)
     return DataDir(args.data).make().hub / "hub.sqlite"
 
 
-def existing_database(args: argparse.Namespace) -> Path:
+def existing_database(args: argparse.Namespace) -> "Where":
     """The hub's database meant by --database or --data. Raises SyncError when there is none."""
     from sync.errors import SyncError
 
-    path = _path(args)
-    if not path.is_file():
+    where = _where(args)
+    if isinstance(where, Path) and not where.is_file():
         raise SyncError(
             "hub.no_database",
-            f"there is no hub database at {path}: name it with --database, or run `diemhoc hub serve` first",
+            f"there is no hub database at {where}: name it with --database, or run `diemhoc hub serve` first",
             "Chưa có sổ của xã ở đây.",
         )
-    return path
+    return where
 
 
 def _day(text: str) -> str:

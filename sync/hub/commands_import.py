@@ -59,8 +59,8 @@ def hub_import(args: argparse.Namespace) -> int:
     from sync.bundle import SUFFIX, BundleError
     from sync.errors import SyncError
     from sync.hub.commands import existing_database
+    from sync.hub.database import connect
     from sync.hub.importing import take_bundle
-    from sync.hub.schema import connect
     from sync.stick import files_of
 
     files = [file for source in args.file for file in files_of(source, SUFFIX)]
@@ -98,8 +98,8 @@ def hub_reseal(args: argparse.Namespace) -> int:
     """`diemhoc hub reseal FILE --to RECIPIENT --out FILE`."""
     from sync.backup import reseal
     from sync.hub.commands import existing_database
+    from sync.hub.database import connect
     from sync.hub.keys import age_identity
-    from sync.hub.schema import connect
 
     conn = connect(existing_database(args))
     try:

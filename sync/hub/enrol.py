@@ -2,14 +2,13 @@
 
 import hashlib
 import secrets
-import sqlite3
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from sync.age import recipient_of
 from sync.errors import Problem
+from sync.hub.database import Connection, locking, transaction
 from sync.hub.keys import age_identity, hub_key
-from sync.hub.schema import transaction
 from sync.protocol import EnrolReply, Place
 from sync.signing import public_bytes
 
@@ -19,7 +18,7 @@ CODE_CHARS = 10
 CODE_LIFE_MS = 24 * 3600 * 1000
 
 
-def make_code(conn: sqlite3.Connection, place: Place, now_ms: int) -> str:
+def make_code(conn: Connection, place: Place, now_ms: int) -> str:
     """A fresh code (10 characters, about 49 bits) that enrols one device at `place` within 24 hours.
 
     Only its hash is kept. The commune gets its pseudonym key the first time that it is named.
@@ -37,7 +36,7 @@ def make_code(conn: sqlite3.Connection, place: Place, now_ms: int) -> str:
     return code
 
 
-def enrol(conn: sqlite3.Connection, code: str, public_key: bytes, now_ms: int) -> EnrolReply:
+def enrol(conn: Connection, code: str, public_key: bytes, now_ms: int) -> EnrolReply:
     """Take a code for the device with this public key.
 
     The same key with the same code gets the same answer again, as long as the code lives; a known key with a
@@ -45,7 +44,7 @@ def enrol(conn: sqlite3.Connection, code: str, public_key: bytes, now_ms: int) -
     """
     with transaction(conn):
         row = conn.execute(
-            "SELECT province, commune, village, house, expires, used, device FROM code WHERE hash = ?",
+            f"SELECT province, commune, village, house, expires, used, device FROM code WHERE hash = ?{locking(conn)}",
             (_hash(code),),
         ).fetchone()
         if row is None:
@@ -92,7 +91,7 @@ def enrol(conn: sqlite3.Connection, code: str, public_key: bytes, now_ms: int) -
     )
 
 
-def device_key(conn: sqlite3.Connection, device: str) -> Ed25519PublicKey | None:
+def device_key(conn: Connection, device: str) -> Ed25519PublicKey | None:
     """The public key of a device, None when there is no such device. Raises Problem 403 when it was
     revoked."""
     row = conn.execute("SELECT public_key, revoked FROM device WHERE device = ?", (device,)).fetchone()
@@ -103,7 +102,7 @@ def device_key(conn: sqlite3.Connection, device: str) -> Ed25519PublicKey | None
     return Ed25519PublicKey.from_public_bytes(row[0])
 
 
-def default_commune(conn: sqlite3.Connection) -> Place:
+def default_commune(conn: Connection) -> Place:
     """Province and commune that this hub has named before, when there is just one; else both empty."""
     rows = conn.execute("SELECT province, commune FROM commune LIMIT 2").fetchall()
     return Place(province=rows[0][0], commune=rows[0][1]) if len(rows) == 1 else Place()

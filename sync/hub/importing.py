@@ -1,12 +1,12 @@
 """Taking in what a stick carries here: each batch as if it had come over HTTP, its signed answer beside the file."""
 
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 from sync.bundle import ANSWERS, Carried, CarriedAnswer, read_bundle, write_answers
 from sync.errors import Problem, SyncError
 from sync.hub.batches import take_batch
+from sync.hub.database import Connection, Error
 from sync.hub.keys import age_identity, hub_key
 from sync.hub.receipts import problem_body, signed
 from sync.protocol import Receipt
@@ -26,7 +26,7 @@ class TakenIn:
     damaged: SyncError | None = None
 
 
-def take_bundle(conn: sqlite3.Connection, file: Path, now_ms: int, answers: Path | None = None) -> TakenIn:
+def take_bundle(conn: Connection, file: Path, now_ms: int, answers: Path | None = None) -> TakenIn:
     """Take in a bundle and write the answers beside it (or to `answers`). May be done again: nothing counts twice.
 
     Raises SyncError when the file is not for this hub, no bundle, or unreadable from its start, and when the
@@ -67,14 +67,14 @@ def take_bundle(conn: sqlite3.Connection, file: Path, now_ms: int, answers: Path
     return TakenIn(file, answers, len(given), events, tuple(dict.fromkeys(refused)), damaged)
 
 
-def _take(conn: sqlite3.Connection, http: HttpRequest, one: Carried, now_ms: int) -> Receipt | Problem:
+def _take(conn: Connection, http: HttpRequest, one: Carried, now_ms: int) -> Receipt | Problem:
     try:
         return take_batch(conn, http, one.body, now_ms, carried=True)
     except Problem as problem:
         return problem
     except (BadSignature, StaleSignature) as error:
         return Problem(401, error.code, str(error), error.vi)
-    except sqlite3.Error as error:
+    except Error as error:
         raise SyncError(
             "hub.busy",
             f"the hub's database cannot be written just now ({error}): try again; what is taken in stays so",

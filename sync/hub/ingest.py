@@ -3,13 +3,12 @@
 One transaction a batch. The keys (stream, seq) and id decide what is new; nothing is looked up before an insert.
 """
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from sync.errors import Problem
+from sync.hub.database import Clash, Connection, locking, transaction
 from sync.hub.incoming import Incoming, Row
-from sync.hub.schema import transaction
 from sync.hub.timeline import Days, meet, place
 from sync.protocol import Receipt, Verdict
 
@@ -25,29 +24,22 @@ _IDS = (
 )
 
 
-def ingest(conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: int) -> Receipt:
+def ingest(conn: Connection, device: str, incoming: Incoming, now_ms: int) -> Receipt:
     """Store what is new and say what became of each event. Durable when it returns.
 
-    Raises Problem 403 when the stream belongs to another device; sqlite3.Error leaves nothing half-written.
+    Raises Problem 403 when the stream belongs to another device; Error leaves nothing half-written.
     """
     with transaction(conn):
         return take_in(conn, device, incoming, now_ms)
 
 
 def take_in(
-    conn: sqlite3.Connection, device: str, incoming: Incoming, now_ms: int, *, carried: bool = False
+    conn: Connection, device: str, incoming: Incoming, now_ms: int, *, carried: bool = False
 ) -> Receipt:
     """The same inside a transaction of the caller's. What was `carried` here on a stick is no contact: its
     clocks are those of the day it was packed."""
     stream = incoming.stream
-    conn.execute(
-        "INSERT INTO stream (stream, device, events, high_water, contact) VALUES (?, ?, 0, 0, ?)"
-        " ON CONFLICT (stream) DO NOTHING",
-        (stream, device, now_ms),
-    )
-    owner, high_water = conn.execute(
-        "SELECT device, high_water FROM stream WHERE stream = ?", (stream,)
-    ).fetchone()
+    owner, high_water = _stream(conn, device, stream, now_ms)
     if owner != device:
         raise foreign_stream()
     new = incoming.rows
@@ -83,6 +75,21 @@ def take_in(
     )
 
 
+def _stream(conn: Connection, device: str, stream: str, now_ms: int) -> tuple[str, int]:
+    """Whose a stream is and how far it is whole, for this transaction alone; begun when it is new."""
+    query = f"SELECT device, high_water FROM stream WHERE stream = ?{locking(conn)}"
+    row = conn.execute(query, (stream,)).fetchone()
+    if row is None:
+        (turn,) = conn.execute("SELECT coalesce(max(turn), 0) + 1 FROM stream").fetchone()
+        conn.execute(
+            "INSERT INTO stream (stream, device, events, high_water, contact, turn) VALUES (?, ?, 0, 0, ?, ?)"
+            " ON CONFLICT (stream) DO NOTHING",
+            (stream, device, now_ms, turn),
+        )
+        row = conn.execute(query, (stream,)).fetchone()
+    return row[0], row[1]
+
+
 def foreign_stream() -> Problem:
     """The refusal of a stream that another device has begun."""
     return Problem(
@@ -93,18 +100,18 @@ def foreign_stream() -> Problem:
     )
 
 
-def add_days(conn: sqlite3.Connection, stream: str, days: Days) -> None:
+def add_days(conn: Connection, stream: str, days: Days) -> None:
     """Change the tally of a stream by these differences."""
     conn.executemany(
         "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (stream, day, type) DO UPDATE SET n = n + excluded.n",
-        [(stream, day, type, n) for (day, type), n in days.items() if n],
+        " ON CONFLICT (stream, day, type) DO UPDATE SET n = tally.n + excluded.n",
+        [(stream, day, type, n) for (day, type), n in sorted(days.items()) if n],
     )
     if any(n < 0 for n in days.values()):
         conn.execute("DELETE FROM tally WHERE stream = ? AND n = 0", (stream,))
 
 
-def advance(conn: sqlite3.Connection, stream: str, high_water: int, answered: Iterable[int] = ()) -> int:
+def advance(conn: Connection, stream: str, high_water: int, answered: Iterable[int] = ()) -> int:
     """The highest number up to which every event of the stream is stored or refused, from `high_water` on.
 
     `answered` are numbers, in order, known to be (a batch just taken in), which saves reading them back.
@@ -130,7 +137,7 @@ def advance(conn: sqlite3.Connection, stream: str, high_water: int, answered: It
     return high_water
 
 
-def _store_all(conn: sqlite3.Connection, rows: Sequence[Row]) -> bool:
+def _store_all(conn: Connection, rows: Sequence[Row]) -> bool:
     """Insert these rows of one stream, in order, when all of them are new, as is nearly always so; else none of them."""
     if not rows:
         return True
@@ -143,12 +150,12 @@ def _store_all(conn: sqlite3.Connection, rows: Sequence[Row]) -> bool:
         conn.executemany(_EVENT, rows)
         conn.execute(_IDS, span)
         return True
-    except sqlite3.IntegrityError:
+    except Clash:
         conn.execute("ROLLBACK TO whole")
         return False
 
 
-def _store_one(conn: sqlite3.Connection, row: Row) -> Verdict:
+def _store_one(conn: Connection, row: Row) -> Verdict:
     """Insert one row if it is new, and say what became of it."""
     stream, seq, id = row[:3]
     held = _held(conn, stream, seq)
@@ -171,7 +178,7 @@ def _store_one(conn: sqlite3.Connection, row: Row) -> Verdict:
     return Verdict(seq, "duplicate", KNOWN_ELSEWHERE)
 
 
-def _held(conn: sqlite3.Connection, stream: str, seq: int) -> Row | None:
+def _held(conn: Connection, stream: str, seq: int) -> Row | None:
     query = f"SELECT {_COLUMNS} FROM event WHERE stream = ? AND seq = ?"
     row: Row | None = conn.execute(query, (stream, seq)).fetchone()
     return row

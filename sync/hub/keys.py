@@ -1,13 +1,12 @@
 """The hub's own keys, kept in its database so that processes which share the database share them."""
 
-import sqlite3
-
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from sync.hub.database import Connection
 from sync.signing import new_key, private_bytes
 
 
-def hub_key(conn: sqlite3.Connection, now_ms: int) -> Ed25519PrivateKey:
+def hub_key(conn: Connection, now_ms: int) -> Ed25519PrivateKey:
     """The key that this hub signs with; made once, whoever asks first."""
     query = "SELECT private FROM hub_key ORDER BY n LIMIT 1"
     row = conn.execute(query).fetchone()
@@ -20,7 +19,7 @@ def hub_key(conn: sqlite3.Connection, now_ms: int) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(row[0])
 
 
-def age_identity(conn: sqlite3.Connection, now_ms: int) -> str:
+def age_identity(conn: Connection, now_ms: int) -> str:
     """The age key that opens what learning points seal for this hub; made once, whoever asks first."""
     from sync.age import new_identity
 

@@ -7,8 +7,10 @@ PER_MINUTE = 120
 
 
 def add_database(parser: argparse.ArgumentParser) -> None:
-    """`--database FILE`."""
-    parser.add_argument("--database", metavar="FILE", help="SQLite file, or sqlite:///FILE")
+    """`--database URL`."""
+    parser.add_argument(
+        "--database", metavar="URL", help="SQLite file, sqlite:///FILE or postgresql://USER@HOST/NAME"
+    )
 
 
 def add_serving(parser: argparse.ArgumentParser) -> None:

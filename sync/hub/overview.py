@@ -1,8 +1,7 @@
 """The page one sees when opening the hub in a browser: a few counts, in Vietnamese."""
 
-import sqlite3
-
 from kiosk import events
+from sync.hub.database import Connection
 from sync.hub.dating import UNCERTAIN, VIETNAM_MS, day_of
 
 FEWEST = 5
@@ -17,7 +16,7 @@ _STYLE = (
 )
 
 
-def overview_page(conn: sqlite3.Connection, now_ms: int) -> bytes:
+def overview_page(conn: Connection, now_ms: int) -> bytes:
     """The overview as HTML. It reads only the figures that ingest keeps, never the events."""
     kinds = dict(conn.execute("SELECT type, sum(n) FROM tally GROUP BY type").fetchall())
     seen = kinds.get(events.CHECKED_IN, 0) + kinds.get(events.GUEST, 0) - kinds.get(events.UNDONE, 0)

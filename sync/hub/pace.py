@@ -5,10 +5,10 @@ algorithm). It lies in the database, because hub processes keep nothing between 
 """
 
 import math
-import sqlite3
 from dataclasses import dataclass
 
 from sync.errors import Problem
+from sync.hub.database import Connection
 from sync.hub.options import PER_MINUTE
 
 
@@ -34,7 +34,7 @@ USUAL = Pace()
 """Two a second for good and 600,000 events at once: years of one learning point, seconds of the hub's time."""
 
 
-def check_pace(conn: sqlite3.Connection, device: str, pace: Pace, now_ms: int) -> None:
+def check_pace(conn: Connection, device: str, pace: Pace, now_ms: int) -> None:
     """Raises Problem 429 with Retry-After when the device has to wait."""
     if not pace.per_minute:
         return
@@ -52,11 +52,11 @@ def check_pace(conn: sqlite3.Connection, device: str, pace: Pace, now_ms: int) -
         )
 
 
-def count_batch(conn: sqlite3.Connection, device: str, pace: Pace, now_ms: int) -> None:
+def count_batch(conn: Connection, device: str, pace: Pace, now_ms: int) -> None:
     """Count one batch of the device; inside the transaction of the batch, or one of its own."""
     if pace.per_minute:
         conn.execute(
             "INSERT INTO pace (device, due) VALUES (?1, ?2 + ?3) ON CONFLICT (device) DO UPDATE"
-            " SET due = iif(due BETWEEN ?2 AND ?2 + ?4, due, ?2) + ?3",
+            " SET due = CASE WHEN pace.due BETWEEN ?2 AND ?2 + ?4 THEN pace.due ELSE ?2 END + ?3",
             (device, now_ms, round(pace.step_ms), round(pace.room_ms)),
         )

@@ -1,7 +1,6 @@
 """The communes' forms as XLSX, as far as a hub can fill them: it never has a name, so some cells stay
 empty."""
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ import msgspec
 
 from kiosk import events
 from sync.errors import SyncError
+from sync.hub.database import Connection
 from sync.hub.dating import UNCERTAIN, VIETNAM_MS, Dated, Dating, day_of
 from sync.hub.timeline import datings
 
@@ -73,7 +73,7 @@ class _Class:
     present: dict[str, Row] = field(default_factory=dict)
 
 
-def roster(conn: sqlite3.Connection, day: str | None = None) -> Form:
+def roster(conn: Connection, day: str | None = None) -> Form:
     """Form A: who attended which class, one row an attendance; what was undone is left out. `day` is
     YYYY-MM-DD."""
     rows: list[Row] = []
@@ -86,7 +86,7 @@ def roster(conn: sqlite3.Connection, day: str | None = None) -> Form:
     return Form("A. Sổ điểm danh buổi học", _about(day), FORM_A, tuple(rows), notes)
 
 
-def daily(conn: sqlite3.Connection, day: str | None = None) -> Form:
+def daily(conn: Connection, day: str | None = None) -> Form:
     """Form B: one row a commune. An attendance counts in the first column and, by its lesson, in one more."""
     figures: dict[str, dict[str, Any]] = defaultdict(
         lambda: {"all": 0, "vneid": 0, "services": 0, "safety": 0, "by": set(), "classes": 0, "houses": set()}
@@ -119,7 +119,7 @@ def daily(conn: sqlite3.Connection, day: str | None = None) -> Form:
     return Form("B. Báo cáo ngày", _about(day), FORM_B, rows, notes)
 
 
-def make_form(conn: sqlite3.Connection, form: str, day: str | None = None) -> Form:
+def make_form(conn: Connection, form: str, day: str | None = None) -> Form:
     """The form by its letter. Raises SyncError for one that this hub cannot fill."""
     if form.upper() == "A":
         return roster(conn, day)
@@ -163,7 +163,7 @@ def write_xlsx(form: Form, path: Path) -> None:
         ) from None
 
 
-def _classes(conn: sqlite3.Connection, day: str | None) -> tuple[Sequence[_Class], int]:
+def _classes(conn: Connection, day: str | None) -> tuple[Sequence[_Class], int]:
     """Classes opened on `day` (or ever), in order, with who was there when all has been said; and how many attended
     classes that belong to no day, and so were left out.
 
@@ -217,7 +217,7 @@ def _classes(conn: sqlite3.Connection, day: str | None) -> tuple[Sequence[_Class
     return [one for one in held.values() if one.on.day == day], left_out
 
 
-def _facts(conn: sqlite3.Connection) -> Iterator[tuple[str, Dated, dict[str, Any], str, str, str]]:
+def _facts(conn: Connection) -> Iterator[tuple[str, Dated, dict[str, Any], str, str, str]]:
     """Type, date, data, commune, house and village of the facts that forms are made of: first who and which class,
     then what happened there, older streams first."""
     first = (events.RESIDENT_ENROLLED, events.CLASS_OPENED)
@@ -228,7 +228,7 @@ def _facts(conn: sqlite3.Connection) -> Iterator[tuple[str, Dated, dict[str, Any
         query = (
             "SELECT e.stream, e.type, e.boot, e.mono, e.data, d.commune, d.house, d.village FROM event e"
             " JOIN stream s ON s.stream = e.stream JOIN device d ON d.device = s.device"
-            f" WHERE e.type IN ({marks}) ORDER BY s.rowid, e.seq"
+            f" WHERE e.type IN ({marks}) ORDER BY s.turn, s.stream, e.seq"
         )
         for stream, type, boot, mono, data, *place in conn.execute(query, wanted):
             if stream not in dated:

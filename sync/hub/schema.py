@@ -1,25 +1,18 @@
-"""The hub's database: SQLite, durable on commit, its tables as named steps (sqlite-utils `Migrations`).
+"""The tables of the hub's database as named steps, in the SQL of SQLite (sqlite-utils `Migrations`).
 
+Each step has its revision in sync/hub/migrations/versions, which does the same in PostgreSQL (sync.hub.migrations.do).
 The primary key of `event` is (stream, seq) and decides alone what is new. Everything in `stream.events`,
 `stream.high_water` and `tally` can be counted again from `event` and `refused` (sync.hub.verify).
 """
 
-import os
-import sqlite3
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.errors import StoreError
-from kiosk.migrations import Step, migrate
-from sync.errors import SyncError
+from kiosk.migrations import Step
+from sync.hub.database import connect as connect
+from sync.hub.database import transaction as transaction
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-BUSY_S = 10.0
 
 
 def places(db: "Database") -> None:
@@ -99,17 +92,29 @@ def timeline(db: "Database") -> None:
     from sync.hub.timeline import rebuild
 
     db.execute("ALTER TABLE contact RENAME TO contact_before")
+    contacts_and_boots(db)
+    db.execute(
+        "INSERT INTO contact SELECT stream, boot, mono, wall, min(hub_time), NULL FROM contact_before"
+        " GROUP BY stream, boot, mono"
+    )
+    db.execute("DROP TABLE contact_before")
+    db.execute("DELETE FROM tally")
+    for stream, came in db.execute("SELECT stream, contact FROM stream").fetchall():
+        days = rebuild(db.conn, stream, came)
+        db.conn.executemany(
+            "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)",
+            [(stream, day, type, n) for (day, type), n in days.items()],
+        )
+
+
+def contacts_and_boots(db: "Database") -> None:
+    """The tables of that step."""
     db.execute(
         "CREATE TABLE contact (stream TEXT NOT NULL, boot TEXT NOT NULL, mono INTEGER NOT NULL,"
         " wall INTEGER NOT NULL, hub_time INTEGER NOT NULL, last INTEGER, PRIMARY KEY (stream, boot, mono))"
         " STRICT, WITHOUT ROWID"
     )
     db.execute("CREATE INDEX contact_last ON contact (stream, last) WHERE last IS NOT NULL")
-    db.execute(
-        "INSERT INTO contact SELECT stream, boot, mono, wall, min(hub_time), NULL FROM contact_before"
-        " GROUP BY stream, boot, mono"
-    )
-    db.execute("DROP TABLE contact_before")
     db.execute(
         "CREATE TABLE boot (stream TEXT NOT NULL, boot TEXT NOT NULL, first INTEGER NOT NULL,"
         " last INTEGER NOT NULL, mono_first INTEGER NOT NULL, mono_last INTEGER NOT NULL,"
@@ -119,13 +124,6 @@ def timeline(db: "Database") -> None:
         " STRICT, WITHOUT ROWID"
     )
     db.execute("CREATE INDEX boot_first ON boot (stream, first)")
-    db.execute("DELETE FROM tally")
-    for stream, came in db.execute("SELECT stream, contact FROM stream").fetchall():
-        days = rebuild(db.conn, stream, came)
-        db.conn.executemany(
-            "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)",
-            [(stream, day, type, n) for (day, type), n in days.items()],
-        )
 
 
 def identities(db: "Database") -> None:
@@ -147,66 +145,30 @@ def identities(db: "Database") -> None:
     db.execute("INSERT INTO event_id SELECT id, stream, seq FROM event WHERE true ON CONFLICT DO NOTHING")
 
 
-STEPS: tuple[Step, ...] = (places, facts, certificates, pace, stick_key, timeline, identities)
+def officers(db: "Database") -> None:
+    """Accounts, their sessions (a hash of the cookie), how often something was tried, and who did what."""
+    db.execute(
+        "CREATE TABLE account (name TEXT PRIMARY KEY, role TEXT NOT NULL, province TEXT NOT NULL,"
+        " commune TEXT NOT NULL, password TEXT NOT NULL, fresh INTEGER NOT NULL, totp TEXT,"
+        " totp_step INTEGER NOT NULL, made INTEGER NOT NULL, closed INTEGER) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE session (hash BLOB PRIMARY KEY, account TEXT NOT NULL, whole INTEGER NOT NULL,"
+        " made INTEGER NOT NULL, seen INTEGER NOT NULL) STRICT"
+    )
+    db.execute("CREATE TABLE attempt (key TEXT PRIMARY KEY, due INTEGER NOT NULL) STRICT, WITHOUT ROWID")
+    db.execute(
+        "CREATE TABLE audit (id TEXT PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL,"
+        " what TEXT NOT NULL, about TEXT NOT NULL, address TEXT NOT NULL) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX audit_at ON audit (at)")
 
 
-def database_path(url: str) -> Path:
-    """The file meant by `--database`: a path, or sqlite:///path. Raises SyncError for anything else."""
-    if url.startswith("sqlite:///"):
-        url = url.removeprefix("sqlite:///")
-    if "://" in url or not url:
-        raise SyncError(
-            "hub.database_kind",
-            f"--database {url!r} is not one this hub can use: give a file path, or sqlite:///PATH",
-            "Máy của xã chỉ dùng được tệp SQLite.",
-        )
-    return Path(url)
+def turns(db: "Database") -> None:
+    """In which order streams were begun, whatever the clock says; a number may stand twice where hubs share work."""
+    db.execute("ALTER TABLE stream ADD COLUMN turn INTEGER NOT NULL DEFAULT 0")
+    db.execute("UPDATE stream SET turn = rowid")
+    db.execute("CREATE INDEX stream_turn ON stream (turn)")
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Open (or make, mode 0600) the hub's database and bring its tables up to date. Raises SyncError."""
-    conn: sqlite3.Connection | None = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        conn = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
-        _write_ahead(conn)
-        conn.execute("PRAGMA synchronous = FULL")
-        migrate(conn, "hub", STEPS)
-        return conn
-    except StoreError as newer:
-        if conn is not None:
-            conn.close()
-        raise SyncError("hub.newer", str(newer), newer.vi) from None
-    except (OSError, sqlite3.Error) as error:
-        if conn is not None:
-            conn.close()
-        raise SyncError(
-            "hub.database",
-            f"cannot use the database {path} ({error}): check the path, its rights and the disk",
-            "Máy của xã chưa mở được sổ ghi.",
-        ) from None
-
-
-def _write_ahead(conn: sqlite3.Connection) -> None:
-    deadline = time.monotonic() + BUSY_S
-    while conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-        try:
-            conn.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:  # SQLite does not wait for this one by itself
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                raise
-            time.sleep(0.02)
-
-
-@contextmanager
-def transaction(conn: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    """All or nothing, and nobody else writes meanwhile; durable when the block ends."""
-    conn.execute("BEGIN IMMEDIATE")
-    try:
-        yield conn
-        conn.execute("COMMIT")
-    except BaseException:
-        if conn.in_transaction:
-            conn.execute("ROLLBACK")
-        raise
+STEPS: tuple[Step, ...] = (places, facts, certificates, pace, stick_key, timeline, identities, turns, officers)

@@ -14,15 +14,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Generator
-from pathlib import Path
 
 import uvicorn
 
 from sync.errors import SyncError
 from sync.hub.app import make_app
+from sync.hub.database import Where, connect, database_at
 from sync.hub.options import PER_MINUTE, add_serving
 from sync.hub.pace import Pace
-from sync.hub.schema import connect, database_path
 
 GRACE_S = 5
 """Seconds that requests under way get to end after SIGTERM."""
@@ -55,7 +54,7 @@ class _Server(uvicorn.Server):
 
 
 def serve(
-    database: Path,
+    database: Where,
     host: str,
     port: int,
     *,
@@ -102,7 +101,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--with-parent", action="store_true", help="end when standard input is closed")
     args = parser.parse_args(arguments)
     try:
-        database = database_path(args.database or "hub.sqlite")
+        database = database_at(args.database or "hub.sqlite")
         return serve(database, args.host, args.port, per_minute=args.pace, with_parent=args.with_parent)
     except SyncError as error:
         print(f"hub: {error}", file=sys.stderr)

@@ -4,12 +4,12 @@ Originals are never rewritten: what an event's day is follows from the row of it
 corrected by the difference.
 """
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
+from sync.hub.database import Connection
 from sync.hub.dating import JUMP_MS, NEAR, OLDEST_MS, SLACK_MS, Boot, Dating, date_boots, offset_by_contacts
 from sync.hub.incoming import Row
 
@@ -23,6 +23,10 @@ _REACH = NEAR + 1
 _FACTS = "first, last, mono_first, mono_last, claim_first, claim_last, contact, after, before"
 _DATING = "lag, lowest, highest, exact, believed"
 _ROW = f"boot, {_FACTS}, {_DATING}"
+_WRITE = (
+    f"INSERT INTO boot (stream, {_ROW}) VALUES ({', '.join('?' * 16)}) ON CONFLICT (stream, boot) DO UPDATE"
+    f" SET {', '.join(f'{one} = excluded.{one}' for one in f'{_FACTS}, {_DATING}'.split(', '))}"
+)
 _facts_of = attrgetter(*(one.name for one in fields(Boot)))
 _dating_of = attrgetter(*(one.name for one in fields(Dating)))
 
@@ -34,9 +38,7 @@ class _Known:
     dating: Dating
 
 
-def meet(
-    conn: sqlite3.Connection, stream: str, boot: str, mono: int, wall: int, last: int, now_ms: int
-) -> bool:
+def meet(conn: Connection, stream: str, boot: str, mono: int, wall: int, last: int, now_ms: int) -> bool:
     """Keep a contact of this stream, made in `boot`, unless it tells nothing new; whether it was kept.
 
     `last` is the number of the newest event of the stream at that moment, 0 when it was not told.
@@ -62,7 +64,7 @@ def meet(
     )
 
 
-def place(conn: sqlite3.Connection, stream: str, new: Sequence[Row], now_ms: int, met: str | None) -> Days:
+def place(conn: Connection, stream: str, new: Sequence[Row], now_ms: int, met: str | None) -> Days:
     """Note the boots of events just stored, date what can be dated better now, and return by how much the tally
     changes. `met` is the boot of a contact just kept, if any."""
     by_boot: dict[str, Sequence[Row]] = {}
@@ -101,19 +103,19 @@ def place(conn: sqlite3.Connection, stream: str, new: Sequence[Row], now_ms: int
     return days
 
 
-def datings(conn: sqlite3.Connection, stream: str) -> dict[str, Dating]:
+def datings(conn: Connection, stream: str) -> dict[str, Dating]:
     """How each boot of a stream is dated now."""
     rows = conn.execute(f"SELECT boot, {_DATING} FROM boot WHERE stream = ?", (stream,))
     return {name: _dating(rest) for name, *rest in rows}
 
 
-def kept_boots(conn: sqlite3.Connection, stream: str) -> dict[str, Boot]:
+def kept_boots(conn: Connection, stream: str) -> dict[str, Boot]:
     """What is noted of each boot of a stream."""
     rows = conn.execute(f"SELECT {_ROW} FROM boot WHERE stream = ?", (stream,))
     return {known.name: known.boot for known in map(_read, rows)}
 
 
-def recount(conn: sqlite3.Connection, stream: str) -> tuple[dict[str, Boot], dict[str, Dating]]:
+def recount(conn: Connection, stream: str) -> tuple[dict[str, Boot], dict[str, Dating]]:
     """The boots of a stream and their dating, counted again from its events and contacts. When they came
     (`after`, `before`) is taken from the rows kept."""
     kept = {
@@ -136,7 +138,7 @@ def recount(conn: sqlite3.Connection, stream: str) -> tuple[dict[str, Boot], dic
     return found, dict(zip(found, date_boots(list(found.values())), strict=True))
 
 
-def rebuild(conn: sqlite3.Connection, stream: str, came_ms: int | None) -> Days:
+def rebuild(conn: Connection, stream: str, came_ms: int | None) -> Days:
     """Make the rows of a stream that has none, all of it taken to have come at `came_ms`; returns its tally."""
     found, _ = recount(conn, stream)
     boots = {name: replace(one, before=came_ms) for name, one in found.items()}
@@ -176,17 +178,17 @@ def _grew(old: _Known | None, seen: Boot) -> bool:
     )
 
 
-def _is_followed(conn: sqlite3.Connection, stream: str, boot: Boot) -> bool:
+def _is_followed(conn: Connection, stream: str, boot: Boot) -> bool:
     query = "SELECT 1 FROM boot WHERE stream = ? AND first > ? LIMIT 1"
     return conn.execute(query, (stream, boot.first)).fetchone() is not None
 
 
-def _contact(conn: sqlite3.Connection, stream: str, name: str) -> int | None:
+def _contact(conn: Connection, stream: str, name: str) -> int | None:
     query = "SELECT mono, hub_time FROM contact WHERE stream = ? AND boot = ? ORDER BY mono"
     return offset_by_contacts(conn.execute(query, (stream, name)).fetchall())
 
 
-def _after(conn: sqlite3.Connection, stream: str, first: int) -> int | None:
+def _after(conn: Connection, stream: str, first: int) -> int | None:
     """A moment at which the event of this number had not happened: the last contact that did not know it."""
     query = (
         "SELECT hub_time FROM contact WHERE stream = ? AND last < ? ORDER BY last DESC, hub_time DESC LIMIT 1"
@@ -196,7 +198,7 @@ def _after(conn: sqlite3.Connection, stream: str, first: int) -> int | None:
 
 
 def _date_again(
-    conn: sqlite3.Connection, stream: str, low: int, high: int, fresh: set[int], days: Days
+    conn: Connection, stream: str, low: int, high: int, fresh: set[int], days: Days
 ) -> list[_Known]:
     """Date the boots from first number `low` to `high` and those they may bound; the events numbered in `fresh`
     are not counted yet. Returns the boots as they are dated now."""
@@ -222,9 +224,7 @@ def _date_again(
     return result
 
 
-def _shift(
-    conn: sqlite3.Connection, stream: str, was: _Known, now: Dating, fresh: set[int], days: Days
-) -> None:
+def _shift(conn: Connection, stream: str, was: _Known, now: Dating, fresh: set[int], days: Days) -> None:
     query = "SELECT seq, mono, type FROM event WHERE stream = ? AND seq BETWEEN ? AND ? AND boot = ?"
     for seq, mono, type in conn.execute(query, (stream, was.boot.first, was.boot.last, was.name)):
         if seq not in fresh:
@@ -245,7 +245,7 @@ def _count(dating: Dating, rows: Sequence[Row], days: Days) -> None:
         days[dating.day(row[7]), row[3]] += 1
 
 
-def _known(conn: sqlite3.Connection, stream: str, name: str) -> _Known | None:
+def _known(conn: Connection, stream: str, name: str) -> _Known | None:
     row = conn.execute(f"SELECT {_ROW} FROM boot WHERE stream = ? AND boot = ?", (stream, name)).fetchone()
     return None if row is None else _read(row)
 
@@ -259,8 +259,8 @@ def _dating(row: Iterable[int | str | None]) -> Dating:
     return Dating(lag, lowest, highest, bool(exact), bool(believed))
 
 
-def _write(conn: sqlite3.Connection, stream: str, known: _Known) -> None:
+def _write(conn: Connection, stream: str, known: _Known) -> None:
     conn.execute(
-        f"INSERT OR REPLACE INTO boot (stream, {_ROW}) VALUES ({', '.join('?' * 16)})",
+        _WRITE,
         (stream, known.name, *_facts_of(known.boot), *_dating_of(known.dating)),
     )

@@ -1,9 +1,9 @@
 """Counting everything again from the events, and comparing it with the figures that ingest keeps."""
 
-import sqlite3
 from collections import Counter
 from dataclasses import dataclass
 
+from sync.hub.database import Connection, snapshot
 from sync.hub.ingest import advance
 from sync.hub.timeline import Days, datings, kept_boots, recount
 
@@ -18,12 +18,11 @@ class Verdict:
     differences: tuple[str, ...]
 
 
-def verify(conn: sqlite3.Connection) -> Verdict:
+def verify(conn: Connection) -> Verdict:
     """Recount streams, gapless heights, ids, boots and events by type and corrected day, in one consistent view of
     the database."""
     differences: list[str] = []
-    conn.execute("BEGIN")
-    try:
+    with snapshot(conn):
         kept = {
             stream: (events, high)
             for stream, events, high in conn.execute("SELECT stream, events, high_water FROM stream")
@@ -42,12 +41,10 @@ def verify(conn: sqlite3.Connection) -> Verdict:
             differences += _boots(conn, stream) + _days(conn, stream)
         differences += _ids(conn)
         (refused,) = conn.execute("SELECT count(*) FROM refused").fetchone()
-    finally:
-        conn.execute("ROLLBACK")
     return Verdict(len(kept), sum(stored.values()), int(refused), tuple(differences))
 
 
-def _boots(conn: sqlite3.Connection, stream: str) -> list[str]:
+def _boots(conn: Connection, stream: str) -> list[str]:
     """Boots whose row or dating is not what the stream's events and contacts say."""
     boots, dated = recount(conn, stream)
     noted, kept = kept_boots(conn, stream), datings(conn, stream)
@@ -58,7 +55,7 @@ def _boots(conn: sqlite3.Connection, stream: str) -> list[str]:
     ]
 
 
-def _days(conn: sqlite3.Connection, stream: str) -> list[str]:
+def _days(conn: Connection, stream: str) -> list[str]:
     """Days of the tally that are not what the stream's events say."""
     _, dated = recount(conn, stream)
     tally: Days = Counter()
@@ -75,11 +72,11 @@ def _days(conn: sqlite3.Connection, stream: str) -> list[str]:
     ]
 
 
-def _ids(conn: sqlite3.Connection) -> list[str]:
+def _ids(conn: Connection) -> list[str]:
     """Whether each event has its id to itself, and each number that stands for another's event still does."""
     (lost,) = conn.execute(
         "SELECT count(*) FROM event e LEFT JOIN event_id i ON i.id = e.id"
-        " WHERE i.stream IS NOT e.stream OR i.seq IS NOT e.seq"
+        " WHERE i.stream IS DISTINCT FROM e.stream OR i.seq IS DISTINCT FROM e.seq"
     ).fetchone()
     (empty,) = conn.execute(
         "SELECT (SELECT count(*) FROM event_id) - (SELECT count(*) FROM event)"

@@ -12,10 +12,10 @@ from statistics import median
 import msgspec
 import uuid_utils
 
+from sync.hub.database import connect
 from sync.hub.enrol import enrol, make_code
 from sync.hub.incoming import decode
 from sync.hub.ingest import ingest
-from sync.hub.schema import connect
 from sync.privacy import pseudonym
 from sync.protocol import MAX_EVENTS, Place, gunzip, gzip
 from sync.signing import new_key, public_bytes

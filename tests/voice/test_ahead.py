@@ -8,8 +8,10 @@ import time
 import pytest
 import soundfile
 
+from tests.voice.test_ladder import record
 from voice.ahead import Ahead
 from voice.cache import LISTED, STALE_S
+from voice.ladder import Shelf
 from voice.narrator import Clip, Job, Narrator
 
 JOBS = [
@@ -83,6 +85,39 @@ def test_a_sentence_without_sound_is_counted_and_the_others_are_rendered(narrato
     assert (told.total, told.done, told.failed) == (2, 1, 1)
     assert told.trouble.code == "voice.empty"
     assert isinstance(clips(narrator, JOBS[:1])[0], Clip)
+
+
+@pytest.fixture
+def no_engine(tmp_path, monkeypatch):
+    """The processes started here find no pyttsx3, as where espeak-ng is missing."""
+    (tmp_path / "bare").mkdir()
+    (tmp_path / "bare" / "pyttsx3.py").write_text("raise RuntimeError('no eSpeak here')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "bare"))
+
+
+def test_without_the_platforms_engine_what_people_recorded_is_made_ready(tmp_path, no_engine):
+    """One sentence that nobody says does not keep the others from being heard."""
+    shelf = Shelf(None, (tmp_path / "recordings",))
+    record(shelf.recordings[0], JOBS[1], tmp_path, id="vi-b1")
+    told = run(tmp_path, JOBS, shelf=shelf)
+    assert (told.total, told.done, told.failed, told.trouble.code) == (3, 1, 2, "voice.engine")
+    narrator = Narrator(tmp_path / "voice", shelf)
+    assert [clip is not None for clip in clips(narrator, JOBS)] == [False, True, False]
+    assert narrator.engine_problem().code == "voice.engine"
+    assert narrator.problem() is None, "it does have a voice"
+    narrator.close()
+
+
+def test_a_language_that_was_chosen_is_rendered_as_chosen(tmp_path):
+    shelf = Shelf(None, (tmp_path / "recordings",))
+    record(shelf.recordings[0], JOBS[1], tmp_path, "hmn", "hmn-1")
+    chosen = Job(JOBS[1].phrases, tongue="hmn")
+    run(tmp_path, [chosen], shelf=shelf)
+    narrator = Narrator(tmp_path / "voice", shelf)
+    rung, clip = narrator.found(chosen)
+    narrator.close()
+    assert rung.language == "hmn"
+    assert clip is not None
 
 
 def test_closing_stops_it_and_the_process_ends(tmp_path):

@@ -214,6 +214,21 @@ def test_until_a_new_voice_has_said_a_sentence_the_old_clip_is_played(tmp_path, 
     assert narrator.cached(KEY.phrases, "en") == new
 
 
+def test_a_sentence_recorded_now_is_heard_at_once_not_the_old_clip(tmp_path, kiosk):
+    shelf = Shelf(None, (tmp_path / "recordings",))
+    narrator = kiosk(shelf)
+    (old,) = say(narrator, KHOA)
+    here = record(shelf.recordings[0], KHOA, tmp_path)
+    assert narrator.cached(KHOA.phrases) is None, "the recording is waited for"
+    (new,) = say(narrator, KHOA)
+    assert narrator.cached(KHOA.phrases) == new
+    assert new.path != old.path
+    here.file(KHOA.phrases).write_bytes(b"noise")
+    new.path.unlink()
+    assert say(narrator, KHOA) == [old]
+    assert narrator.cached(KHOA.phrases) == old, "a damaged one is not waited for again"
+
+
 def test_a_recording_is_one_clip_at_every_speed_and_its_phrases_end_in_its_pauses(tmp_path, kiosk):
     shelf = Shelf(None, (tmp_path / "recordings",))
     two = Job(("Mã ô tê pê", "là chìa khoá."))

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from kiosk.paths import DataDir
 from kiosk.store import Store
+from sync.hub.database import connect
 from sync.hub.reports import make_form, write_xlsx
-from sync.hub.schema import connect
 from sync.hub.verify import verify
 from sync.uploader import Uploader
 from ui.demo.story import gave_up

@@ -5,10 +5,10 @@ import secrets
 import sqlite3
 from pathlib import Path
 
+from sync.hub.database import connect, transaction
 from sync.hub.enrol import enrol, make_code
 from sync.hub.incoming import decode
 from sync.hub.ingest import take_in
-from sync.hub.schema import connect, transaction
 from sync.hub.verify import verify
 from sync.protocol import Place, Receipt
 from sync.signing import new_key, public_bytes

@@ -6,9 +6,9 @@ import pytest
 from kiosk import attendance, classes, facilitators, residents
 from sync.client import send_pending
 from sync.errors import SyncError
+from sync.hub.database import connect
 from sync.hub.dating import day_of
 from sync.hub.reports import FORM_A, FORM_B, NAMES_STAY, make_form, write_xlsx
-from sync.hub.schema import connect
 from sync.privacy import pseudonym
 
 

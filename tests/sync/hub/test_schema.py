@@ -3,8 +3,9 @@
 import sqlite3
 
 from kiosk.migrations import migrate
+from sync.hub.database import connect
 from sync.hub.dating import UNCERTAIN, day_of
-from sync.hub.schema import certificates, connect, facts, pace, places
+from sync.hub.schema import certificates, facts, pace, places
 from sync.hub.verify import verify
 
 NOW = 1_795_000_000_000

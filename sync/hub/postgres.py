@@ -1,0 +1,179 @@
+"""PostgreSQL behind the face of sqlite3: the same SQL, the same tuples, the same errors (psycopg 3).
+
+Imported only when a hub is told to use it: the hub inside a kiosk never needs it.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any, NoReturn
+from urllib.parse import urlsplit
+
+import psycopg
+from psycopg.abc import Buffer
+from psycopg.adapt import AdaptersMap, Loader
+from psycopg.types.numeric import Int8BinaryDumper, Int8Dumper
+
+from sync.errors import SyncError
+from sync.hub.database import BUSY_S, unusable
+from sync.hub.migrations import bring_up_to_date
+
+_PLACE = re.compile(r"'(?:[^']|'')*'|\?(\d*)")
+
+
+class PostgresConnection:
+    """One connection. Without a transaction each statement is one."""
+
+    def __init__(self, raw: "psycopg.Connection[tuple[Any, ...]]") -> None:
+        self.raw = raw
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open, be it only to be rolled back."""
+        status = psycopg.pq.TransactionStatus
+        return self.raw.info.transaction_status in (status.ACTIVE, status.INTRANS, status.INERROR)
+
+    @property
+    def gone(self) -> bool:
+        """Whether the server has closed it."""
+        return self.raw.broken or self.raw.closed
+
+    def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> "psycopg.RawCursor[tuple[Any, ...]]":
+        """One statement with `?` (or ?1, ?2) for its values; without values it may be several, with `;`."""
+        cursor = psycopg.RawCursor(self.raw)
+        try:
+            return cursor.execute(in_dollars(sql), parameters or None)
+        except psycopg.Error as error:
+            self._raise(error)
+
+    def executemany(
+        self, sql: str, parameters: Iterable[Sequence[Any]], /
+    ) -> "psycopg.RawCursor[tuple[Any, ...]]":
+        """The same statement for each of these values, sent without waiting in between."""
+        cursor = psycopg.RawCursor(self.raw)
+        try:
+            cursor.executemany(in_dollars(sql), parameters)
+            return cursor
+        except psycopg.Error as error:
+            self._raise(error)
+
+    @contextmanager
+    def pipeline(self) -> Iterator[None]:
+        """Statements whose answers are not asked for are sent without waiting for each."""
+        try:
+            with self.raw.pipeline():
+                yield
+        except psycopg.Error as error:
+            self._raise(error)
+
+    def copy(self, into: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Put rows into `table (columns)` by COPY, all or none. Texts, numbers and None only."""
+        try:
+            with psycopg.RawCursor(self.raw).copy(f"COPY {into} FROM STDIN") as copy:
+                copy.write("".join(map(_line, rows)))
+        except psycopg.Error as error:
+            self._raise(error)
+
+    def close(self) -> None:
+        """Close it; an open transaction is rolled back."""
+        self.raw.close()
+
+    def _raise(self, error: psycopg.Error) -> NoReturn:
+        said = " ".join(str(error).split())
+        if isinstance(error, psycopg.IntegrityError):
+            raise sqlite3.IntegrityError(said) from error
+        if isinstance(error, psycopg.OperationalError) or self.gone:
+            raise sqlite3.OperationalError(said) from error
+        if isinstance(error, psycopg.DataError):
+            raise sqlite3.DataError(said) from error
+        raise sqlite3.ProgrammingError(said) from error
+
+
+def connect_postgres(url: str) -> PostgresConnection:
+    """Open a PostgreSQL database (postgresql://user@host/name, or any other address libpq takes) and bring its tables up
+    to date. Raises SyncError."""
+    raw: psycopg.Connection[tuple[Any, ...]] | None = None
+    try:
+        raw = psycopg.connect(
+            url,
+            autocommit=True,
+            connect_timeout=int(BUSY_S),
+            application_name="diemhoc-hub",
+            context=_ADAPTERS,
+        )
+        conn = PostgresConnection(raw)
+        conn.execute("SET client_encoding TO 'UTF8'")
+        bring_up_to_date(conn, lambda: psycopg.connect(url, context=_ADAPTERS))
+        conn.execute(f"SET lock_timeout TO '{BUSY_S:.0f}s'")
+        return conn
+    except (psycopg.Error, sqlite3.Error) as error:
+        if raw is not None:
+            raw.close()
+        raise unusable(f"the database {without_password(url)}", error) from None
+    except SyncError:
+        if raw is not None:
+            raw.close()
+        raise
+
+
+def without_password(url: str) -> str:
+    """The address of a database as it may be shown and logged."""
+    parts = urlsplit(url)
+    user, at, host = parts.netloc.rpartition("@")
+    name = user.partition(":")[0]
+    return f"{parts.scheme}://{name}{at}{host}{parts.path}"
+
+
+@lru_cache(maxsize=1024)
+def in_dollars(sql: str) -> bytes:
+    """The statement with $1, $2 where SQLite has ? (in order) or ?1, ?2; quoted texts are left as they are."""
+    count = 0
+
+    def place(found: "re.Match[str]") -> str:
+        nonlocal count
+        if found[1] is None:
+            return found[0]
+        count += 1
+        return f"${found[1] or count}"
+
+    return _PLACE.sub(place, sql).encode()
+
+
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+
+
+def _line(row: Sequence[Any]) -> str:
+    return "\t".join([r"\N" if one is None else str(one).translate(_ESCAPES) for one in row]) + "\n"
+
+
+class _TruthDumper(Int8Dumper):
+    def dump(self, obj: Any) -> Buffer | None:
+        return b"1" if obj else b"0"
+
+
+class _NumberLoader(Loader):
+    """sum() and avg() of 64-bit numbers: an int where it is whole, else a float."""
+
+    def load(self, data: Buffer) -> int | float:
+        text = bytes(data).decode()
+        return int(text) if text.lstrip("-").isdigit() else float(text)
+
+
+def _adapters() -> AdaptersMap:
+    """Numbers have 64 bits and truth is 0 or 1, as in SQLite."""
+    adapters = AdaptersMap(psycopg.adapters)
+    adapters.register_dumper(int, Int8BinaryDumper)
+    adapters.register_dumper(int, Int8Dumper)
+    adapters.register_dumper(bool, _TruthDumper)
+    adapters.register_loader("numeric", _NumberLoader)
+    return adapters
+
+
+class _Context:
+    adapters = _adapters()
+    connection = None
+
+
+_ADAPTERS = _Context()
