@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SPEEDS = ("slow", "normal", "fast")
 RUNGS = ("recorded", "piper", "pyttsx3", "silent")
 LANGUAGES = ("vi", "en")
-HOPELESS = frozenset({"voice.engine", "voice.none", "voice.missing", "voice.language", "voice.disk"})
+HOPELESS = frozenset({"voice.missing", "voice.disk"})
 """Troubles that the next sentence would have as well."""
 
 
@@ -86,7 +86,7 @@ def voice_list(args: argparse.Namespace) -> int:
     """Print for each lesson who says it and how much is rendered. Exit code 0 also without a voice: that is told."""
     with _Opened(args) as narrator:
         pack = _pack(args)
-        problem = narrator.problem()
+        problem = narrator.engine_problem()
         lessons = [_counts(narrator, lesson, args, mute=problem is not None) for lesson in pack.lessons]
         voices = [voice.card.id for voice in narrator.ladder.voices()]
         books = [book.manifest.id for book in narrator.ladder.books()]
@@ -111,7 +111,7 @@ def voice_list(args: argparse.Namespace) -> int:
     print(f"{unrecorded} of {sentences} sentences lack a human voice.")
     print(f"Installed: {', '.join([*voices, *books]) or 'no voice'}.")
     print(
-        f"No voice: {problem}"
+        f"Silent where nothing better is there: {problem}"
         if problem
         else "Voice: where nothing better is there, the platform's own, by pyttsx3."
     )
@@ -126,6 +126,8 @@ def voice_render(args: argparse.Namespace) -> int:
     jobs = _each_once([job for lesson in _pack(args).lessons for job in _jobs(lesson, args, speeds)])
     counts = {"ready": 0, "rendered": 0, "failed": 0}
     with _Opened(args) as narrator:
+        if (problem := narrator.problem()) is not None:
+            raise problem
         for number, job in enumerate(jobs, 1):
             ready = narrator.found(job)[1] is not None
             made = _one(narrator, job)

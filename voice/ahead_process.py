@@ -18,8 +18,9 @@ from typing import Any, TextIO
 from voice.errors import VoiceError
 from voice.narrator import Clip, Job, Narrator
 
-HOPELESS = frozenset({"voice.engine", "voice.none", "voice.missing", "voice.disk"})
-"""Troubles that every other sentence would have as well."""
+HOPELESS = frozenset({"voice.missing", "voice.disk"})
+"""Troubles that every other sentence would have as well. A platform without an engine is none of them: what is recorded
+or said by a Piper voice needs none."""
 
 TELL_S = 0.5
 """How often it is told how far sentences found in the cache are."""
@@ -37,7 +38,7 @@ class Rendering:
         self._told = 0.0
 
     def run(self) -> bool:
-        """Render everything; whether the machine has a voice at all."""
+        """Render everything; whether it came to the end of the jobs."""
         self._tell()
         if not self._each(self._jobs):
             return False

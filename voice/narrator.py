@@ -30,7 +30,7 @@ TRIES = 10
 """How often a sentence is begun anew when the worker keeps dying, before it is given up."""
 
 UNUSABLE_S = 300.0
-"""So long a Piper voice that does not speak is left alone."""
+"""So long a Piper voice or a recording that does not speak is left alone."""
 
 FINAL = frozenset({"voice.closed", "voice.disk", "voice.missing", "voice.worker"})
 """Troubles that another voice would have as well."""
@@ -67,11 +67,18 @@ class Narrator:
     def cached(
         self, phrases: Sequence[str], lang: str = "vi", speed: str = "normal", tongue: str = ""
     ) -> Clip | None:
-        """Return the clip of this sentence, by the best voice that has said it already; None when none has."""
+        """Return the clip of this sentence, by the best voice that has said it already; None when none has.
+
+        A person's recording is waited for, since it is made ready in a moment: None until it is.
+        """
         job = Job(tuple(phrases), lang, speed, tongue)
         if speed not in SPEEDS:
             return None
-        return next((clip for rung in self._rungs(job) if (clip := self._look(job, rung))), None)
+        for rung in self._rungs(job):
+            clip = self._look(job, rung)
+            if clip is not None or rung.name == "recorded":
+                return clip
+        return None
 
     def found(self, job: Job) -> tuple[Rung, Clip | None]:
         """Return the rung that says this sentence, and its clip if it is rendered."""
@@ -109,8 +116,13 @@ class Narrator:
 
     def problem(self) -> VoiceError | None:
         """Start the worker if need be and say why this machine has no voice; None when it has one."""
-        trouble = self._link.problem()
-        return None if trouble and trouble.code not in FINAL and self.ladder.voices() else trouble
+        trouble = self.engine_problem()
+        better = self.ladder.voices() or self.ladder.books()
+        return None if trouble and trouble.code not in FINAL and better else trouble
+
+    def engine_problem(self) -> VoiceError | None:
+        """Start the worker if need be and say why the platform's own engine does not speak; None when it does."""
+        return self._link.problem()
 
     def close(self) -> None:
         """Stop the worker, also in the middle of a job. The clips stay."""
@@ -159,7 +171,7 @@ class Narrator:
             made = self._link.ask(order, path, urgent=urgent, tries=TRIES)
             if isinstance(made, Clip) or made.code in FINAL:
                 return made
-            if made.code == "voice.piper":
+            if made.code in ("voice.piper", "voice.recording"):
                 self._unusable[rung.identity] = time.monotonic()
             trouble = made
         return trouble
