@@ -23,6 +23,7 @@ from ui.sticks import Sticks
 from ui.voice_offer import VoiceOffer
 from voice.ahead import Ahead, Progress
 from voice.narrator import Job, Narrator
+from voice.recordings import Book, remove
 
 if TYPE_CHECKING:
     from ui.camera import Camera
@@ -87,6 +88,22 @@ class Services:
             self.narrator.drop([*spoken(self.pack), *spoken(self.pack, "en")], before)
 
         threading.Thread(target=drop, name="drop-voices", daemon=True).start()
+
+    def voices_changed(self) -> None:
+        """A voice was installed or recorded on: what it says is made ready in the background."""
+        if self.ahead is not None:
+            threading.Thread(target=self.ahead.again, name="voices-changed", daemon=True).start()
+
+    def forget_voice(self, book: Book) -> None:
+        """A recorded voice goes for good; what was made ready of it goes too."""
+        remove(book)
+
+        def drop() -> None:
+            said = (sentence.utterance() for lesson in self.pack.lessons for sentence in lesson.sentences())
+            self.narrator.drop_voice(book, said)
+            self.voices_changed()
+
+        threading.Thread(target=drop, name="forget-voice", daemon=True).start()
 
     @property
     def speaking_ahead(self) -> Progress:

@@ -44,6 +44,8 @@ class Shell(QObject):
     soundChanged = Signal()
     idleChanged = Signal()
     noticeChanged = Signal()
+    hushed = Signal()
+    """What was heard stops: another thing is touched, said or shown."""
     asked = Signal()
     left = Signal()
     saved = Signal()
@@ -230,11 +232,13 @@ class Shell(QObject):
     @Slot(list)
     def speak(self, spoken: list[Any]) -> None:
         """Says plain strings or {key, phrases} pairs one after another; what was being said stops."""
+        self.hushed.emit()
         if self._narration is not None:
             self._narration.say([self._utterance(item, i) for i, item in enumerate(spoken) if said(item)])
 
     @Slot()
     def hush(self) -> None:
+        self.hushed.emit()
         if self._narration is not None:
             self._narration.stop()
 

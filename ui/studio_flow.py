@@ -117,12 +117,17 @@ class StudioFlow(QObject):
 
             return self._attempt(take)
 
-        def done() -> None:
-            self._shell.chime("tinh")
+        def back() -> None:
+            if held[0] is not book:
+                self._s.voices_changed()
             self.lessons(voice)
 
+        def done() -> None:
+            self._shell.chime("tinh")
+            back()
+
         ways = StudioRecordWays(
-            back=lambda: self.lessons(voice),
+            back=back,
             done=done,
             keep=keep,
             kept=lambda line: held[0].file(line.said),
@@ -140,7 +145,7 @@ class StudioFlow(QObject):
         def answer(chosen: str) -> None:
             book = self._book(voice)
             if chosen == "remove" and book is not None:
-                recordings.remove(book)
+                self._s.forget_voice(book)
                 self.show()
             else:
                 self.lessons(voice)
@@ -183,6 +188,7 @@ class StudioFlow(QObject):
         from voice.packs import install
 
         install(pack, self._s.data.voices)
+        self._s.voices_changed()
 
     def _attempt(self, action: Callable[[], None]) -> bool:
         """What writes; a refusal is told over the screen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from ui.microphone import Ear
 from ui.player import Player
@@ -13,13 +13,14 @@ from ui.shell import VOLUMES, Shell
 
 
 class StudioSound(QObject):
-    """One player for all recordings; the narrator falls silent before it plays."""
+    """One player for all recordings: it falls silent when the narrator does, the narrator before it plays."""
 
     def __init__(self, ear: Ear, shell: Shell) -> None:
         super().__init__()
         self.ear = ear
         self._shell = shell
         self._player: Player | None = None
+        shell.hushed.connect(self._stop)
 
     def recorder(self, draft: Path) -> Recorder:
         """What records into `draft`; its folder is made. Raises OSError."""
@@ -36,5 +37,8 @@ class StudioSound(QObject):
 
     def hush(self) -> None:
         self._shell.hush()
+
+    @Slot()
+    def _stop(self) -> None:
         if self._player is not None:
             self._player.stop()

@@ -60,6 +60,8 @@ class Ahead:
         self._closed = threading.Event()
         self._process: subprocess.Popen[str] | None = None
         self._thread = threading.Thread(target=self._run, name="ahead", daemon=True)
+        self._turns = threading.Lock()
+        self._over = False
 
     def start(self) -> None:
         """Begin in the background. Once."""
@@ -67,11 +69,15 @@ class Ahead:
         self._thread.start()
 
     def again(self) -> None:
-        """Begin anew: a voice was installed or taken away. What is rendered in the voices of now is only looked up."""
-        self.close()
-        self._closed = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="ahead", daemon=True)
-        self.start()
+        """Begin anew: a voice was installed, recorded on or taken away. What is rendered in the voices of now is only
+        looked up. Nothing after ``close``. From any thread."""
+        with self._turns:
+            self._stop()
+            if self._over:
+                return
+            self._closed = threading.Event()
+            self._thread = threading.Thread(target=self._run, name="ahead", daemon=True)
+            self.start()
 
     def progress(self) -> Progress:
         """How far it is now; costs nothing."""
@@ -89,7 +95,12 @@ class Ahead:
         return not self._thread.is_alive()
 
     def close(self) -> None:
-        """Stop now. What is rendered stays, the rest follows at the next start."""
+        """Stop now, for good. What is rendered stays, the rest follows at the next start."""
+        self._over = True
+        with self._turns:
+            self._stop()
+
+    def _stop(self) -> None:
         self._closed.set()
         process = self._process
         if process is not None:

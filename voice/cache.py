@@ -78,6 +78,13 @@ class Cache:
         sidecar.replace(path.with_suffix(".json"))
         return Clip(path, duration_ms, tuple(marks))
 
+    def remove(self, path: Path) -> bool:
+        """Remove the clip stored at ``path``; whether there was one."""
+        there = path.exists()
+        path.unlink(missing_ok=True)
+        path.with_suffix(".json").unlink(missing_ok=True)
+        return there
+
     def drop(self, keep: Set[Path], before: float) -> int:
         """Remove the clips that were put before a moment (s since 1970 UTC), save those in ``keep``; return how many.
 

@@ -19,6 +19,7 @@ from voice.errors import VoiceError
 from voice.ladder import SILENT, Ladder, Rung, Shelf, place, told
 from voice.link import Link
 from voice.native import ENGINE, VOICES
+from voice.recordings import Book, key_of
 from voice.spoken import to_speech
 
 __all__ = ["ENGINE", "SPEEDS", "VOICES", "Clip", "Job", "Narrator"]
@@ -113,6 +114,16 @@ class Narrator:
         return self._cache.clean(
             {self._path(job, rung) for job in keep if (rung := self.found(job)[0]) is not SILENT}, before
         )
+
+    def drop_voice(self, book: Book, said: Iterable[Sequence[str]]) -> int:
+        """Remove what was made of a person's recordings of these sentences; return how many clips went."""
+        gone = 0
+        for phrases in said:
+            known = book.manifest.sentences.get(key_of(phrases))
+            if known is not None:
+                rung = Rung("recorded", book.manifest.id, book.manifest.language, known.sha256)
+                gone += self._cache.remove(self._path(Job(tuple(phrases)), rung))
+        return gone
 
     def problem(self) -> VoiceError | None:
         """Start the worker if need be and say why this machine has no voice; None when it has one."""

@@ -19,9 +19,11 @@ from ui.stage import Stage
 from ui.studio_languages import NAMES, tag_for
 from ui.studio_lessons_model import to_record
 from ui.studio_record_model import Line, StudioRecordModel, StudioRecordWays
+from ui.studio_sound import StudioSound
 from voice import recordings
 from voice.ladder import Ladder, Shelf
 from voice.loudness import TARGET_LUFS, loudness
+from voice.narrator import Job
 from voice.recordings import MANIFEST, PRIVATE, Book
 
 RATE = 48_000
@@ -369,6 +371,48 @@ def test_a_stick_without_a_pack_and_a_spoilt_pack_are_told(
     assert not stage.kiosk.services.data.voices.exists() or not list(
         stage.kiosk.services.data.voices.glob("*@*")
     )
+
+
+def test_what_is_recorded_is_heard_when_the_lesson_comes_and_goes_with_its_voice(
+    stage: Stage, hand: Hand, microphone: Path
+) -> None:
+    """No old clip stands in its way, and none is left of a voice that was deleted."""
+    narrator = stage.kiosk.services.narrator
+    lesson = stage.flow.pack.lessons[0]
+    line = next(one.utterance() for one in lesson.sentences())
+    narrator.render([Job(line)])
+    begin(stage, hand, "Tiếng Việt, giọng Nam")
+    hand.tap(lesson.title.show())
+    assert at(stage, "StudioRecord")
+    record(stage, hand)
+    assert until(lambda: stage.kiosk.shell.model.state == "taken")
+    hand.tap("Lấy câu này")
+    assert until(lambda: stage.kiosk.shell.model.number == 2)
+    assert narrator.cached(line) is None
+    narrator.render([Job(line)])
+    clip = narrator.cached(line)
+    assert narrator.found(Job(line)) == (Ladder(narrator.ladder.shelf).rung_for(line, "vi"), clip)
+    hand.tap("Nghỉ, thu sau")
+    assert at(stage, "StudioLessons")
+    hand.tap("Xoá giọng này")
+    assert at(stage, "StudioAsk")
+    hand.tap("Xoá giọng")
+    assert at(stage, "StudioVoices")
+    assert until(lambda: not clip.path.exists())
+
+
+def test_one_s_own_recording_falls_silent_when_anything_else_is_touched_or_said(stage: Stage) -> None:
+    """Before, the reference and the recording spoke at the same time."""
+    sound = StudioSound(stage.kiosk.services.ear, stage.kiosk.shell)
+    sound.play(Path("x.ogg"))
+    for silence in (
+        lambda: stage.kiosk.shell.speak(["Câu mẫu."]),
+        stage.kiosk.shell.hush,
+        lambda: stage.kiosk.shell.show("Welcome", None),
+    ):
+        sound._player._playing = True
+        silence()
+        assert not sound._player._playing
 
 
 def test_thinking_again_keeps_the_voice(stage: Stage, hand: Hand, microphone: Path) -> None:

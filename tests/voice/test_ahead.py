@@ -120,6 +120,16 @@ def test_a_language_that_was_chosen_is_rendered_as_chosen(tmp_path):
     assert clip is not None
 
 
+def test_a_voice_that_comes_when_all_ends_begins_nothing_again(tmp_path):
+    ahead = Ahead(tmp_path / "voice", JOBS)
+    ahead.start()
+    ahead.close()
+    ahead.again()
+    assert ahead.wait(1)
+    assert ahead.pid is None
+    assert not ahead.progress().running
+
+
 def test_closing_stops_it_and_the_process_ends(tmp_path):
     many = [Job((f"Câu số {n}", "của một bài dài.")) for n in range(300)]
     ahead = Ahead(tmp_path / "voice", many)

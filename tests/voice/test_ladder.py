@@ -229,6 +229,19 @@ def test_a_sentence_recorded_now_is_heard_at_once_not_the_old_clip(tmp_path, kio
     assert narrator.cached(KHOA.phrases) == old, "a damaged one is not waited for again"
 
 
+def test_a_voice_that_goes_leaves_no_clip_behind(tmp_path, kiosk):
+    """Its speaker said no after all: what was made of their voice goes now, not with the next cleaning."""
+    shelf = Shelf(None, (tmp_path / "recordings",))
+    narrator = kiosk(shelf)
+    other = Job(("Câu khác.",))
+    here = record(shelf.recordings[0], KHOA, tmp_path)
+    made, kept = say(narrator, KHOA, other)
+    assert narrator.drop_voice(here, [KHOA.phrases, other.phrases]) == 1
+    assert not made.path.exists()
+    assert kept.path.exists()
+    assert len(list(kept.path.parent.iterdir())) == 2
+
+
 def test_a_recording_is_one_clip_at_every_speed_and_its_phrases_end_in_its_pauses(tmp_path, kiosk):
     shelf = Shelf(None, (tmp_path / "recordings",))
     two = Job(("Mã ô tê pê", "là chìa khoá."))

@@ -41,7 +41,7 @@ QtObject {
         return here === saying || (saying.length >= 8 && here.includes(saying))
     }
     function hush() {
-        if (shell && shell.speaking)
+        if (shell)
             shell.hush()
     }
     /** Reads a block (`voiceMark`, `voiceText`) aloud. The first times it says what to do then. */
