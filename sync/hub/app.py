@@ -32,9 +32,9 @@ from sync.hub.enrol import enrol
 from sync.hub.keys import hub_key
 from sync.hub.openapi import ENROLMENTS, document
 from sync.hub.openapi import PATH as OPENAPI
-from sync.hub.overview import overview_page
 from sync.hub.pace import USUAL, Pace
 from sync.hub.receipts import problem_body, signed, unsigned_problem
+from sync.hub.web import page_routes
 from sync.protocol import MAX_BYTES, EnrolReply, EnrolRequest, StreamState
 from sync.signing import BadSignature, HttpRequest, StaleSignature, check_digest, thumbprint, verify_request
 
@@ -83,15 +83,19 @@ class Desk:
             self._conn = None
 
 
-def make_app(database: Where, now_ms: Callable[[], int], pace: Pace = USUAL) -> Starlette:
+def make_app(
+    database: Where, now_ms: Callable[[], int], pace: Pace = USUAL, *, embedded: bool = False
+) -> Starlette:
     """The hub over one database; `now_ms` is its clock (ms since 1970, UTC), `pace` the most that one device
-    may send."""
+    may send. `embedded`: it is the one in a kiosk, whose pages are open to that machine until it has accounts."""
     desk = Desk(database, now_ms)
+    readers = Desk(database, now_ms)  # pages are read beside the batches, not between them
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         await desk.ask(lambda conn, now: hub_key(conn, now))
         yield
+        readers.close()
         desk.close()
 
     async def put_batch(request: Request) -> Response:
@@ -119,9 +123,6 @@ def make_app(database: Where, now_ms: Callable[[], int], pace: Pace = USUAL) -> 
     async def openapi(request: Request) -> Response:
         return Response(document(), 200, JSON)
 
-    async def overview(request: Request) -> Response:
-        return Response(await desk.ask(overview_page), 200, PAGE)
-
     async def certificate(request: Request) -> Response:
         asked = request.path_params.get("code") or request.query_params.get("ma", "")
         if not asked:
@@ -138,7 +139,6 @@ def make_app(database: Where, now_ms: Callable[[], int], pace: Pace = USUAL) -> 
 
     return Starlette(
         routes=[
-            Route("/", overview, methods=["GET"]),
             Route("/healthz", healthz, methods=["GET"]),
             Route(CERTIFICATES, certificate, methods=["GET"]),
             Route(f"{CERTIFICATES}/{{code}}", certificate, methods=["GET", "POST"]),
@@ -147,6 +147,7 @@ def make_app(database: Where, now_ms: Callable[[], int], pace: Pace = USUAL) -> 
             Route(f"{STREAMS}/{{stream}}", get_stream, methods=["GET"]),
             Route(ENROLMENTS, post_enrolment, methods=["POST"]),
             Route(OPENAPI, openapi, methods=["GET"]),
+            *page_routes(readers.ask, embedded=embedded),
         ],
         exception_handlers={Problem: refused, HTTPException: refused, Exception: refused},
         lifespan=life,

@@ -17,7 +17,18 @@ _STYLE = (
 
 
 def overview_page(conn: Connection, now_ms: int) -> bytes:
-    """The overview as HTML. It reads only the figures that ingest keeps, never the events."""
+    """The page of a hub that nobody has an account at yet, as HTML."""
+    body = "".join(f"<tr><th scope=row>{name}</th><td>{value}</td></tr>" for name, value in rows(conn))
+    page = (
+        "<!doctype html><html lang=vi><meta charset=utf-8><meta name=viewport content='width=device-width'>"
+        f"<title>Điểm Học Số</title><style>{_STYLE}</style><h1>Điểm Học Số</h1>"
+        f"<p>Số liệu các điểm học gửi về, tính đến {_moment(now_ms)}.</p><table>{body}</table>"
+    )
+    return page.encode()
+
+
+def rows(conn: Connection) -> list[tuple[str, str]]:
+    """A few counts with their names. It reads only the figures that ingest keeps, never the events."""
     kinds = dict(conn.execute("SELECT type, sum(n) FROM tally GROUP BY type").fetchall())
     seen = kinds.get(events.CHECKED_IN, 0) + kinds.get(events.GUEST, 0) - kinds.get(events.UNDONE, 0)
     (devices,) = conn.execute("SELECT count(*) FROM device WHERE revoked IS NULL").fetchone()
@@ -28,7 +39,7 @@ def overview_page(conn: Connection, now_ms: int) -> bytes:
     ).fetchone()
     query = "SELECT coalesce(sum(n), 0) FROM tally WHERE day = ?"
     (no_day,) = conn.execute(query, (UNCERTAIN,)).fetchone()
-    rows = [
+    return [
         ("Điểm học đã nối", str(devices)),
         ("Buổi học đã mở", str(kinds.get(events.CLASS_OPENED, 0))),
         ("Lượt điểm danh", _people(seen)),
@@ -39,13 +50,6 @@ def overview_page(conn: Connection, now_ms: int) -> bytes:
         ("Việc chưa rõ ngày", str(no_day)),
         ("Lần nhận gần nhất", _moment(last)),
     ]
-    body = "".join(f"<tr><th scope=row>{name}</th><td>{value}</td></tr>" for name, value in rows)
-    page = (
-        "<!doctype html><html lang=vi><meta charset=utf-8><meta name=viewport content='width=device-width'>"
-        f"<title>Điểm Học Số</title><style>{_STYLE}</style><h1>Điểm Học Số</h1>"
-        f"<p>Số liệu các điểm học gửi về, tính đến {_moment(now_ms)}.</p><table>{body}</table>"
-    )
-    return page.encode()
 
 
 def _people(count: int) -> str:

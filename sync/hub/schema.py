@@ -154,7 +154,7 @@ def officers(db: "Database") -> None:
     )
     db.execute(
         "CREATE TABLE session (hash BLOB PRIMARY KEY, account TEXT NOT NULL, whole INTEGER NOT NULL,"
-        " made INTEGER NOT NULL, seen INTEGER NOT NULL) STRICT"
+        " made INTEGER NOT NULL, seen INTEGER NOT NULL, waiting TEXT) STRICT"
     )
     db.execute("CREATE TABLE attempt (key TEXT PRIMARY KEY, due INTEGER NOT NULL) STRICT, WITHOUT ROWID")
     db.execute(

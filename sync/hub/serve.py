@@ -75,7 +75,7 @@ def serve(
     url = f"http://{shown}:{listener.getsockname()[1]}"
     line = json.dumps({"ready": url}) if as_json else f"hub ready on {url}"
     config = uvicorn.Config(
-        make_app(database, lambda: time.time_ns() // 1_000_000, Pace(per_minute)),
+        make_app(database, lambda: time.time_ns() // 1_000_000, Pace(per_minute), embedded=with_parent),
         lifespan="on",
         log_config=None,
         access_log=False,

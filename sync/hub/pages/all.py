@@ -1,0 +1,6 @@
+"""Every page of the hub."""
+
+from sync.hub.pages import login, overview, own
+from sync.hub.pages.visit import Page
+
+PAGES: tuple[Page, ...] = (*overview.PAGES, *login.PAGES, *own.PAGES)

@@ -1,0 +1,38 @@
+"""What a browser sends with a form: fields, and small files, read without any library."""
+
+from email import message_from_bytes
+from email.policy import HTTP
+from urllib.parse import parse_qsl
+
+from sync.errors import Problem
+
+MOST_BYTES = 2 << 20
+"""A form with its file is not larger."""
+_FIELDS = 60
+
+
+def read_form(kind: str, body: bytes) -> dict[str, str]:
+    """The fields of a form, a file being a field with its text. Raises Problem 400."""
+    try:
+        if kind.partition(";")[0].strip().lower() == "multipart/form-data":
+            return _multipart(kind, body)
+        pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=_FIELDS)
+        return dict(pairs)
+    except (ValueError, LookupError):
+        raise Problem(
+            400,
+            "form.unreadable",
+            "the form cannot be read",
+            "Máy chưa đọc được mẫu vừa gửi. Mình thử lại nhé.",
+        ) from None
+
+
+def _multipart(kind: str, body: bytes) -> dict[str, str]:
+    message = message_from_bytes(b"Content-Type: " + kind.encode("latin-1") + b"\r\n\r\n" + body, policy=HTTP)
+    fields: dict[str, str] = {}
+    for part in message.iter_parts():
+        name = part.get_param("name", header="content-disposition")
+        payload = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(payload, bytes) and len(fields) < _FIELDS:
+            fields[name] = payload.decode("utf-8-sig")
+    return fields

@@ -1,0 +1,110 @@
+"""One's own account: another password, and the second step."""
+
+import asyncio
+from io import BytesIO
+
+from sync.errors import SyncError
+from sync.hub import limits, totp
+from sync.hub.accounts import set_password, set_totp
+from sync.hub.database import Connection
+from sync.hub.pages.visit import Answer, Ask, Page, Shown, Visit, Went
+from sync.hub.passwords import SHORTEST, check_password, hash_password, is_password
+from sync.hub.sessions import open_session, set_waiting, waiting
+
+
+def show_own(conn: Connection, visit: Visit) -> Answer:
+    """What this account is."""
+    return Shown("own.html")
+
+
+def ask_password(conn: Connection, visit: Visit) -> Answer:
+    """The page for another password."""
+    return Shown("own_password.html", {"shortest": SHORTEST, "trouble": None})
+
+
+async def take_password(ask: Ask, visit: Visit) -> Answer:
+    """The old and the new password. All other logins of the account end."""
+    account = visit.account
+    new = visit.form.get("moi", "")
+    await ask(lambda conn, now: limits.count(conn, limits.OF_CODE, f"password {account.name}", now))
+    try:
+        if not await asyncio.to_thread(is_password, visit.form.get("cu", ""), account.password):
+            raise SyncError(
+                "password.old", "this was not the present password", "Mật khẩu đang dùng chưa khớp."
+            )
+        if new != visit.form.get("lai", ""):
+            raise SyncError("password.again", "the two new passwords differ", "Hai lần gõ chưa giống nhau.")
+        if new == visit.form.get("cu", ""):
+            raise SyncError(
+                "password.same", "the new password is the old one", "Mình chọn mật khẩu khác cái cũ nhé."
+            )
+        check_password(new, account.name)
+    except SyncError as error:
+        trouble = visit.say(error.vi, str(error))
+        return Shown("own_password.html", {"shortest": SHORTEST, "trouble": trouble}, 400)
+    kept = await asyncio.to_thread(hash_password, new)
+
+    def keep(conn: Connection, now: int) -> str:
+        set_password(
+            conn, account.name, kept, fresh=False, now_ms=now, by=account.name, address=visit.address
+        )
+        return open_session(conn, account.name, whole=True, now_ms=now, address=visit.address)
+
+    return Went("/", await ask(keep))
+
+
+def ask_totp(conn: Connection, visit: Visit) -> Answer:
+    """The page for the second step: a secret as a QR code and as letters, until a code of it was typed."""
+    if visit.account.totp is not None:
+        return Shown("own_totp.html", {"secret": None, "picture": "", "wrong": False})
+    secret = waiting(conn, visit.cookie)
+    if not secret:
+        secret = totp.new_secret()
+        set_waiting(conn, visit.cookie, secret)
+    return _offer(visit, secret, wrong=False)
+
+
+def take_totp(conn: Connection, visit: Visit) -> Answer:
+    """A code of the new secret: from now on each login asks for one."""
+    secret = waiting(conn, visit.cookie)
+    if visit.account.totp is not None or not secret:
+        return Went("/tai-khoan/hai-buoc")
+    limits.count(conn, limits.OF_CODE, visit.account.name, visit.now)
+    step = totp.right_step(secret, visit.form.get("ma", "")[:20], visit.now, 0)
+    if step is None:
+        return _offer(visit, secret, wrong=True)
+    name, address = visit.account.name, visit.address
+    set_totp(conn, name, secret, step, now_ms=visit.now, by=name, address=address)
+    return Went("/", open_session(conn, name, whole=True, now_ms=visit.now, address=address))
+
+
+def _offer(visit: Visit, secret: str, *, wrong: bool) -> Shown:
+    from markupsafe import Markup
+
+    picture = Markup(qr_svg(totp.uri(secret, visit.account.name)))
+    grouped = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
+    return Shown(
+        "own_totp.html", {"secret": grouped, "picture": picture, "wrong": wrong}, 400 if wrong else 200
+    )
+
+
+def qr_svg(text: str) -> str:
+    """A QR code as SVG, black on white with its quiet zone."""
+    import qrcode
+    from qrcode.image.svg import SvgPathImage
+
+    code = qrcode.QRCode(border=4, image_factory=SvgPathImage)
+    code.add_data(text)
+    out = BytesIO()
+    code.make_image().save(out)
+    svg = out.getvalue().decode()
+    return svg[svg.index("<svg") :].replace("<svg ", '<svg class="qr" role="img" aria-label="QR" ', 1)
+
+
+PAGES = (
+    Page("/tai-khoan", show_own, "named"),
+    Page("/tai-khoan/mat-khau", ask_password, "named"),
+    Page("/tai-khoan/mat-khau", take_password, "named", post=True),
+    Page("/tai-khoan/hai-buoc", ask_totp, "named"),
+    Page("/tai-khoan/hai-buoc", take_totp, "named", post=True),
+)

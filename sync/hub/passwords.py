@@ -1,0 +1,108 @@
+"""Passwords of the hub's accounts: what makes a good one, and how it is kept (argon2id, never the words themselves).
+
+The rules are those of ASVS 5 (6.2): long rather than mixed, none that everybody tries first, no forced change by date.
+"""
+
+import secrets
+import unicodedata
+from functools import lru_cache
+
+from sync.errors import SyncError
+from sync.hub.enrol import ALPHABET
+
+SHORTEST = 12
+LONGEST = 200
+_COMMON = """
+password passw0rd matkhau diemhocso diemhoc hocso admin quantri xinchao iloveyou welcome letmein football vietnam
+tinhyeu anhyeuem emyeuanh qwerty qwertyuiop asdfgh asdfghjkl zxcvbnm dragon monkey master
+"""
+_WORDS = frozenset(_COMMON.split())
+_ROWS = (
+    "01234567890",
+    "abcdefghijklmnopqrstuvwxyz",
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "1qaz2wsx3edc4rfv",
+)
+
+
+def check_password(password: str, name: str) -> None:
+    """Raises SyncError when `password` is not one that the account `name` may have."""
+    plain = normal(password)
+    if len(plain) < SHORTEST:
+        raise SyncError(
+            "password.short",
+            f"the password needs at least {SHORTEST} signs: three or four words are easy to remember",
+            f"Mật khẩu cần ít nhất {SHORTEST} chữ. Ba bốn từ ghép lại vừa dài vừa dễ nhớ.",
+        )
+    if len(plain) > LONGEST:
+        raise SyncError(
+            "password.long",
+            f"the password may have {LONGEST} signs at most",
+            "Mật khẩu dài quá, mình rút bớt nhé.",
+        )
+    if _left(plain, name) < SHORTEST // 2:
+        raise SyncError(
+            "password.common",
+            "the password is among those that are tried first: take words that do not belong together",
+            "Mật khẩu này dễ đoán. Mình chọn vài từ không đi liền nhau nhé.",
+        )
+
+
+def hash_password(password: str) -> str:
+    """The password as it is kept: argon2id with a salt of its own (RFC 9106, 64 MiB). Some 50 ms of work on purpose."""
+    return str(_hasher().hash(normal(password)))
+
+
+def is_password(password: str, kept: str | None) -> bool:
+    """Whether this is the password kept so; the same work when there is none (None), so that time tells nothing."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    try:
+        return bool(_hasher().verify(kept or _nobody(), normal(password)[: LONGEST * 2])) and kept is not None
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def first_password() -> str:
+    """A random password to hand over: 16 signs, about 78 bits, to be changed at the first login."""
+    signs = "".join(secrets.choice(ALPHABET) for _ in range(16))
+    return "-".join(signs[at : at + 4] for at in range(0, 16, 4))
+
+
+def normal(password: str) -> str:
+    """The same letters however a keyboard composed them (NFC): Vietnamese has two ways to write most of them."""
+    return unicodedata.normalize("NFC", password)
+
+
+def _left(password: str, name: str) -> int:
+    """How many signs are left when names, common words, keyboard rows and repetition are taken out."""
+    left = "".join(letter for letter in _bare(password) if letter.isalnum())
+    for word in sorted(_WORDS | {_bare(name), *_bare(name).replace(".", " ").split()}, key=len, reverse=True):
+        if len(word) > 2:
+            left = left.replace(word, "")
+    kept = ""
+    for at, letter in enumerate(left):
+        pair = left[max(at - 1, 0) : at + 1]
+        in_row = len(pair) == 2 and any(pair in row or pair[::-1] in row for row in _ROWS)
+        if not in_row and letter != kept[-1:]:
+            kept += letter
+    return len(kept) if len(set(kept)) > 3 else 0
+
+
+def _bare(text: str) -> str:
+    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+@lru_cache(1)
+def _hasher():  # type: ignore[no-untyped-def]
+    from argon2 import PasswordHasher
+
+    return PasswordHasher()
+
+
+@lru_cache(1)
+def _nobody() -> str:
+    return str(_hasher().hash(secrets.token_hex(16)))

@@ -1,0 +1,91 @@
+"""Who is asking: sessions in the database, known to the browser by a random cookie of which only a hash is kept.
+
+A session ends an hour after the last page, twelve hours after the login, and with a logout, a new password or the
+account. The token of a form is made from the cookie, which no other site can read: nothing more is kept for it.
+"""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+
+from sync.hub.accounts import Account, account_of
+from sync.hub.audit import Deed, note
+from sync.hub.database import Connection, transaction
+
+IDLE_MS = 60 * 60 * 1000
+WHOLE_MS = 12 * 60 * 60 * 1000
+STEP_MS = 10 * 60 * 1000
+"""So long the second step may take."""
+_SEEN_MS = 60 * 1000
+
+
+@dataclass(frozen=True)
+class Session:
+    """A login. `whole` is False while the second step is still to come."""
+
+    account: Account
+    whole: bool
+    made: int
+
+
+def open_session(conn: Connection, name: str, *, whole: bool, now_ms: int, address: str) -> str:
+    """Begin a session; returns its token, for the cookie. What is over is swept away."""
+    token = secrets.token_urlsafe(32)
+    with transaction(conn):
+        conn.execute("DELETE FROM session WHERE seen < ? OR made < ?", (now_ms - IDLE_MS, now_ms - WHOLE_MS))
+        conn.execute(
+            "INSERT INTO session (hash, account, whole, made, seen) VALUES (?, ?, ?, ?, ?)",
+            (_hash(token), name, int(whole), now_ms, now_ms),
+        )
+        note(conn, Deed(now_ms, name, "login" if whole else "login.first_step", "", address))
+    return token
+
+
+def session_of(conn: Connection, token: str, now_ms: int) -> Session | None:
+    """The session of a cookie, None when it is over or was never there."""
+    row = conn.execute(
+        "SELECT account, whole, made, seen FROM session WHERE hash = ?", (_hash(token),)
+    ).fetchone()
+    if row is None:
+        return None
+    name, whole, made, seen = row
+    if now_ms - seen > IDLE_MS or now_ms - made > (WHOLE_MS if whole else STEP_MS):
+        end_session(conn, token)
+        return None
+    account = account_of(conn, name)
+    if account is None:
+        return None
+    if now_ms - seen > _SEEN_MS:
+        conn.execute("UPDATE session SET seen = ? WHERE hash = ?", (now_ms, _hash(token)))
+    return Session(account, bool(whole), made)
+
+
+def end_session(conn: Connection, token: str) -> None:
+    """End the session of a cookie."""
+    conn.execute("DELETE FROM session WHERE hash = ?", (_hash(token),))
+
+
+def waiting(conn: Connection, token: str) -> str:
+    """The secret of a second step that this session has been offered, and has not confirmed yet."""
+    row = conn.execute("SELECT waiting FROM session WHERE hash = ?", (_hash(token),)).fetchone()
+    return str(row[0] or "") if row else ""
+
+
+def set_waiting(conn: Connection, token: str, secret: str) -> None:
+    """Keep the secret that this session is offered."""
+    conn.execute("UPDATE session SET waiting = ? WHERE hash = ?", (secret, _hash(token)))
+
+
+def form_token(cookie: str) -> str:
+    """What a form of a page carries, so that the form is known to be ours."""
+    return hmac.new(cookie.encode(), b"diem-hoc-so form", hashlib.sha256).hexdigest()
+
+
+def is_form_token(cookie: str, given: str) -> bool:
+    """Whether a form carries the token of this cookie."""
+    return bool(cookie) and hmac.compare_digest(form_token(cookie).encode(), given.encode())
+
+
+def _hash(token: str) -> bytes:
+    return hashlib.sha256(b"diem-hoc-so session:" + token.encode()).digest()
