@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from kiosk.migrations import Step
 from sync.hub.database import connect as connect
 from sync.hub.database import transaction as transaction
+from sync.hub.rollup_tables import facts_and_figures as facts_and_figures
+from sync.hub.rollup_tables import paperwork as paperwork
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -171,4 +173,16 @@ def turns(db: "Database") -> None:
     db.execute("CREATE INDEX stream_turn ON stream (turn)")
 
 
-STEPS: tuple[Step, ...] = (places, facts, certificates, pace, stick_key, timeline, identities, turns, officers)
+STEPS: tuple[Step, ...] = (
+    places,
+    facts,
+    certificates,
+    pace,
+    stick_key,
+    timeline,
+    identities,
+    turns,
+    officers,
+    facts_and_figures,
+    paperwork,
+)

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from sync.hub import rollup
 from sync.hub.database import Connection, snapshot
 from sync.hub.ingest import advance
 from sync.hub.timeline import Days, datings, kept_boots, recount
@@ -19,8 +20,8 @@ class Verdict:
 
 
 def verify(conn: Connection) -> Verdict:
-    """Recount streams, gapless heights, ids, boots and events by type and corrected day, in one consistent view of
-    the database."""
+    """Recount streams, gapless heights, ids, boots, events by type and corrected day, facts and figures, in one consistent
+    view of the database."""
     differences: list[str] = []
     with snapshot(conn):
         kept = {
@@ -39,7 +40,7 @@ def verify(conn: Connection) -> Verdict:
             if high != real:
                 differences.append(f"stream {stream}: it is whole up to {real}, {high} was noted")
             differences += _boots(conn, stream) + _days(conn, stream)
-        differences += _ids(conn)
+        differences += _ids(conn) + rollup.recount(conn)
         (refused,) = conn.execute("SELECT count(*) FROM refused").fetchone()
     return Verdict(len(kept), sum(stored.values()), int(refused), tuple(differences))
 

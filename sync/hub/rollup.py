@@ -1,0 +1,220 @@
+"""The figures of communes, provinces and the country, kept in the table `rollup` and made again from the events.
+
+A job (`refresh`) looks for streams of which more has come than was counted, brings their facts up to date and counts their
+communes anew, one transaction a commune. Any number of hubs may do it at once. `recount` proves what is kept equal to
+the events.
+"""
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from sync.hub.database import Connection, transaction
+from sync.hub.fact_store import COLUMNS, follow, kept_rows, read_stream, rows_of
+from sync.hub.facts import Facts
+from sync.hub.measures import ALL, DAY, LESSON, Stream, count
+from sync.hub.rollup_tables import MEASURES
+
+COUNTRY, PROVINCE, COMMUNE = 0, 1, 2
+"""Values of `level`."""
+Commune = tuple[str, str]
+"""province, commune."""
+
+_ROW = "province, commune, level, kind, period, part"
+_SUMS = ", ".join(f"sum({name})" for name in MEASURES)
+_INSERT = (
+    f"INSERT INTO rollup ({_ROW}, {', '.join(MEASURES)}) VALUES ({', '.join('?' * (6 + len(MEASURES)))})"
+)
+_UPWARD = (ALL, LESSON, DAY)
+"""Kinds that are added up beyond the commune; villages are not."""
+_DUE = (
+    "SELECT s.stream, d.device, d.province, d.commune, d.village, d.house, s.events, s.contact,"
+    " f.province, f.commune FROM stream s JOIN device d ON d.device = s.device"
+    " LEFT JOIN fact_stream f ON f.stream = s.stream WHERE (f.stream IS NULL OR f.events <> s.events"
+    " OR f.contact <> s.contact OR f.device <> d.device OR f.province <> d.province OR f.commune <> d.commune"
+    " OR f.village <> d.village OR f.house <> d.house)"
+)
+
+
+def due(conn: Connection) -> list[Commune]:
+    """Communes whose figures are older than what has come."""
+    found: set[Commune] = set()
+    for row in conn.execute(_DUE):
+        found.add((row[2], row[3]))
+        if row[8] is not None:
+            found.add((row[8], row[9]))
+    return sorted(found)
+
+
+def refresh(conn: Connection, now_ms: int, seconds: float | None = None) -> int:
+    """Count anew what is due, for at most about so many seconds (default: all); returns how many communes still are."""
+    end = None if seconds is None else time.monotonic() + seconds
+    waiting = due(conn)
+    while waiting:
+        count_commune(conn, waiting.pop(0), now_ms)
+        if end is not None and time.monotonic() > end:
+            break
+    if not waiting:
+        add_up(conn)
+    return len(waiting)
+
+
+def count_commune(conn: Connection, commune: Commune, now_ms: int) -> None:
+    """Bring the facts of a commune's streams up to date and count its figures anew: one transaction. Of a machine that has
+    moved, the other commune's too."""
+    with transaction(conn):
+        _claim(conn, commune, now_ms)
+        query = f"{_DUE} AND ((d.province = ? AND d.commune = ?) OR (f.province = ? AND f.commune = ?))"
+        rows = conn.execute(f"{query} ORDER BY s.stream", (*commune, *commune)).fetchall()
+        touched = {commune} | {(row[2], row[3]) for row in rows}
+        touched |= {(row[8], row[9]) for row in rows if row[8] is not None}
+        for other in sorted(touched - {commune}):
+            _claim(conn, other, now_ms)
+        for row in rows:
+            follow(conn, row[0], row[1:6], row[6], row[7])
+        for one in sorted(touched):
+            _count(conn, one)
+
+
+def _claim(conn: Connection, commune: Commune, now_ms: int) -> None:
+    """From here to the end of the transaction no other hub counts this commune."""
+    conn.execute(
+        "INSERT INTO rollup_commune (province, commune, counted) VALUES (?, ?, ?)"
+        " ON CONFLICT (province, commune) DO UPDATE SET counted = excluded.counted",
+        (*commune, now_ms),
+    )
+
+
+def _count(conn: Connection, commune: Commune) -> None:
+    figures = count(kept_streams(conn, commune))
+    conn.execute("DELETE FROM rollup WHERE province = ? AND commune = ? AND level = ?", (*commune, COMMUNE))
+    conn.executemany(_INSERT, [(*commune, COMMUNE, *key, *row) for key, row in sorted(figures.items())])
+    conn.execute(
+        "INSERT INTO rollup_due (province, times) VALUES (?, 1)"
+        " ON CONFLICT (province) DO UPDATE SET times = rollup_due.times + 1",
+        (commune[0],),
+    )
+
+
+def add_up(conn: Connection) -> None:
+    """Add the communes of provinces that are due up, and the provinces to the country."""
+    provinces = [one for (one,) in conn.execute("SELECT province FROM rollup_due ORDER BY province")]
+    for province in provinces:
+        with transaction(conn):
+            conn.execute("UPDATE rollup_due SET times = 0 WHERE province = ?", (province,))
+            _sum(conn, province, PROVINCE, COMMUNE, "province = ? AND ", (province,))
+            conn.execute("DELETE FROM rollup_due WHERE province = ?", (province,))
+    if provinces:
+        with transaction(conn):
+            conn.execute(  # one hub at a time
+                "INSERT INTO rollup_commune (province, commune, counted) VALUES ('', '*', 0)"
+                " ON CONFLICT (province, commune) DO UPDATE SET counted = 0"
+            )
+            _sum(conn, "", COUNTRY, PROVINCE, "", ())
+
+
+def kept_streams(conn: Connection, commune: Commune | None = None) -> list[Stream]:
+    """The facts kept of a commune's streams (default: all there are), by their names."""
+    where = "" if commune is None else " WHERE s.province = ? AND s.commune = ?"
+    place = commune or ()
+    streams = {
+        name: Stream(name, village, house, Facts())
+        for name, village, house in conn.execute(
+            f"SELECT stream, village, house FROM fact_stream s{where} ORDER BY stream", place
+        )
+    }
+    for table, columns in COLUMNS.items():
+        wanted = ", ".join(f"x.{name}" for name in columns.split(", "))
+        rows = conn.execute(
+            f"SELECT x.stream, {wanted} FROM {table} x JOIN fact_stream s ON s.stream = x.stream{where}",
+            place,
+        )
+        for name, *row in rows:
+            _take(streams[name].facts, table, tuple(row))
+    return list(streams.values())
+
+
+def recount(conn: Connection) -> list[str]:
+    """Everything kept here that is not what the events say, in a sentence each. What came since the last `refresh` is
+    waiting, not wrong. Inside the caller's view of the database."""
+    waiting = set(due(conn))
+    wrong: list[str] = []
+    query = "SELECT DISTINCT province, commune FROM fact_stream ORDER BY province, commune"
+    for commune in conn.execute(query).fetchall():
+        if tuple(commune) not in waiting:
+            wrong += _recount_commune(conn, tuple(commune))
+    if not waiting and conn.execute("SELECT 1 FROM rollup_due LIMIT 1").fetchone() is None:
+        for (province,) in conn.execute(
+            "SELECT DISTINCT province FROM rollup_commune WHERE commune <> '*'"
+        ).fetchall():
+            sums = _sums(conn, COMMUNE, "province = ? AND ", (province,))
+            kept_figures = _kept(conn, PROVINCE, "AND province = ?", (province,))
+            wrong += _unlike(f"province {province}", sums, kept_figures)
+        wrong += _unlike("country", _sums(conn, PROVINCE, "", ()), _kept(conn, COUNTRY, "", ()))
+    return wrong
+
+
+Rows = dict[tuple[str, str, str], tuple[int, ...]]
+
+
+def _recount_commune(conn: Connection, commune: Commune) -> list[str]:
+    wrong: list[str] = []
+    streams: list[Stream] = []
+    query = (
+        "SELECT stream, village, house FROM fact_stream WHERE province = ? AND commune = ? ORDER BY stream"
+    )
+    for name, village, house in conn.execute(query, commune).fetchall():
+        facts = read_stream(conn, name)
+        streams.append(Stream(name, village, house, facts))
+        kept = kept_rows(conn, name)
+        wrong += [
+            f"stream {name}: {table} is not what its events say"
+            for table, rows in rows_of(facts).items()
+            if sorted(rows, key=repr) != sorted(map(tuple, kept[table]), key=repr)
+        ]
+    figures = {key: tuple(row) for key, row in count(streams).items()}
+    kept_figures = _kept(conn, COMMUNE, "AND province = ? AND commune = ?", commune)
+    return wrong + _unlike(f"commune {'/'.join(commune)}", figures, kept_figures)
+
+
+def _unlike(where: str, right: Rows, kept: Rows) -> list[str]:
+    return [
+        f"{where}, {' '.join(filter(None, key)) or 'all'}: kept {kept.get(key)}, the events say {right.get(key)}"
+        for key in sorted(right.keys() | kept.keys())
+        if right.get(key) != kept.get(key)
+    ]
+
+
+def _kept(conn: Connection, level: int, where: str, values: Sequence[str]) -> Rows:
+    query = f"SELECT kind, period, part, {', '.join(MEASURES)} FROM rollup WHERE level = ? {where}"
+    return {(row[0], row[1], row[2]): tuple(row[3:]) for row in conn.execute(query, (level, *values))}
+
+
+def _sums(conn: Connection, below: int, where: str, values: Sequence[str]) -> Rows:
+    kinds = ", ".join(f"'{kind}'" for kind in _UPWARD)
+    query = (
+        f"SELECT kind, period, part, {_SUMS} FROM rollup WHERE {where}level = ? AND kind IN ({kinds})"
+        " GROUP BY kind, period, part ORDER BY kind, period, part"
+    )
+    return {(row[0], row[1], row[2]): tuple(row[3:]) for row in conn.execute(query, (*values, below))}
+
+
+def _sum(conn: Connection, province: str, level: int, below: int, where: str, values: Sequence[str]) -> None:
+    rows = _sums(conn, below, where, values)
+    conn.execute("DELETE FROM rollup WHERE province = ? AND commune = '' AND level = ?", (province, level))
+    conn.executemany(_INSERT, [(province, "", level, *key, *row) for key, row in rows.items()])
+
+
+def _take(facts: Facts, table: str, row: tuple[Any, ...]) -> None:
+    if table == "fact_person":
+        facts.persons[row[0]] = row[1:]
+    elif table == "fact_class":
+        facts.classes[row[0]] = row[1:]
+    elif table == "fact_seat":
+        facts.seats[row[0], row[1]] = row[2:]
+    elif table == "fact_lesson":
+        facts.lessons[row[0]] = row[1:]
+    elif table == "fact_voice":
+        facts.voices[row[0], row[1], row[2]] = row[3:]
+    else:
+        facts.machine = row
