@@ -1,4 +1,4 @@
-"""Commands of the hub: `hub serve`, `hub code`, `hub verify`, `hub report`; `hub import` is in commands_import."""
+"""Commands of the hub: `hub serve`, `hub code`, `hub verify`, `hub report`; others have modules of their own."""
 
 import argparse
 import json
@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync.hub import commands_import
+from sync.hub import commands_import, commands_user
 from sync.hub.options import add_database, add_serving
 
 if TYPE_CHECKING:
@@ -84,13 +84,14 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
     report.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="only this day (default: all)")
     report.set_defaults(handler=hub_report)
     commands_import.register(commands, common)
+    commands_user.register(commands, common)
 
 
 def hub_serve(args: argparse.Namespace) -> int:
     """`diemhoc hub serve`."""
     from sync.hub.serve import serve
 
-    return serve(_where(args), args.host, args.port, per_minute=args.pace, as_json=args.json)
+    return serve(database_of(args), args.host, args.port, per_minute=args.pace, as_json=args.json)
 
 
 def hub_code(args: argparse.Namespace) -> int:
@@ -102,7 +103,7 @@ def hub_code(args: argparse.Namespace) -> int:
 
     if not args.village.strip():
         raise SyncError("code.no_village", "--village must name the village", "Cần tên thôn.")
-    conn = connect(_where(args))
+    conn = connect(database_of(args))
     try:
         usual = default_commune(conn)
         place = Place(
@@ -167,7 +168,8 @@ def hub_report(args: argparse.Namespace) -> int:
     return 0
 
 
-def _where(args: argparse.Namespace) -> "Where":
+def database_of(args: argparse.Namespace) -> "Where":
+    """The hub's database meant by --database or --data, there or not yet."""
     from kiosk.paths import DataDir
     from sync.hub.database import database_at
 
@@ -180,7 +182,7 @@ def existing_database(args: argparse.Namespace) -> "Where":
     """The hub's database meant by --database or --data. Raises SyncError when there is none."""
     from sync.errors import SyncError
 
-    where = _where(args)
+    where = database_of(args)
     if isinstance(where, Path) and not where.is_file():
         raise SyncError(
             "hub.no_database",

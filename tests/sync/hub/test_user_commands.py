@@ -1,0 +1,82 @@
+"""`hub user`: accounts made and ended at the hub's machine."""
+
+import io
+import json
+
+import pytest
+
+from kiosk.cli import main
+from sync.hub.accounts import account_of
+from sync.hub.database import connect
+from sync.hub.passwords import is_password
+
+
+@pytest.fixture
+def database(tmp_path):
+    return tmp_path / "hub.sqlite"
+
+
+@pytest.fixture
+def user(database, capsys):
+    """Runs `hub user DEED ... --json`; returns the exit code and what it printed."""
+
+    def run(deed, *rest):
+        status = main(["hub", "user", deed, *rest, "--database", str(database), "--json"])
+        out = capsys.readouterr()
+        return status, json.loads(out.out) if out.out else out.err
+
+    return run
+
+
+def account(database, name):
+    conn = connect(database)
+    try:
+        return account_of(conn, name)
+    finally:
+        conn.close()
+
+
+def test_a_made_up_password_is_told_once_and_has_to_be_changed(user, database):
+    status, told = user("add", "lan", "--role", "commune", "--province", "24", "--commune", "09169")
+    kept = account(database, "lan")
+    assert status == 0
+    assert is_password(told["password"], kept.password)
+    assert kept.fresh
+    assert told["password"] not in kept.password
+
+
+def test_ones_own_password_comes_by_standard_input(user, database, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("gạo nếp thơm cầu ao\n"))
+    status, told = user("add", "lan", "--role", "viewer", "--password-stdin")
+    assert (status, told) == (0, {"name": "lan"})
+    assert not account(database, "lan").fresh
+
+
+def test_a_weak_password_is_not_taken(user, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("matkhau123456\n"))
+    status, why = user("add", "lan", "--role", "viewer", "--password-stdin")
+    assert status == 1
+    assert "tried first" in why
+
+
+def test_a_name_is_taken_once_and_a_commune_needs_its_code(user):
+    assert user("add", "lan", "--role", "viewer")[0] == 0
+    assert "already" in user("add", "lan", "--role", "viewer")[1]
+    assert "code" in user("add", "hoa", "--role", "commune")[1]
+    assert "a-z" in user("add", "Hoa", "--role", "viewer")[1]
+
+
+def test_it_is_ended_and_stays_in_the_list(user, database):
+    user("add", "lan", "--role", "viewer")
+    assert user("close", "lan")[0] == 0
+    assert account(database, "lan") is None
+    assert [(one["name"], one["closed"]) for one in user("list")[1]] == [("lan", True)]
+    assert "no open account" in user("password", "lan")[1]
+
+
+def test_a_forgotten_password_is_made_anew(user, database):
+    old = user("add", "lan", "--role", "viewer")[1]["password"]
+    new = user("password", "lan")[1]["password"]
+    kept = account(database, "lan").password
+    assert is_password(new, kept)
+    assert not is_password(old, kept)
