@@ -17,7 +17,7 @@ from ui.drawings import QrProvider
 from ui.flow import Flow
 from ui.printer import print_file, printer_ready
 from ui.printers import CertificatePrinter, NotePrinter
-from ui.services import Services, spoken
+from ui.services import Plan, Services, spoken
 from ui.shelf import shelf_of
 from ui.shell import Shell
 from ui.sound import Narration
@@ -52,7 +52,8 @@ def assemble(
     shelf = shelf_of(options.data)
     narrator = Narrator(options.data.voice, shelf)
     narration = Narration(narrator, options.data.voice)
-    ahead = Ahead(options.data.voice, spoken(pack), keep=spoken(pack, "en"), days=VOICE_DAYS, shelf=shelf)
+    plan = Plan(pack, narrator.ladder)
+    ahead = Ahead(options.data.voice, plan, keep=spoken(pack, "en"), days=VOICE_DAYS, shelf=shelf)
     camera = find_camera(options.camera)
     if camera is not None:
         engine.addImageProvider("camera", camera.provider)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +18,12 @@ from sync.recovery import Recovery
 from sync.uploader import Uploader
 from ui.microphone import Ear
 from ui.preferences import Preferences
+from ui.prompts import prompts
 from ui.sound import Narration
 from ui.sticks import Sticks
 from ui.voice_offer import VoiceOffer
 from voice.ahead import Ahead, Progress
+from voice.ladder import Ladder
 from voice.narrator import Job, Narrator
 from voice.recordings import Book, remove
 
@@ -37,6 +39,29 @@ def spoken(pack: Pack, lang: str = "vi") -> list[Job]:
         for speed in ("normal", "slow", "fast")
         for sentence in told
     ]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All that is spoken ahead, looked up anew each time: what the screens say and the lessons at the usual speed, what
+    people recorded in other languages, then the other speeds; last what the screens say in English."""
+
+    pack: Pack
+    ladder: Ladder
+
+    def __iter__(self) -> Iterator[Job]:
+        own, screens = spoken(self.pack), prompts("vi")
+        lessons = len(own) // 3
+        yield from (Job(phrases) for phrases in screens)
+        yield from own[:lessons]
+        for tongue in self.ladder.tongues():
+            for job in own[:lessons]:
+                chosen = replace(job, tongue=tongue)
+                if self.ladder.rung_for(job.phrases, job.lang, tongue).language == tongue:
+                    yield chosen
+        yield from (Job(phrases, speed=speed) for speed in ("slow", "fast") for phrases in screens)
+        yield from own[lessons:]
+        yield from (Job(phrases, "en") for phrases in prompts("en"))
 
 
 @dataclass(frozen=True)
@@ -85,7 +110,7 @@ class Services:
         before = time.time() - days * 86_400
 
         def drop() -> None:
-            self.narrator.drop([*spoken(self.pack), *spoken(self.pack, "en")], before)
+            self.narrator.drop([*Plan(self.pack, self.narrator.ladder), *spoken(self.pack, "en")], before)
 
         threading.Thread(target=drop, name="drop-voices", daemon=True).start()
 

@@ -101,6 +101,11 @@ class Ladder:
         """The best rung that there is for this sentence, SILENT when there is none."""
         return next(self.rungs(phrases, lang, tongue), SILENT)
 
+    def tongues(self) -> dict[str, str]:
+        """The languages that people have recorded here, with what each is called; those without a sentence are left out."""
+        found = (book.manifest for book in self.books() if book.manifest.sentences)
+        return {one.language: one.language_name for one in found}
+
     def voices(self) -> list[Voice]:
         """The installed Piper voices, the newest first."""
         return self._look()[1]
