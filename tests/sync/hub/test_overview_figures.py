@@ -1,0 +1,116 @@
+"""The overview, its parts and the map show what was counted, and hide what must not be shown."""
+
+import pytest
+
+from sync.hub.figures import Scope
+from sync.hub.overview_figures import before, map_values, months, overview, parts
+from sync.hub.rollup import refresh
+from tests.sync.hub.desk import Desk
+from tests.sync.hub.test_rollup import OTP, Stream
+
+HOURS_OF_A_MONTH = 24 * 31
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """Commune 00004: six women of 70 learn in November, seven in December; 00008: three people."""
+    desk = Desk(tmp_path_factory.mktemp("overview") / "hub.sqlite")
+    one = Stream(desk, "s", desk.device("Thôn Đoài", commune="00004", province="01"))
+    for n in range(13):
+        one.fact(
+            "resident.enrolled",
+            0,
+            resident=f"r{n}",
+            band="70+",
+            gender="f",
+            village="Thôn Đông" if n < 11 else "Đồi",
+        )
+    for n in range(13):
+        one.fact("lesson.finished", HOURS_OF_A_MONTH if n == 6 else 0, resident=f"r{n}", lesson=OTP)
+    one.fact("class.opened", 0, class_="c", lesson=OTP, facilitator="f", village="Thôn Đoài")
+    one.fact("attendance.checked_in", 0, class_="c", resident="r1", method="list").send()
+    two = Stream(desk, "t", desk.device("Sau", commune="00008", province="01"))
+    for n in range(3):
+        two.fact("lesson.finished", 0, resident=f"q{n}", lesson=OTP)
+    two.send()
+    village = "INSERT INTO village VALUES ('01', ?, ?, '2026-01-01', ?, ?)"
+    for row in (
+        ("00004", "Thôn Đông", None, 40),
+        ("00004", "Cũ", "2026-06-30", 99),
+        ("00004", "Xa", None, 50),
+    ):
+        desk.conn.execute(village, row)
+    refresh(desk.conn, desk.now)
+    yield desk
+    desk.conn.close()
+
+
+def figure(page, name):
+    return next(one for one in page.figures if one.id == name)
+
+
+def test_people_are_told_from_the_beginning_and_what_is_new(desk):
+    page = overview(desk.conn, Scope("01", "00004"), "2026-12")
+    people = figure(page, "people")
+    assert (people.count.n, people.growth) == (13, 7)
+    assert figure(page, "lessons").count.n == 7
+    assert figure(page, "older").share == 100.0
+    assert figure(overview(desk.conn, Scope("01", "00004"), "2026-11"), "people").count.n == 6
+    assert page.months == months(desk.conn, Scope("01", "00004")) == ("2026-12", "2026-11")
+    assert [(one.seats, one.lessons) for one in page.days] == [(1, 7)]
+    assert people.definition.vi
+    assert people.definition.en
+
+
+def test_the_country_is_all_communes(desk):
+    assert figure(overview(desk.conn, Scope(), "2026-12"), "people").count.n == 16
+    assert [one.key for one in parts(desk.conn, Scope(), "2026-12")] == ["01"]
+
+
+def test_fewer_than_five_people_are_not_shown(desk):
+    three = figure(overview(desk.conn, Scope("01", "00008"), "2026-11"), "people")
+    assert three.count.shown is None
+    assert three.growth is None
+    assert (three.count.text(), three.count.text("en")) == ("dưới 5", "under 5")
+    assert figure(overview(desk.conn, Scope("01", "00008"), "2026-11"), "lessons").count.shown == 3
+
+
+def test_villages_are_ranked_by_the_share_of_their_adults(desk):
+    rows = parts(desk.conn, Scope("01", "00004"), "2026-12")
+    assert [(one.key, one.rank, one.share) for one in rows] == [
+        ("Thôn Đông", 1, 27.5),
+        ("Xa", 2, 0.0),
+        ("Thôn Đoài", None, None),
+        ("Đồi", None, None),
+    ]
+    assert rows[0].people.n == 11
+    assert rows[0].growth == 12.5
+    assert rows[3].people.hidden
+    assert next(one for one in rows if one.key == "Thôn Đoài").classes == 1
+
+
+def test_communes_of_a_province_hide_small_ones(desk):
+    rows = parts(desk.conn, Scope("01"), "2026-12")
+    assert [(one.commune, one.people.shown, one.rank) for one in rows] == [
+        ("00004", 13, 1),
+        ("00008", None, None),
+    ]
+    assert rows[0].adults == 90
+
+
+def test_the_map_hides_small_places_and_says_where_there_is_nothing(desk):
+    people = map_values(desk.conn, "people", "2026-12", by="commune")
+    assert [(one.commune, one.value, one.hidden) for one in people.values] == [
+        ("00004", 13.0, False),
+        ("00008", None, True),
+    ]
+    share = map_values(desk.conn, "share", "2026-12", by="province")
+    assert [one.value for one in share.values] == [14.4]
+    assert map_values(desk.conn, "seats", "2026-12", by="commune", province="01").values[0].value == 1.0
+    with pytest.raises(ValueError, match="password"):
+        map_values(desk.conn, "password", "2026-12")
+
+
+def test_a_year_begins_after_december():
+    assert before("2027-01") == "2026-12"
+    assert before("2026-12") == "2026-11"
