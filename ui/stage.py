@@ -28,6 +28,26 @@ PIN = "402718"
 SETTLE_S = 5.0
 
 
+def handle(action: Callable[[], None]) -> None:
+    """Does it inside an event, as all is done in a running kiosk: Qt then deletes with the next events what is to be
+    deleted later. Outside of one, the screens that were left would stay and go on listening."""
+    failed: list[Exception] = []
+    done: list[bool] = []
+
+    def handler() -> None:
+        try:
+            action()
+        except Exception as error:
+            failed.append(error)
+        done.append(True)
+
+    QTimer.singleShot(0, handler)
+    while not done:
+        QCoreApplication.processEvents()
+    if failed:
+        raise failed[0]
+
+
 @dataclass
 class Stage:
     """A kiosk with sample people, driven from screen to screen."""
@@ -52,25 +72,6 @@ class Stage:
         while not until() and time.monotonic() < deadline:
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-
-    def handle(self, action: Callable[[], None]) -> None:
-        """Does it inside an event, as all is done in a running kiosk: Qt then deletes with the next events what is
-        to be deleted later. Outside of one, the screens that were left would stay and go on listening."""
-        failed: list[Exception] = []
-        done: list[bool] = []
-
-        def handler() -> None:
-            try:
-                action()
-            except Exception as error:
-                failed.append(error)
-            done.append(True)
-
-        QTimer.singleShot(0, handler)
-        while not done:
-            QCoreApplication.processEvents()
-        if failed:
-            raise failed[0]
 
     def lesson(self, lesson_id: str, part: int) -> None:
         """Opens a lesson at a part for the sample learner."""

@@ -10,7 +10,7 @@ from kiosk import cards
 from ui.mend_model import MendModel
 from ui.preferences import Preferences
 from ui.quiz_model import QuizModel, QuizWays
-from ui.stage import Stage, Stop
+from ui.stage import Stage, Stop, handle
 from ui.tour_aloud import aloud_stops
 from ui.tour_class import class_stops
 from ui.tour_enrol import enrol_stops
@@ -232,5 +232,5 @@ def visit(stage: Stage, stop: Stop, preferences: Preferences) -> None:
     room.use("own", False)  # whatever the stop before has plugged in
     room.stand(False)
     stage.kiosk.shell.aloud.unmark()
-    stage.handle(lambda: stop.go(stage))
+    handle(lambda: stop.go(stage))
     stage.settle()

@@ -16,6 +16,7 @@ from content.lesson import Lesson
 from content.phone import PhoneScreen
 from ui.phone_keys import rows
 from ui.practice_view import DOT, parts_view
+from ui.stage import handle
 
 FRAME = Path(__file__).resolve().parents[2] / "ui" / "qml" / "DiemHoc" / "phone" / "PhoneFrame.qml"
 
@@ -49,7 +50,7 @@ class Phone:
             for part in fields
         }
         keys = rows(fields[0].data.get("keys", "letters"), "letters", False) if fields else []
-        for name, value in {
+        shown = {
             "look": screen.look,
             "wifi": screen.wifi,
             "arrow": screen.back is not None,
@@ -58,9 +59,13 @@ class Phone:
             "focusOn": (fields[0].id or "") if fields else "",
             "sideKeys": parts_view(screen, lesson, language, side=True),
             "parts": parts_view(screen, lesson, language, side=False),
-        }.items():
-            self.frame.setProperty(name, value)
+        }
+        handle(lambda: self._set(shown))
         self.settle()
+
+    def _set(self, shown: dict[str, object]) -> None:
+        for name, value in shown.items():
+            self.frame.setProperty(name, value)
 
     def settle(self) -> None:
         app = QGuiApplication.instance()
