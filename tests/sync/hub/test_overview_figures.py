@@ -11,10 +11,10 @@ from tests.sync.hub.test_rollup import OTP, Stream
 HOURS_OF_A_MONTH = 24 * 31
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory):
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def desk(request, new_database, tmp_path_factory):
     """Commune 00004: six women of 70 learn in November, seven in December; 00008: three people."""
-    desk = Desk(tmp_path_factory.mktemp("overview") / "hub.sqlite")
+    desk = Desk(new_database(request.param, tmp_path_factory.mktemp("overview")))
     one = Stream(desk, "s", desk.device("Thôn Đoài", commune="00004", province="01"))
     for n in range(13):
         one.fact(
