@@ -27,6 +27,7 @@ from ui.scan_model import ScanModel, ScanWays
 from ui.services import Services
 from ui.settings_model import SettingsModel
 from ui.shell import Shell
+from ui.tongues import tongues
 from ui.unit_model import UnitModel, UnitWays
 from ui.welcome_model import WelcomeModel, WelcomeWays
 
@@ -262,7 +263,8 @@ class Flow(QObject):
     def settings(self, done: Callable[[], None]) -> None:
         self._reading.pause()
         self._shell.attend("lesson")
-        model = SettingsModel(self._shell.preferences, self._choose, done)
+        heard = tongues(self._s.narrator.ladder)
+        model = SettingsModel(self._shell.preferences, self._choose, done, heard)
         self._shell.show("Settings", model)
 
     def _choose(self, preferences: Preferences) -> None:

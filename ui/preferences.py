@@ -1,5 +1,6 @@
 """How a person hears and sees the kiosk. Remembered with the card, reset when the person leaves."""
 
+import re
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -12,6 +13,15 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("light", "contrast"),
     "touch": ("act", "read"),
 }
+TAG = re.compile(r"([a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*)?")
+"""A language tag (BCP 47), or "" for the language a sentence is written in."""
+
+
+def _there(row: str, value: Any) -> bool:
+    """Whether a row has this choice."""
+    if row == "tongue":
+        return isinstance(value, str) and TAG.fullmatch(value) is not None
+    return value in CHOICES.get(row, ())
 
 
 @dataclass(frozen=True)
@@ -24,6 +34,8 @@ class Preferences:
     calm: bool = False
     touch: str = "act"
     """What the first touch of a block does: act, or only read it aloud ("Đọc khi chạm")."""
+    tongue: str = ""
+    """The language to hear where people have recorded it, by its tag; "" for the one that is written."""
 
     def faster(self) -> "Preferences":
         """The next of the three speeds, round again after the last."""
@@ -31,7 +43,7 @@ class Preferences:
 
     def choose(self, row: str, value: str) -> "Preferences":
         """One choice of one row. Raises ValueError for a choice that does not exist."""
-        if value not in CHOICES.get(row, ()):
+        if not _there(row, value):
             raise ValueError(f"{row} has no choice {value}")
         return replace(self, **{row: value})
 
@@ -42,5 +54,5 @@ class Preferences:
     def from_dict(cls, saved: dict[str, Any]) -> "Preferences":
         """What was remembered; anything unknown or out of range falls back to the default."""
         known = {f.name: saved[f.name] for f in fields(cls) if f.name in saved}
-        good = {k: v for k, v in known.items() if k == "calm" or v in CHOICES[k]}
+        good = {k: v for k, v in known.items() if k == "calm" or _there(k, v)}
         return cls(**good)

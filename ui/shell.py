@@ -194,6 +194,7 @@ class Shell(QObject):
         self._preferences = preferences
         if self._narration is not None:
             self._narration.speed = preferences.speed
+            self._narration.tongue = preferences.tongue
             self._narration.volume = VOLUMES[preferences.volume]
         self.preferencesChanged.emit()
         self.clockChanged.emit()

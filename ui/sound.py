@@ -87,6 +87,8 @@ class Narration(QObject):
         self._key = ""
         self._phrase = -1
         self._speed = "normal"
+        self.tongue = ""
+        """The language to hear where people have recorded it; holds from the next sentence on."""
         self._volume = 1.0
         self._pace = QUIET_PACE
         self._trouble: VoiceError | None = None
@@ -219,7 +221,7 @@ class Narration(QObject):
         utterance = self._said[self._index]
         self._set_place(utterance.key, -1)
         job = self._job(utterance)
-        clip = self._narrator.cached(job.phrases, job.lang, job.speed)
+        clip = self._narrator.cached(job.phrases, job.lang, job.speed, job.tongue)
         if clip is not None or not self._player.present:
             self._play(clip)
         else:
@@ -326,8 +328,8 @@ class Narration(QObject):
 
     def _wish(self, index: int, utterance: Utterance) -> None:
         job = self._job(utterance)
-        if self._narrator.cached(job.phrases, job.lang, job.speed) is None:
+        if self._narrator.cached(job.phrases, job.lang, job.speed, job.tongue) is None:
             self._renderer.ask(self._round, index, job)
 
     def _job(self, utterance: Utterance) -> Job:
-        return Job(utterance.phrases, utterance.lang, self._speed)
+        return Job(utterance.phrases, utterance.lang, self._speed, self.tongue)

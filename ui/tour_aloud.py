@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from ui.preferences import Preferences
+from ui.settings_model import SettingsModel
 from ui.stage import PIN, Stage, Stop
+from ui.studio_languages import name_of
+from ui.tongues import Tongue
 from voice.ahead import Progress
 
 LESSON = "otp-la-chia-khoa-nha"
@@ -90,6 +94,14 @@ def _looks(stage: Stage) -> None:
     _find(stage, "objectName", "settings").setProperty("looks", True)
 
 
+def _heard(stage: Stage, tags: Sequence[str]) -> None:
+    """The settings where people have recorded these languages."""
+    shell = stage.kiosk.shell
+    found = [Tongue(tag, name_of(tag), "Mình giữ kín nhé.") for tag in tags]
+    chosen = replace(shell.preferences, tongue=tags[0])
+    shell.show("Settings", SettingsModel(chosen, lambda _: None, stage.flow.home, found))
+
+
 def _ahead(stage: Stage) -> None:
     """The facilitator's page while the lessons are being read into sound files."""
     stage.flow.leave()
@@ -112,5 +124,7 @@ def aloud_stops() -> list[Stop]:
         Stop("05b-phone-named", _part),
         Stop("12h-reading-ahead", _ahead),
         Stop("15b-settings-looks", _looks),
+        Stop("15c-settings-tongue", lambda s: _heard(s, ["hmn"])),
+        Stop("15c-settings-tongues", lambda s: _heard(s, ["hmn", "rad", "vi-x-nam", "vi-x-trung"])),
         Stop("16b-asked-said", _text),
     ]

@@ -3578,6 +3578,10 @@ the yellow frame</translation>
         <translation>Text size and colours</translation>
     </message>
     <message>
+        <source>Cỡ chữ, màu, khi chạm</source>
+        <translation>Text size, colours, touch</translation>
+    </message>
+    <message>
         <source>Khi chạm</source>
         <translation>On touch</translation>
     </message>
@@ -3608,6 +3612,18 @@ the yellow frame</translation>
     <message>
         <source>Tiếng</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng khác</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Tiếng nghe</source>
+        <translation>Heard in</translation>
     </message>
     <message>
         <source>Tiếng nói và cỡ chữ</source>

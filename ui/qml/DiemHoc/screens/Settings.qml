@@ -4,21 +4,28 @@ import QtQuick
 import DiemHoc
 import DiemHoc.Models
 
-// Voice, speed, loudness, what a touch does; on the second page size and colours. Chosen at once, said as a sample.
+// Language, the language heard where there are several, speed, loudness; on the second page size and colours. What a touch
+// does is where there is room. Chosen at once, said as a sample.
 Frame {
     id: screen
     objectName: "settings"
 
     required property SettingsModel model
     property bool looks: false
+    readonly property bool many: model.heard.length > 0
+    readonly property var touch: ({ key: "touch", icon: "hand-tap", title: qsTr("Khi chạm"), choices: [["act", qsTr("Chọn ngay")], ["read", qsTr("Đọc khi chạm")]] })
+    readonly property var heard: ({ key: "tongue", icon: "ear", title: qsTr("Tiếng nghe"), choices: model.heard.map(one =>
+        [one.value, one.value === "" ? qsTr("Tiếng Việt") : one.value === "more" ? qsTr("Tiếng khác") : one.name, one.sample]) })
     readonly property var rows: looks ? [
         { key: "text_size", icon: "text-aa", title: qsTr("Cỡ chữ"), choices: [["large", qsTr("To")], ["huge", qsTr("Rất to")]] },
-        { key: "theme", icon: "circle-half", title: qsTr("Màu"), choices: [["light", qsTr("Nền giấy")], ["contrast", qsTr("Nền đen, chữ sáng")]] }
+        { key: "theme", icon: "circle-half", title: qsTr("Màu"), choices: [["light", qsTr("Nền giấy")], ["contrast", qsTr("Nền đen, chữ sáng")]] },
+        ...(many ? [touch] : [])
     ] : [
         { key: "language", icon: "translate", title: qsTr("Tiếng"), choices: [["vi", "Việt"], ["en", "English"]] },
+        ...(many ? [heard] : []),
         { key: "speed", icon: "gauge", title: qsTr("Tốc độ"), choices: [["slow", qsTr("Chậm")], ["normal", qsTr("Vừa")], ["fast", qsTr("Nhanh")]] },
         { key: "volume", icon: "speaker-high", title: qsTr("Âm lượng"), choices: [["low", qsTr("Nhỏ")], ["normal", qsTr("Vừa", "volume")], ["loud", qsTr("To", "volume")]] },
-        { key: "touch", icon: "hand-tap", title: qsTr("Khi chạm"), choices: [["act", qsTr("Chọn ngay")], ["read", qsTr("Đọc khi chạm")]] }
+        ...(many ? [] : [touch])
     ]
 
     title: qsTr("Tiếng nói và cỡ chữ")
@@ -62,11 +69,17 @@ Frame {
                             chosen: screen.model.choices[row.modelData.key] === modelData[0]
                             size: 42
                             onActed: {
-                                const key = row.modelData.key, value = choice.modelData[0]
+                                const key = row.modelData.key, value = choice.modelData[0], sample = choice.modelData[2] ?? ""
+                                if (value === "more") {
+                                    screen.model.turnTongues()
+                                    return
+                                }
                                 screen.model.choose(key, value)
                                 const said = [row.modelData.title + ": " + choice.modelData[1]]
                                 if (key === "touch")
                                     said.push(value === "read" ? qsTr("Chạm một lần máy đọc, chạm lần nữa mới chọn.") : qsTr("Chạm là chọn ngay."))
+                                if (sample !== "")
+                                    said.push({ key: "sample", phrases: [sample], lang: "vi" })
                                 screen.shell.speak(said)
                             }
                         }
@@ -76,8 +89,8 @@ Frame {
         }
     }
     BigButton { // the other page
-        x: 48; y: screen.looks ? 434 : 734; width: 1824; height: 108
-        text: screen.looks ? qsTr("Tiếng nói, tốc độ, âm lượng") : qsTr("Cỡ chữ và màu")
+        x: 48; y: 134 + screen.rows.length * 150; width: 1824; height: 108
+        text: screen.looks ? qsTr("Tiếng nói, tốc độ, âm lượng") : screen.many ? qsTr("Cỡ chữ, màu, khi chạm") : qsTr("Cỡ chữ và màu")
         icon: screen.looks ? "speaker-high" : "text-aa"
         size: 42
         onActed: screen.looks = !screen.looks
