@@ -21,6 +21,7 @@ from voice.link import Link
 from voice.native import ENGINE, VOICES
 from voice.recordings import Book, key_of
 from voice.spoken import to_speech
+from voice.voices import Voice
 
 __all__ = ["ENGINE", "SPEEDS", "VOICES", "Clip", "Job", "Narrator"]
 
@@ -130,6 +131,15 @@ class Narrator:
         trouble = self.engine_problem()
         better = self.ladder.voices() or self.ladder.books()
         return None if trouble and trouble.code not in FINAL and better else trouble
+
+    def try_voice(self, voice: Voice, text: str) -> VoiceError | None:
+        """Have an installed Piper voice say ``text`` into the cache and tell why it cannot; None when it can."""
+        card = voice.card
+        rung = Rung("piper", card.id, card.language, card.model, voice.model)
+        path = place(self._cache, rung, (text,), SPEEDS["normal"])
+        order = {"phrases": (text,), "lang": card.language, "rate": SPEEDS["normal"], "rung": told(rung)}
+        made = self._link.ask(order, path, urgent=True, tries=1)
+        return made if isinstance(made, VoiceError) else None
 
     def engine_problem(self) -> VoiceError | None:
         """Start the worker if need be and say why the platform's own engine does not speak; None when it does."""

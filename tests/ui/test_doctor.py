@@ -13,9 +13,16 @@ import pytest
 from kiosk.cli import main
 from kiosk.paths import DataDir
 from kiosk.store import open_store
+from tests.voice.piper_voice import model
+from tests.voice.test_ladder import KHOA, record
+from ui.check import Check
 from ui.devices import seen
 from ui.display import has_display
 from ui.doctor import PARTS_VI, clock, examine
+from ui.voice_check import voice_check
+from voice.native import ENGINE
+from voice.packs import install
+from voice.voices import MODEL
 
 PARTS = ["screen", "touch", "camera", "scanner", "sound", "voice", "disk", "clock", "hub"]
 ROOT = Path(__file__).parents[2]
@@ -35,6 +42,61 @@ def test_every_part_is_told_with_advice_for_what_is_missing(
         assert check["found"], check
         assert check["state"] == "ok" or check["advice"], check
     assert "GB free" in told["checks"][6]["found"]
+
+
+def voice(root: Path) -> Check:
+    return voice_check(DataDir(root))
+
+
+def test_the_platforms_voice_alone_is_enough_and_a_better_one_is_named(data_dir: Path) -> None:
+    """The three rungs in their order; what to do is one command."""
+    told = voice(data_dir)
+    assert (told.state, told.found.split("; ")) == (
+        "ok",
+        ["nothing recorded", "no Piper voice", f"{ENGINE} speaks Vietnamese"],
+    )
+    assert "diemhoc voice install" in told.advice
+    assert "diemhoc voice install" in told.advice_vi
+
+
+def test_a_piper_voice_is_heard_before_it_is_called_good(data_dir: Path) -> None:
+    """The real engine says a sentence; a model whose bytes have changed is told."""
+    folder = install(model(), DataDir(data_dir).voices).folder
+    told = voice(data_dir)
+    assert told.state == "ok"
+    assert "Piper en_US-joe-medium speaks en" in told.found
+    with (folder / MODEL).open("r+b") as file:
+        file.seek(1000)
+        file.write(b"xxxx")
+    told = voice(data_dir)
+    assert told.state == "look"
+    assert "have changed since it was installed" in told.found
+    assert "voice install" in told.advice
+
+
+def test_recordings_are_looked_at_sentence_by_sentence(data_dir: Path, tmp_path: Path) -> None:
+    """Whole ones are counted by language, a damaged one is to be recorded again."""
+    here = record(DataDir(data_dir).recordings, KHOA, tmp_path, "hmn", "hmn-1")
+    told = voice(data_dir)
+    assert (told.state, told.found.split("; ")[0]) == ("ok", "recorded (hmn): 1 sentence")
+    file = here.file(KHOA.phrases)
+    assert file is not None
+    file.write_bytes(file.read_bytes()[:-20])
+    told = voice(data_dir)
+    assert (told.state, told.found.split("; ")[0]) == ("look", "recorded (hmn): 1 of 1 sentences are damaged")
+    assert "record those sentences again" in told.advice
+
+
+def test_without_any_voice_it_is_missing(
+    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where espeak-ng is not installed."""
+    (tmp_path / "pyttsx3.py").write_text("raise RuntimeError('no eSpeak here')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    told = voice(data_dir)
+    assert told.state == "missing"
+    assert "install espeak-ng" in told.found
+    assert told.advice
 
 
 def test_in_vietnamese(data_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
