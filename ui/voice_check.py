@@ -102,7 +102,9 @@ def _recorded(books: list[Book]) -> Finding:
             "Install the pack of recordings again, or record those sentences again.",
             "Cài lại gói giọng đã thu, hoặc thu lại mấy câu đó.",
         )
-    return Finding(f"recorded ({tongues}): {whole} sentence{'s' * (whole != 1)}", f"đã thu ({tongues}): {whole} câu")
+    return Finding(
+        f"recorded ({tongues}): {whole} sentence{'s' * (whole != 1)}", f"đã thu ({tongues}): {whole} câu"
+    )
 
 
 def _pipers(narrator: Narrator, data: DataDir) -> list[Finding]:
