@@ -17,7 +17,7 @@ from kiosk.paths import DataDir
 from kiosk.store import Store, open_store
 from sync.client import enroll
 from sync.enrolment import Enrolment
-from sync.hub.database import connect
+from sync.hub.database import Where, connect
 from sync.hub.enrol import make_code
 from sync.protocol import Place, gzip
 from sync.signing import HttpRequest, key_from_file, sign_request
@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[1]
 class HubProcess:
     """A hub in a process of its own; may be killed and started again on the same port and database."""
 
-    database: Path
+    database: Where
     port: int = 0
     url: str = ""
     process: subprocess.Popen[str] | None = None

@@ -224,7 +224,10 @@ async def _answer(
             response.headers.update(problem.headers)
             return response
 
-    return await desk.ask(work)
+    try:
+        return await desk.ask(work)
+    except (Error, SyncError) as error:  # not even its key could be read, so nothing can be signed
+        return unsigned_problem(_as_problem(error))
 
 
 def _take_enrolment(conn: Connection, arrived: Arrived, now: int) -> EnrolReply:

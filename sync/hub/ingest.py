@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from sync.errors import Problem
-from sync.hub.database import Clash, Connection, locking, transaction
+from sync.hub.database import Clash, Connection, insert_many, locking, transaction
 from sync.hub.incoming import Incoming, Row
 from sync.hub.timeline import Days, meet, place
 from sync.protocol import Receipt, Verdict
@@ -50,10 +50,11 @@ def take_in(
         new = [row for row, said in zip(new, verdicts, strict=True) if said.kind == "accepted"]
     refused = [*incoming.bad, *((one.seq, one.why) for one in verdicts if one.why == OTHER_HAS_ID)]
     verdicts += [Verdict(seq, "rejected", why) for seq, why in incoming.bad]
-    conn.executemany(
-        "INSERT INTO refused (stream, seq, why, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [(stream, seq, why, now_ms) for seq, why in refused],
-    )
+    if refused:
+        conn.executemany(
+            "INSERT INTO refused (stream, seq, why, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            [(stream, seq, why, now_ms) for seq, why in refused],
+        )
     met = None
     head = (incoming.boot, incoming.mono, incoming.wall, incoming.last)
     if not carried and meet(conn, stream, *head, now_ms):
@@ -147,7 +148,7 @@ def _store_all(conn: Connection, rows: Sequence[Row]) -> bool:
         return False
     conn.execute("SAVEPOINT whole")
     try:
-        conn.executemany(_EVENT, rows)
+        insert_many(conn, "event", _COLUMNS, rows)
         conn.execute(_IDS, span)
         return True
     except Clash:

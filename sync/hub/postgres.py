@@ -23,6 +23,16 @@ from sync.hub.migrations import bring_up_to_date
 _PLACE = re.compile(r"'(?:[^']|'')*'|\?(\d*)")
 
 
+class _Rows(psycopg.RawCursor[tuple[Any, ...]]):
+    """What a statement gave; no rows, as in sqlite3, when it was one that gives none."""
+
+    def fetchone(self) -> tuple[Any, ...] | None:
+        return super().fetchone() if self.description else None
+
+    def fetchall(self) -> list[tuple[Any, ...]]:
+        return super().fetchall() if self.description else []
+
+
 class PostgresConnection:
     """One connection. Without a transaction each statement is one."""
 
@@ -40,19 +50,17 @@ class PostgresConnection:
         """Whether the server has closed it."""
         return self.raw.broken or self.raw.closed
 
-    def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> "psycopg.RawCursor[tuple[Any, ...]]":
+    def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> "_Rows":
         """One statement with `?` (or ?1, ?2) for its values; without values it may be several, with `;`."""
-        cursor = psycopg.RawCursor(self.raw)
+        cursor = _Rows(self.raw)
         try:
             return cursor.execute(in_dollars(sql), parameters or None)
         except psycopg.Error as error:
             self._raise(error)
 
-    def executemany(
-        self, sql: str, parameters: Iterable[Sequence[Any]], /
-    ) -> "psycopg.RawCursor[tuple[Any, ...]]":
+    def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> "_Rows":
         """The same statement for each of these values, sent without waiting in between."""
-        cursor = psycopg.RawCursor(self.raw)
+        cursor = _Rows(self.raw)
         try:
             cursor.executemany(in_dollars(sql), parameters)
             return cursor
@@ -68,11 +76,12 @@ class PostgresConnection:
         except psycopg.Error as error:
             self._raise(error)
 
-    def copy(self, into: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Put rows into `table (columns)` by COPY, all or none. Texts, numbers and None only."""
+    def copy(self, into: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Put rows into `table (columns)` by COPY, all or none."""
         try:
-            with psycopg.RawCursor(self.raw).copy(f"COPY {into} FROM STDIN") as copy:
-                copy.write("".join(map(_line, rows)))
+            with self.raw.cursor().copy(f"COPY {into} FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
         except psycopg.Error as error:
             self._raise(error)
 
@@ -82,6 +91,8 @@ class PostgresConnection:
 
     def _raise(self, error: psycopg.Error) -> NoReturn:
         said = " ".join(str(error).split())
+        if error.diag.severity_nonlocalized == "FATAL":  # its last words; that it is gone shows only later
+            self.raw.close()
         if isinstance(error, psycopg.IntegrityError):
             raise sqlite3.IntegrityError(said) from error
         if isinstance(error, psycopg.OperationalError) or self.gone:
@@ -139,13 +150,6 @@ def in_dollars(sql: str) -> bytes:
         return f"${found[1] or count}"
 
     return _PLACE.sub(place, sql).encode()
-
-
-_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
-
-
-def _line(row: Sequence[Any]) -> str:
-    return "\t".join([r"\N" if one is None else str(one).translate(_ESCAPES) for one in row]) + "\n"
 
 
 class _TruthDumper(Int8Dumper):

@@ -1,18 +1,20 @@
-"""Taking in batches against a raw insert of the same rows, a commit each, on the same disk, turn by turn."""
+"""Taking in batches against a raw insert (in PostgreSQL: COPY) of the same rows, a commit each, on the same disk, turn
+by turn."""
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
 import time
 import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 import msgspec
 import uuid_utils
 
-from sync.hub.database import connect
+from sync.hub.database import Connection, connect
 from sync.hub.enrol import enrol, make_code
 from sync.hub.incoming import decode
 from sync.hub.ingest import ingest
@@ -20,6 +22,7 @@ from sync.privacy import pseudonym
 from sync.protocol import MAX_EVENTS, Place, gunzip, gzip
 from sync.signing import new_key, public_bytes
 from tests.bench.figure import Figure
+from tests.postgres import server
 
 ROUNDS = 40
 NOW = 1_795_000_000_000
@@ -29,35 +32,67 @@ COLUMNS = "(stream, seq, id, type, v, wall, boot, mono, data)"
 
 
 def run() -> list[Figure]:
-    """Speed of ingest as a part of raw sqlite3's (1.0 = as fast), and bytes an event on the wire."""
+    """Speed of ingest as a part of the raw insert's in the same database (1.0 = as fast), and bytes an event on the
+    wire."""
     with tempfile.TemporaryDirectory() as folder:
         conn, raw = connect(Path(folder, "hub.sqlite")), connect(Path(folder, "raw.sqlite"))
-        device = enrol(conn, make_code(conn, Place(), NOW), public_bytes(new_key()), NOW).device
-        ratios, speeds, sizes = [], [], []
-        for n in range(ROUNDS):
-            plain, rows = _batch(f"stream{n % 8}", n // 8 * MAX_EVENTS)
-            packed = gzip(plain)
-            start = time.perf_counter()
-            ingest(conn, device, decode(str(uuid.uuid4()), gunzip(packed)), NOW + DAY_MS)
-            ours = time.perf_counter() - start
-            ratios.append(_raw_insert(raw, rows) / ours)
-            speeds.append(MAX_EVENTS / ours)
-            sizes.append(len(packed) / MAX_EVENTS)
-        conn.close()
+        lite = _turn_by_turn(conn, lambda rows: _insert(raw, rows))
         raw.close()
     return [
-        Figure("ingest against a raw insert of the same rows", median(ratios), 0.4, ">="),
-        Figure("events taken in by one hub process", median(speeds), unit="/s"),
-        Figure("an event on the wire", median(sizes), 45, unit="bytes"),
+        Figure("ingest against a raw insert of the same rows", lite.ratio, 0.4, ">="),
+        Figure("events taken in by one hub process", lite.speed, unit="/s"),
+        Figure("an event on the wire", lite.size, 45, unit="bytes"),
+        *_postgres(),
     ]
 
 
-def _raw_insert(conn: sqlite3.Connection, rows: list[tuple[object, ...]]) -> float:
-    start = time.perf_counter()
+def _postgres() -> list[Figure]:
+    """The same over PostgreSQL, where it is installed: against COPY into a table with the same key."""
+    with server(durable=True) as running:
+        if running is None:
+            return []
+        from sync.hub.postgres import PostgresConnection
+
+        conn, raw = connect(running.database()), connect(running.database())
+        assert isinstance(raw, PostgresConnection)
+        great = _turn_by_turn(conn, lambda rows: raw.copy(f"event {COLUMNS}", rows))
+        raw.close()
+    return [
+        Figure("ingest into PostgreSQL against COPY of the same rows", great.ratio, 0.5, ">="),
+        Figure("events taken in by one hub process, PostgreSQL", great.speed, unit="/s"),
+    ]
+
+
+@dataclass(frozen=True)
+class _Measured:
+    ratio: float
+    speed: float
+    size: float
+
+
+def _turn_by_turn(conn: Connection, raw_insert: Callable[[list[tuple[object, ...]]], None]) -> _Measured:
+    """Medians over full batches into this hub and into a raw table; the hub's connection is closed then."""
+    device = enrol(conn, make_code(conn, Place(), NOW), public_bytes(new_key()), NOW).device
+    ratios, speeds, sizes = [], [], []
+    for n in range(ROUNDS):
+        plain, rows = _batch(f"stream{n % 8}", n // 8 * MAX_EVENTS)
+        packed = gzip(plain)
+        start = time.perf_counter()
+        ingest(conn, device, decode(str(uuid.uuid4()), gunzip(packed)), NOW + DAY_MS)
+        ours = time.perf_counter() - start
+        start = time.perf_counter()
+        raw_insert(rows)
+        ratios.append((time.perf_counter() - start) / ours)
+        speeds.append(MAX_EVENTS / ours)
+        sizes.append(len(packed) / MAX_EVENTS)
+    conn.close()
+    return _Measured(median(ratios), median(speeds), median(sizes))
+
+
+def _insert(conn: Connection, rows: list[tuple[object, ...]]) -> None:
     conn.execute("BEGIN IMMEDIATE")
     conn.executemany(f"INSERT INTO event {COLUMNS} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     conn.execute("COMMIT")
-    return time.perf_counter() - start
 
 
 def _batch(stream: str, after: int) -> tuple[bytes, list[tuple[object, ...]]]:

@@ -2,10 +2,8 @@
 
 import json
 import secrets
-import sqlite3
-from pathlib import Path
 
-from sync.hub.database import connect, transaction
+from sync.hub.database import Where, connect, transaction
 from sync.hub.enrol import enrol, make_code
 from sync.hub.incoming import decode
 from sync.hub.ingest import take_in
@@ -19,13 +17,13 @@ NOW = 1_795_000_000_000
 class Desk:
     """One hub. `now` (ms) is its clock, and moves only when told."""
 
-    def __init__(self, folder: Path) -> None:
-        self.conn: sqlite3.Connection = connect(folder / "hub.sqlite")
+    def __init__(self, where: Where) -> None:
+        self.conn = connect(where)
         self.now = NOW
 
-    def device(self, village: str = "Thôn Đoài") -> str:
+    def device(self, village: str = "Thôn Đoài", *, commune: str = "", province: str = "") -> str:
         """A device that is enrolled."""
-        code = make_code(self.conn, Place(village=village), self.now)
+        code = make_code(self.conn, Place(province=province, commune=commune, village=village), self.now)
         return enrol(self.conn, code, public_bytes(new_key()), self.now).device
 
     def put(

@@ -7,8 +7,8 @@ from tests.sync.hub.desk import Desk, event, kinds
 
 
 @pytest.fixture
-def desk(tmp_path):
-    desk = Desk(tmp_path)
+def desk(where):
+    desk = Desk(where)
     yield desk
     assert desk.differences() == ()
     desk.conn.close()

@@ -11,8 +11,8 @@ NOW = 1_795_000_000_000
 
 
 @pytest.fixture
-def conn(tmp_path):
-    conn = connect(tmp_path / "hub.sqlite")
+def conn(where):
+    conn = connect(where)
     yield conn
     conn.close()
 

@@ -1,6 +1,8 @@
 """A hub of an earlier version keeps all it knows, and dates it as far as it can."""
 
 import sqlite3
+import subprocess
+import sys
 
 from kiosk.migrations import migrate
 from sync.hub.database import connect
@@ -30,3 +32,17 @@ def test_a_database_of_before_dates_and_ids_is_counted_anew(tmp_path):
     assert days == {UNCERTAIN: 1, day_of(NOW): 2}
     assert conn.execute("SELECT count(*) FROM event_id").fetchone() == (3,)
     conn.close()
+
+
+def test_a_second_connection_of_a_process_leaves_the_locks_of_the_first(tmp_path):
+    """Closing a file drops all locks of the process on it (POSIX): then another process would take the log away."""
+    path = tmp_path / "hub.sqlite"
+    first, second = connect(path), connect(path)
+    first.execute("INSERT INTO pace (device, due) VALUES ('d', 1)")
+    write = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None)"
+    write += "; c.execute('UPDATE pace SET due = 2'); c.close()"
+    subprocess.run([sys.executable, "-c", write, str(path)], check=True)
+    assert path.with_name("hub.sqlite-wal").exists()
+    assert [one.execute("SELECT due FROM pace").fetchone() for one in (first, second)] == [(2,), (2,)]
+    first.close()
+    second.close()

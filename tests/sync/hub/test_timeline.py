@@ -17,8 +17,8 @@ TODAY, TOMORROW = day_of(NOW), day_of(NOW + DAY)
 
 
 @pytest.fixture
-def desk(tmp_path):
-    desk = Desk(tmp_path)
+def desk(where):
+    desk = Desk(where)
     yield desk
     assert desk.differences() == ()
     desk.conn.close()
@@ -141,7 +141,7 @@ batches = st.lists(
 @given(batches)
 def test_whatever_comes_in_whatever_order_a_recount_agrees(tmp_path_factory, told):
     """Gaps, repeats, boots that mix, clocks that run backwards: dating bit by bit is dating at once."""
-    desk = Desk(tmp_path_factory.mktemp("hub"))
+    desk = Desk(tmp_path_factory.mktemp("hub") / "hub.sqlite")
     device = desk.device()
     for hours, facts, boot, mono, last, carried in told:
         desk.now += hours * HOUR

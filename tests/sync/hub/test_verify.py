@@ -17,9 +17,9 @@ NOW = 1_795_000_000_000
 
 
 @pytest.fixture
-def conn(tmp_path):
+def conn(where):
     """Two boots, of which the hub met the second; number 4 is refused, 7 stands for a fact of another stream."""
-    conn = connect(tmp_path / "hub.sqlite")
+    conn = connect(where)
     code = make_code(conn, Place(), NOW)
     device = enrol(conn, code, public_bytes(new_key()), NOW).device
 
