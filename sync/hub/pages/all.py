@@ -1,6 +1,14 @@
 """Every page of the hub."""
 
-from sync.hub.pages import login, manage, overview, own
+from sync.hub.pages import learning, login, machines, manage, maps, overview, own
 from sync.hub.pages.visit import Page
 
-PAGES: tuple[Page, ...] = (*overview.PAGES, *login.PAGES, *own.PAGES, *manage.PAGES)
+PAGES: tuple[Page, ...] = (
+    *overview.PAGES,
+    *maps.PAGES,
+    *learning.PAGES,
+    *machines.PAGES,
+    *login.PAGES,
+    *own.PAGES,
+    *manage.PAGES,
+)

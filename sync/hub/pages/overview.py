@@ -1,13 +1,50 @@
-"""The first page: how much is learnt, and where."""
+"""The first page, and a commune's: how much is learnt, where, and how villages do."""
+
+import re
 
 from sync.hub.database import Connection
+from sync.hub.figures import Scope
+from sync.hub.fleet import fleet
 from sync.hub.overview import rows
-from sync.hub.pages.visit import Answer, Page, Shown, Visit
+from sync.hub.overview_figures import months, overview
+from sync.hub.pages.drawn import month_chart
+from sync.hub.pages.visit import Answer, NotYours, Page, Shown, Visit, Went
+from sync.hub.places import commune
 
 
-def overview(conn: Connection, visit: Visit) -> Answer:
-    """What learning points have told, in a few counts."""
-    return Shown("start.html", {"rows": rows(conn)})
+def first_page(conn: Connection, visit: Visit) -> Answer:
+    """The overview of the account's own scope, or of a part of it (?tinh=, ?xa=)."""
+    scope = visit.narrowed()
+    month = month_of(conn, visit, scope)
+    if month is None:
+        return Shown("start.html", {"rows": rows(conn) if scope.level == "country" else [], "scope": scope})
+    found = overview(conn, scope, month)
+    facts = {"found": found, "chart": month_chart(found.days, month), "link": links(found.scope)}
+    return Shown("overview.html", facts | {"fleet": fleet(conn, scope, visit.now)})
 
 
-PAGES = (Page("/", overview),)
+def commune_page(conn: Connection, visit: Visit) -> Answer:
+    """A commune's overview by its code alone."""
+    code = visit.parts["xa"]
+    known = commune(code)
+    province = known.province if known else visit.scope.province
+    if not visit.account.covers(province, code):
+        raise NotYours
+    return Went(f"/?tinh={province}&xa={code}")
+
+
+def month_of(conn: Connection, visit: Visit, scope: Scope) -> str | None:
+    """The month asked for by ?thang=, else the latest of which there are figures; None when there are none."""
+    known = months(conn, scope)
+    asked = visit.query.get("thang", "")
+    if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", asked):
+        return asked
+    return known[0] if known else None
+
+
+def links(scope: Scope) -> str:
+    """What a part of the scope is: it leads to its own page, or nowhere (a village)."""
+    return {"country": "province", "province": "commune", "commune": ""}[scope.level]
+
+
+PAGES = (Page("/", first_page), Page("/xa/{xa}", commune_page))

@@ -64,7 +64,7 @@ def province_map(code: str, marks: Mapping[str, Mark], title: str, chosen: str =
     if islands is not None:
         held, box = _beside(islands, box)
         inside += _linked(_full(islands.commune), marks.get(islands.commune, NO_MARK), held)
-    for one in sorted(near, key=lambda one: one.code == chosen):
+    for one in sorted(near, key=lambda one: (one.code == chosen, marks.get(one.code, NO_MARK).look != "none")):
         x, y = spots[one.code]
         dot = f'<circle cx="{x}" cy="{y}" r="{radius:.2f}"/>'
         if one.code == chosen:
@@ -140,7 +140,8 @@ def _full(code: str) -> str:
 
 
 def _svg(box: Box, title: str, inside: str) -> str:
+    role = "group" if "<a " in inside else "img"  # links have no place in a picture
     return (
-        f'<svg class="map" viewBox="{box.text()}" role="img" aria-label="{escape(title)}"'
+        f'<svg class="map" viewBox="{box.text()}" role="{role}" aria-label="{escape(title)}"'
         f' xmlns="http://www.w3.org/2000/svg">{inside}</svg>'
     )

@@ -1,0 +1,87 @@
+"""Numbers drawn: the bars of a month's days, and the five steps of a map's colours. Pure."""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sync.hub.figures import DayCount, MapValue
+
+WIDE, HIGH, LEFT, FOOT = 760, 260, 62, 30
+"""Size of a month's chart, and the room for its numbers, in its own units."""
+STEPS = 5
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One day: where its bar stands, and what it says."""
+
+    day: str
+    n: int
+    x: float
+    y: float
+    width: float
+    height: float
+    most: bool
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A month's bars, its rules (height, number) and the days that are named (place, number)."""
+
+    bars: tuple[Bar, ...]
+    rules: tuple[tuple[float, int], ...]
+    names: tuple[tuple[float, int], ...]
+
+
+def month_chart(days: Sequence[DayCount], month: str) -> Chart:
+    """The days of a month as bars of attendances and lessons together."""
+    length = monthrange(int(month[:4]), int(month[5:]))[1]
+    counts = {int(one.day[8:10]): one.seats + one.lessons for one in days}
+    most = max(counts.values(), default=0)
+    top = nice(most)
+    step = (WIDE - LEFT) / length
+    floor = HIGH - FOOT
+    scale = (floor - 14) / top
+    bars = tuple(
+        Bar(
+            f"{month}-{day:02}",
+            n,
+            round(LEFT + (day - 1) * step + step * 0.14, 1),
+            round(floor - n * scale, 1),
+            round(step * 0.72, 1),
+            round(n * scale, 1),
+            n == most,
+        )
+        for day, n in sorted(counts.items())
+        if n > 0
+    )
+    rules = tuple((round(floor - top * part * scale / 2, 1), top * part // 2) for part in (0, 1, 2))
+    names = tuple((round(LEFT + (day - 0.5) * step, 1), day) for day in range(1, length + 1, 3))
+    return Chart(bars, rules, names)
+
+
+def nice(most: float) -> int:
+    """A round even number not below `most` for the top of a scale."""
+    size = 2
+    while size * 5 < most:
+        size *= 10
+    return next(size * part for part in (1, 2, 3, 4, 5) if size * part >= most)
+
+
+def edges(values: Sequence[MapValue], percent: bool) -> tuple[int, ...]:
+    """The four numbers between a map's five colours: percents in fifths, counts in fifths of a round number."""
+    if percent:
+        return (20, 40, 60, 80)
+    top = nice(max((one.value or 0 for one in values), default=0))
+    while top % STEPS:
+        top += 1
+    return tuple(top * part // STEPS for part in range(1, STEPS))
+
+
+def look(one: MapValue | None, between: Sequence[int]) -> str:
+    """The class of a place on the map: `m0` ... `m4`, `hidden`, `none`."""
+    if one is None or (one.value is None and not one.hidden):
+        return "none"
+    if one.value is None:
+        return "hidden"
+    return f"m{sum(one.value >= edge for edge in between)}"

@@ -1,0 +1,38 @@
+"""Classes that were held, and what is learnt in lessons."""
+
+from sync.hub.database import Connection
+from sync.hub.learning_figures import classes, lessons
+from sync.hub.overview_figures import months
+from sync.hub.pages.overview import month_of
+from sync.hub.pages.visit import Answer, Page, Shown, Visit
+
+
+def class_page(conn: Connection, visit: Visit) -> Answer:
+    """The classes of a month, the latest first."""
+    scope = visit.narrowed()
+    month = month_of(conn, visit, scope)
+    found = classes(conn, scope, month, visit.page) if month else None
+    return Shown("classes.html", {"found": found, "months_known": months(conn, scope), "scope": scope})
+
+
+def lesson_page(conn: Connection, visit: Visit) -> Answer:
+    """Every lesson: how much it is learnt, and where people fail; over all time, or a month (?thang=)."""
+    scope = visit.narrowed()
+    month = month_of(conn, visit, scope) if visit.query.get("thang") else None
+    found = lessons(conn, scope, month)
+    order = visit.query.get("xep", "")
+    if order == "hoc":
+        found = tuple(sorted(found, key=lambda one: -(one.finished + one.seats)))
+    elif order == "kho":
+        found = tuple(sorted(found, key=lambda one: (one.first_try is None, one.first_try or 0)))
+    facts = {
+        "rows": found,
+        "chosen": month,
+        "months_known": months(conn, scope),
+        "scope": scope,
+        "order": order,
+    }
+    return Shown("lessons.html", facts)
+
+
+PAGES = (Page("/buoi-hoc", class_page), Page("/thong-ke-bai-hoc", lesson_page))

@@ -1,0 +1,39 @@
+"""The machines of learning points, and what came back from classes and from people who asked for help."""
+
+from typing import cast
+
+from sync.hub.audit import note
+from sync.hub.database import Connection
+from sync.hub.figures import FEEDBACK_STATES, FeedbackState
+from sync.hub.fleet import fleet
+from sync.hub.inbox import inbox, set_state
+from sync.hub.pages.visit import Answer, Page, Shown, Visit, Went
+
+
+def machine_page(conn: Connection, visit: Visit) -> Answer:
+    """All machines of a scope, those that need something first."""
+    scope = visit.narrowed()
+    return Shown("machines.html", {"found": fleet(conn, scope, visit.now), "scope": scope})
+
+
+def feedback_page(conn: Connection, visit: Visit) -> Answer:
+    """What learning points passed on, with what became of it."""
+    asked = visit.query.get("tt", "")
+    state = next((one for one in FEEDBACK_STATES if one == asked), None)
+    found = inbox(conn, visit.narrowed(), state, visit.page)
+    return Shown("feedback.html", {"found": found, "state": state, "states": FEEDBACK_STATES})
+
+
+def take_feedback(conn: Connection, visit: Visit) -> Answer:
+    """Say what became of one of them. Raises SyncError for one of another place."""
+    item, state = visit.form.get("id", ""), visit.form.get("tt", "")
+    set_state(conn, visit.scope, item, cast(FeedbackState, state), visit.form.get("ghi", "")[:500], visit.now)
+    note(conn, visit.deed("feedback.state", f"{item} {state}"))
+    return Went("/gop-y")
+
+
+PAGES = (
+    Page("/may", machine_page),
+    Page("/gop-y", feedback_page),
+    Page("/gop-y", take_feedback, "changer", post=True),
+)

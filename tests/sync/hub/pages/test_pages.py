@@ -1,0 +1,162 @@
+"""What the pages say: the figures of the place that may see them, small counts hidden, in two languages."""
+
+import re
+
+import pytest
+
+from sync.hub.figures import Scope
+from sync.hub.overview_figures import months, overview
+from tests.sync.hub.desk import Desk
+from tests.sync.hub.pages import world
+from tests.sync.hub.pages.browser import Hub
+
+PAGES = ("/", "/ban-do", "/buoi-hoc", "/thong-ke-bai-hoc", "/may", "/gop-y", "/tai-khoan")
+HERE, OTHER, SMALL = world.COMMUNES[0], world.COMMUNES[1], world.COMMUNES[4]
+
+
+@pytest.fixture(scope="module", params=("sqlite", "postgres"))
+def hub(request, new_database, tmp_path_factory):
+    where = new_database(request.param, tmp_path_factory.mktemp("pages"))
+    desk = Desk(where)
+    world.learn(desk, communes=5, people=14, days=20)
+    desk.conn.execute(
+        "INSERT INTO village (province, commune, village, from_day, adults) VALUES ('24', ?, 'Thôn Đoài', '2026-07-01', 40)",
+        (HERE,),
+    )
+    desk.conn.close()
+    hub = Hub(where)
+    hub.now = desk.now
+    hub.account("lan", "commune", world.PROVINCE, HERE)
+    hub.account("tinh", "province", world.PROVINCE)
+    hub.account("tinh.khac", "province", "01")
+    yield hub
+    hub.close()
+
+
+@pytest.fixture(scope="module")
+def seats(hub):
+    return {name: hub.browser(name) for name in ("lan", "tinh", "tinh.khac")}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_opens_for_everybody_in_both_languages(seats, path):
+    for browser in seats.values():
+        for lang in ("en", "vi"):
+            browser.get(f"/ngon-ngu?lang={lang}&toi=/tai-khoan")
+            page = browser.get(path)
+            assert page.status == 200
+            assert f'<html lang="{lang}">' in page.text
+            assert "None" not in page.words
+            assert len(re.findall("<h1", page.text)) == 1
+
+
+def test_the_overview_says_the_figures_with_what_they_count(hub, seats):
+    page = seats["tinh"].get("/")
+    scope = Scope(world.PROVINCE)
+    found = overview(hub.conn, scope, months(hub.conn, scope)[0])
+    assert "Tỉnh Bắc Ninh" in page.words
+    for one in found.figures:
+        assert one.count.text() in page.words
+        assert one.definition.vi in page.words
+    assert len([one for one in found.places if one.people.n]) == 5
+
+
+def test_fewer_than_five_people_are_not_told(hub, seats):
+    for path in ("/", "/ban-do?do=people", f"/?tinh={world.PROVINCE}&xa={SMALL}"):
+        page = seats["tinh"].get(path)
+        assert "dưới 5" in page.words
+        assert not re.search(r'</th>\s*<td class="n">[^<]*</td><td class="n">[1-4]</td>', page.text)
+
+
+@pytest.mark.parametrize("path", ["/", "/buoi-hoc", "/thong-ke-bai-hoc", "/may", "/gop-y", "/ban-do"])
+def test_a_commune_sees_its_own_only(seats, path):
+    lan = seats["lan"]
+    assert lan.get(f"{path}?tinh={world.PROVINCE}&xa={OTHER}").status == 403
+    assert lan.get(f"{path}?tinh=01").status == 403
+    assert lan.get(path).status == 200
+    assert "09187" not in lan.last.words
+
+
+def test_the_map_tells_a_commune_nothing_of_the_people_of_others(seats):
+    lan, tinh = seats["lan"], seats["tinh"]
+    others = lambda page: len(re.findall(r'<th scope="row">', page.text))  # noqa: E731
+    assert others(lan.get("/ban-do?do=people")) == 1
+    assert others(tinh.get("/ban-do?do=people")) == 5
+    assert others(lan.get("/ban-do?do=classes")) == 5
+
+
+def test_the_map_and_its_table_say_the_same(seats):
+    page = seats["tinh"].get("/ban-do?do=classes")
+    drawn = dict(re.findall(r"<title>([^<:]+): ([^<]+)</title>", page.text))
+    table = dict(
+        re.findall(r'<th scope="row"><a [^>]*>([^<]+)</a></th><td class="n">([^<]+)</td>', page.text)
+    )
+    assert drawn == table
+    assert len(table) == 5
+
+
+def test_another_province_sees_nothing_of_this_one(seats):
+    other = seats["tinh.khac"]
+    assert "Chưa có tháng nào" in other.get("/").words
+    assert other.get(f"/?tinh={world.PROVINCE}").status == 403
+    assert "Nhà văn hoá" not in other.get("/may").words
+    assert other.get(f"/xa/{HERE}").status == 403
+
+
+def test_a_communes_villages_are_ranked(seats):
+    page = seats["lan"].get("/")
+    assert "Thi đua thôn" in page.words
+    assert re.search(
+        r'<td class="n">1</td>\s*<th scope="row">Thôn Đoài</th>\s*<td class="n">40</td>', page.text
+    )
+
+
+def test_a_machine_is_shown_with_what_it_needs_and_can_be_stopped(hub, seats):
+    page = seats["lan"].get("/may")
+    (device,) = re.findall(r'action="/may/(\w+)/ngung"', page.text)
+    after = seats["lan"].post(f"/may/{device}/ngung")
+    assert after.path == "/may"
+    assert "đã ngừng" in after.words
+    seats["lan"].post(f"/may/{device}/nhan-lai")
+
+
+def test_feedback_is_answered_by_its_own_place(hub, seats):
+    page = seats["lan"].get("/gop-y")
+    item = re.search(r'name="id" value="([^"]+)"', page.text)[1]
+    page = seats["lan"].post("/gop-y", id=item, tt="doing", ghi="đã gọi chị Hương")
+    assert 'value="đã gọi chị Hương"' in page.text
+    theirs = re.findall(r'name="id" value="([^"]+)"', seats["tinh"].get("/gop-y").text)
+    mine = re.findall(r'name="id" value="([^"]+)"', seats["lan"].get("/gop-y").text)
+    foreign = next(one for one in theirs if one not in mine)
+    assert seats["lan"].post("/gop-y", id=foreign, tt="done", ghi="").status == 400
+
+
+def test_no_page_has_anything_that_the_policy_forbids(seats):
+    for path in PAGES:
+        page = seats["tinh"].get(path)
+        assert not re.search(r"\sstyle=|<style|\son\w+=|<script(?! src)|javascript:", page.text)
+        assert not re.search(r'(?:src|href)="(?:https?:)?//', page.text)
+
+
+def test_what_pages_load_is_there_and_kept(seats):
+    page = seats["tinh"].get("/")
+    loaded = re.findall(r'(?:src|href)="(/static/[^"]+)"', page.text)
+    loaded += re.findall(r'url\("(/static/[^"]+)"\)', seats["tinh"].get("/static/hub.css").text)
+    assert len(loaded) >= 6
+    for path in set(loaded):
+        assert seats["tinh"].get(path).status == 200
+    assert "immutable" in seats["tinh"].get(loaded[0]).headers["cache-control"]
+    for path in ("/static/..%2fapp.py", "/static/app.py", "/static/hub.css.map"):
+        assert seats["tinh"].get(path).status == 404
+
+
+def test_odd_questions_are_answered_calmly(seats):
+    for path in (
+        "/?thang=2026-99",
+        "/?thang=x",
+        "/buoi-hoc?trang=0",
+        "/buoi-hoc?trang=999999",
+        "/ban-do?do=x",
+        "/gop-y?tt=x",
+    ):
+        assert seats["tinh"].get(path).status == 200
