@@ -23,7 +23,7 @@ def forget(store: Store, data: DataDir, ids: Sequence[str]) -> None:
     known = residents.some(store, ids)
     if len(known) != len(set(ids)):
         raise residents.unknown()
-    _remember(data, ids)
+    remember(data, ids)
     _erase(store, data, ids)
 
 
@@ -57,8 +57,10 @@ def forgotten(data: DataDir) -> list[str]:
         raise _unusable(data, error) from error
 
 
-def _remember(data: DataDir, ids: Sequence[str]) -> None:
-    """On the disk before the database forgets: a power cut between the two leaves nobody half forgotten."""
+def remember(data: DataDir, ids: Sequence[str]) -> None:
+    """Keep the ids of who, or of a recorded voice that, is to be forgotten, for when an older copy is put back.
+
+    On the disk before the database forgets: a power cut between the two leaves nobody half forgotten."""
     new = not data.forgotten.exists()
     try:
         handle = os.open(data.forgotten, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)

@@ -1,4 +1,5 @@
-"""A sealed backup of a whole kiosk: database, keys and who was forgotten, for another machine to go on from.
+"""A sealed backup of a whole kiosk: database, keys, who was forgotten and the voices recorded on it, for another machine
+to go on from.
 
 One age file around one ZIP. It is sealed for the printed recovery key, for the hub, or for both; the kiosk knows
 the public halves only, so whoever steals the file or the kiosk opens no backup with it.
@@ -18,11 +19,11 @@ import msgspec
 
 from kiosk import settings
 from kiosk.clock import Clock, system_clock
-from kiosk.forgetting import again
+from kiosk.forgetting import again, forgotten
 from kiosk.paths import DataDir
 from kiosk.store import Store
 from kiosk.vault import Vault
-from sync import age, inplace, streams
+from sync import age, backup_voices, inplace, streams
 from sync.copies import is_sound, snapshot
 from sync.durable import clear_drafts, explained, sync_folder, whole_file
 from sync.enrolment import Enrolment
@@ -58,12 +59,13 @@ class About(msgspec.Struct, frozen=True):
 @dataclass(frozen=True)
 class Restored:
     """What was put back: when the backup was made, how many facts it holds, where the database that stood here was
-    set aside (None: there was none), and how many people were forgotten once more."""
+    set aside (None: there was none), how many people were forgotten once more, and how many recorded voices came."""
 
     made: int
     facts: int
     aside: Path | None
     forgotten: int
+    voices: int
 
 
 def recipients(store: Store, enrolment: Enrolment | None) -> list[str]:
@@ -120,6 +122,7 @@ def restore(file: Path, identity: str, data: DataDir, clock: Clock | None = None
             if gone.exists():
                 with data.forgotten.open("ab") as known:
                     known.write(b"\n" + gone.read_bytes())
+            voices = backup_voices.put_back(room, data, forgotten(data))
             for part, place in (
                 (_VAULT, data.vault_key),
                 (_DEVICE, data.device_key),
@@ -137,7 +140,7 @@ def restore(file: Path, identity: str, data: DataDir, clock: Clock | None = None
     old = inplace.change(data, clock.wall())
     store = Store.open(data.database, vault=Vault.open(data.vault_key, may_create=False), clock=clock)
     try:
-        return Restored(about.made, facts, old, again(store, data))
+        return Restored(about.made, facts, old, again(store, data), voices)
     finally:
         store.close()
 
@@ -166,11 +169,12 @@ def _pack(store: Store, data: DataDir, room: Path, packed: Path) -> None:
     }
     there = {name: path for name, path in parts.items() if path.exists()}
     digests = {name: _digest(path) for name, path in there.items()}
-    about = About(FORM, store.clock.wall(), store.stream, store.last_seq(), digests)
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        archive.writestr(_ABOUT, msgspec.json.encode(about))
         for name, path in there.items():
             archive.write(path, name)
+        digests |= backup_voices.add(archive, data)
+        about = About(FORM, store.clock.wall(), store.stream, store.last_seq(), digests)
+        archive.writestr(_ABOUT, msgspec.json.encode(about))
 
 
 def _open(file: Path, source: IO[bytes], plain: IO[bytes], identity: str) -> None:
@@ -200,8 +204,11 @@ def _unpack(file: Path, identity: str, room: Path) -> About:
                     "Bản sao này của bản mới hơn. Nhờ người phụ trách cài bản mới nhé.",
                 )
             for name, digest in about.files.items():
-                if name not in (_DATABASE, _VAULT, _DEVICE, _FORGOTTEN):
+                if not (
+                    name in (_DATABASE, _VAULT, _DEVICE, _FORGOTTEN) or backup_voices.NAME.fullmatch(name)
+                ):
                     continue
+                (room / name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 with archive.open(name) as source, (room / name).open("wb") as part:
                     shutil.copyfileobj(source, part, _PIECE)
                 if _digest(room / name) != digest:

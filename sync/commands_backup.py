@@ -19,9 +19,10 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         "backup",
         parents=[common],
         help="write a sealed backup of this learning point",
-        description="Write everything of this learning point (people, attendance, its keys) into one sealed file\n"
-        "OUT. It opens with the printed recovery key (diemhoc recovery-key), or at the hub it is enrolled at.\n"
-        "A folder as OUT gets a file with a dated name. With --daily one goes there each day by itself.",
+        description="Write everything of this learning point (people, attendance, its keys, the voices recorded here\n"
+        "up to 400 MB) into one sealed file OUT. It opens with the printed recovery key (diemhoc recovery-key), or at\n"
+        "the hub it is enrolled at. A folder as OUT gets a file with a dated name. With --daily one goes there each\n"
+        "day by itself.",
         epilog="examples:\n  diemhoc backup /media/usb\n  diemhoc backup /mnt/disk2 --daily\n"
         "  diemhoc backup --no-daily",
     )
@@ -114,6 +115,7 @@ def restore_command(args: argparse.Namespace) -> int:
             "facts": done.facts,
             "aside": str(done.aside) if done.aside else None,
             "forgotten": done.forgotten,
+            "voices": done.voices,
         }
         print(json.dumps(facts, ensure_ascii=False, indent=2))
         return 0
@@ -122,6 +124,8 @@ def restore_command(args: argparse.Namespace) -> int:
         print(f"what was here is set aside as {done.aside.name}")
     if done.forgotten:
         print(f"{done.forgotten} people who had asked to be forgotten were forgotten again")
+    if done.voices:
+        print(f"{done.voices} voices that were recorded there are back")
     return 0
 
 

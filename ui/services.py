@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from content.lesson import Lesson, Pack
 from kiosk.certificates import Certificate
+from kiosk.forgetting import remember
 from kiosk.idle import Idle
 from kiosk.paths import DataDir
 from kiosk.store import Store
@@ -120,7 +121,8 @@ class Services:
             threading.Thread(target=self.ahead.again, name="voices-changed", daemon=True).start()
 
     def forget_voice(self, book: Book) -> None:
-        """A recorded voice goes for good; what was made ready of it goes too."""
+        """A recorded voice goes for good; what was made ready of it goes too. Raises StoreError: nothing went."""
+        remember(self.data, [book.folder.name])
         remove(book)
 
         def drop() -> None:

@@ -145,7 +145,7 @@ class StudioFlow(QObject):
         def answer(chosen: str) -> None:
             book = self._book(voice)
             if chosen == "remove" and book is not None:
-                self._s.forget_voice(book)
+                self._shell.attempt(lambda: self._s.forget_voice(book))
                 self.show()
             else:
                 self.lessons(voice)

@@ -28,7 +28,8 @@ from voice.errors import VoiceError
 FORMAT = "diem-hoc-so voice 1"
 MANIFEST = "manifest.json"
 PRIVATE = "private"
-"""Folder of a book that never leaves the kiosk: the speaker's sealed name, the consent as it was spoken."""
+"""Folder of a book that leaves the kiosk in no pack, only in its sealed backup: the speaker's sealed name, the consent as
+it was spoken."""
 
 SUFFIX = ".voice.zip"
 LICENCES = ("CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0")

@@ -1,6 +1,7 @@
 """A sealed backup opens with the paper alone, and a kiosk goes on from it elsewhere without counting twice."""
 
 import io
+import os
 import random
 import zipfile
 from dataclasses import replace
@@ -9,10 +10,10 @@ import pytest
 
 from kiosk import residents, settings
 from kiosk.consent import CONSENT_TEXT, Consent
-from kiosk.forgetting import forget
+from kiosk.forgetting import forget, remember
 from kiosk.paths import DataDir
 from kiosk.store import open_store
-from sync import age, backup, copies, inplace
+from sync import age, backup, backup_voices, copies, inplace
 from sync.backup import BackupError
 from sync.client import send_pending
 from sync.commands_backup import read_key
@@ -26,6 +27,9 @@ from sync.signing import key_from_file
 from sync.syllables import to_identity, to_syllables
 from tests.points import Point
 from tests.sync.test_streams import ids, ids_at
+from tests.voice.test_ladder import KHOA, record, voiced
+from voice.narrator import Job
+from voice.recordings import MANIFEST, PRIVATE, books, keep, remove
 
 
 @pytest.fixture
@@ -183,6 +187,65 @@ def test_who_was_forgotten_does_not_come_back_with_a_backup(point, paper, tmp_pa
     point.store = back.store
     assert done.forgotten == 1
     assert residents.listing(back.store) == []
+
+
+def spoken_here(point, folder, id="hmn-1", words=KHOA):
+    """A voice recorded at the point, with its speaker's sealed name and spoken yes."""
+    book = record(point.data.recordings, words, folder, "hmn", id)
+    for name in ("speaker.sealed", "consent.ogg", "draft.ogg"):
+        (book.folder / PRIVATE / name).write_bytes(name.encode())
+    return book
+
+
+def test_recorded_voices_come_with_it_whole(point, paper, tmp_path):
+    book = spoken_here(point, tmp_path)
+    write(point, tmp_path / "b.dhb")
+    other, done = restored(tmp_path / "b.dhb", paper, tmp_path / "other")
+    other.store.close()
+    (there,) = books(other.data.recordings)
+    assert (done.voices, there.manifest) == (1, book.manifest)
+    assert there.file(KHOA.phrases).read_bytes() == book.file(KHOA.phrases).read_bytes()
+    assert sorted(file.name for file in (there.folder / PRIVATE).iterdir()) == [
+        "consent.ogg",
+        "speaker.sealed",
+    ]
+    assert list(other.data.copies.iterdir()) == []
+
+
+def test_a_voice_that_is_here_stays_as_it_is_and_a_deleted_one_does_not_come_back(point, paper, tmp_path):
+    """The backup is the older of the two, and its speaker wished to be deleted."""
+    book, gone = spoken_here(point, tmp_path), spoken_here(point, tmp_path, "hmn-2")
+    write(point, tmp_path / "b.dhb")
+    newer = keep(book, ("Câu mới.",), voiced(tmp_path / "new.ogg", 1.0), 1.0)
+    remember(point.data, [gone.manifest.id])
+    remove(gone)
+    point.store.close()
+    back, done = restored(tmp_path / "b.dhb", paper, point.data.root)
+    point.store = back.store
+    assert done.voices == 0
+    assert [one.manifest for one in books(point.data.recordings)] == [newer.manifest]
+
+
+def test_voices_that_find_no_room_are_left_out_not_the_backup(point, paper, tmp_path, monkeypatch):
+    """The one worked on last goes first."""
+    old = spoken_here(point, tmp_path, "hmn-1")
+    last = spoken_here(point, tmp_path, "hmn-2", Job(("Câu khác.",)))
+    os.utime(old.folder / MANIFEST, (1000, 1000))
+    size = last.file(("Câu khác.",)).stat().st_size
+    monkeypatch.setattr(backup_voices, "MOST", size + 10)
+    write(point, tmp_path / "b.dhb")
+    other, _ = restored(tmp_path / "b.dhb", paper, tmp_path / "other")
+    other.store.close()
+    assert [one.manifest.id for one in books(other.data.recordings)] == ["hmn-2"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["recordings/../../x", "recordings/a/../b.ogg", "recordings/hmn/x.sh", "/recordings/hmn/manifest.json",
+     "recordings/hmn/private/../manifest.json", "recordings/hmn/manifest.json/x"],
+)  # fmt: skip
+def test_only_the_files_of_voices_are_unpacked(name):
+    assert backup_voices.NAME.fullmatch(name) is None
 
 
 def test_a_full_or_missing_disk_is_told_and_leaves_the_old_backup(point, paper, tmp_path):

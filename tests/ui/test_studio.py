@@ -10,6 +10,7 @@ import pytest
 import soundfile
 
 from kiosk.consent import SPEAKER_TEXT
+from kiosk.forgetting import forgotten
 from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, rest, until
 from tests.ui.test_class_flow import at, lead, open_class
@@ -399,6 +400,7 @@ def test_what_is_recorded_is_heard_when_the_lesson_comes_and_goes_with_its_voice
     hand.tap("Xoá giọng")
     assert at(stage, "StudioVoices")
     assert until(lambda: not clip.path.exists())
+    assert forgotten(stage.kiosk.services.data), "an older backup does not bring it back"
 
 
 def test_one_s_own_recording_falls_silent_when_anything_else_is_touched_or_said(stage: Stage) -> None:
