@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "content": {"content"},
     "voice": {"voice"},
     "kiosk": {"kiosk", "content"},
-    "sync": {"sync", "kiosk"},
+    "sync": {"sync", "kiosk", "content", "voice"},
     "ui": {"ui", "sync", "kiosk", "content", "voice"},
 }
 LIBRARIES = {

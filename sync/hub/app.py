@@ -22,6 +22,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from kiosk.paths import DataDir
 from sync.errors import Problem, SyncError
 from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batch
 from sync.hub.certificate_page import PATH as CERTIFICATES
@@ -33,6 +34,7 @@ from sync.hub.keys import hub_key
 from sync.hub.openapi import ENROLMENTS, document
 from sync.hub.openapi import PATH as OPENAPI
 from sync.hub.pace import USUAL, Pace
+from sync.hub.phone_lessons import lesson_routes
 from sync.hub.receipts import problem_body, signed, unsigned_problem
 from sync.hub.web import page_routes
 from sync.protocol import MAX_BYTES, EnrolReply, EnrolRequest, StreamState
@@ -84,10 +86,16 @@ class Desk:
 
 
 def make_app(
-    database: Where, now_ms: Callable[[], int], pace: Pace = USUAL, *, embedded: bool = False
+    database: Where,
+    now_ms: Callable[[], int],
+    pace: Pace = USUAL,
+    *,
+    embedded: bool = False,
+    data: DataDir | None = None,
 ) -> Starlette:
     """The hub over one database; `now_ms` is its clock (ms since 1970, UTC), `pace` the most that one device
-    may send. `embedded`: it is the one in a kiosk, whose pages are open to that machine until it has accounts."""
+    may send. `embedded`: it is the one in a kiosk, whose pages are open to that machine until it has accounts.
+    `data` is where this machine keeps installed packs and rendered narration, for lessons on telephones."""
     desk = Desk(database, now_ms)
     readers = Desk(database, now_ms)  # pages are read beside the batches, not between them
 
@@ -147,6 +155,7 @@ def make_app(
             Route(f"{STREAMS}/{{stream}}", get_stream, methods=["GET"]),
             Route(ENROLMENTS, post_enrolment, methods=["POST"]),
             Route(OPENAPI, openapi, methods=["GET"]),
+            *lesson_routes(data),
             *page_routes(readers.ask, embedded=embedded),
         ],
         exception_handlers={Problem: refused, HTTPException: refused, Exception: refused},

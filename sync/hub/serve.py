@@ -17,6 +17,7 @@ from collections.abc import Callable, Generator
 
 import uvicorn
 
+from kiosk.paths import DataDir
 from sync.errors import SyncError
 from sync.hub.app import make_app
 from sync.hub.database import Where, connect, database_at
@@ -61,13 +62,15 @@ def serve(
     per_minute: int = PER_MINUTE,
     as_json: bool = False,
     with_parent: bool = False,
+    data: DataDir | None = None,
 ) -> int:
     """Serve until SIGTERM or SIGINT, returning 0; port 0 takes a free one. Raises SyncError when it cannot
     begin.
 
     The ready line on stdout is `hub ready on http://HOST:PORT` or, `as_json`, `{"ready":
     "http://HOST:PORT"}`. `per_minute` is the pace of one learning point (batches; 0: no limit). `with_parent`
-    also ends it when its standard input is closed, which happens whenever its parent is gone.
+    also ends it when its standard input is closed, which happens whenever its parent is gone. `data` is where this
+    machine keeps installed lessons and rendered narration, for /bai.
     """
     connect(database).close()
     listener = _listen(host, port)
@@ -75,7 +78,9 @@ def serve(
     url = f"http://{shown}:{listener.getsockname()[1]}"
     line = json.dumps({"ready": url}) if as_json else f"hub ready on {url}"
     config = uvicorn.Config(
-        make_app(database, lambda: time.time_ns() // 1_000_000, Pace(per_minute), embedded=with_parent),
+        make_app(
+            database, lambda: time.time_ns() // 1_000_000, Pace(per_minute), embedded=with_parent, data=data
+        ),
         lifespan="on",
         log_config=None,
         access_log=False,
@@ -111,7 +116,8 @@ def main(arguments: list[str] | None = None) -> int:
 def _listen(host: str, port: int) -> socket.socket:
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listener = socket.socket(family, socket.SOCK_STREAM)
+        # named TCP, or asyncio leaves Nagle's algorithm on: 40 ms for each answer after the first of a connection
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listener.bind((host, port))
