@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync.hub import commands_import, commands_user
+from sync.hub import commands_import, commands_report, commands_user
 from sync.hub.options import add_database, add_serving
 
 if TYPE_CHECKING:
@@ -70,28 +70,18 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
     add_database(verify)
     verify.set_defaults(handler=hub_verify)
 
-    report = commands.add_parser(
-        "report",
-        parents=[common],
-        help="fill a form as XLSX",
-        description="Fill a form of the commune: A (class roster) or B (daily report). Names never leave\n"
-        "the learning point: the hub's roster has pseudonyms instead.",
-        epilog="example:\n  diemhoc hub report A --out diem-danh.xlsx --day 2026-11-22",
-    )
-    add_database(report)
-    report.add_argument("form", metavar="FORM", help="A or B")
-    report.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx", help="the file to write")
-    report.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="only this day (default: all)")
-    report.set_defaults(handler=hub_report)
     commands_import.register(commands, common)
+    commands_report.register(commands, common)
     commands_user.register(commands, common)
 
 
 def hub_serve(args: argparse.Namespace) -> int:
     """`diemhoc hub serve`."""
+    from kiosk.paths import DataDir
     from sync.hub.serve import serve
 
-    return serve(database_of(args), args.host, args.port, per_minute=args.pace, as_json=args.json)
+    data = DataDir(args.data)
+    return serve(database_of(args), args.host, args.port, per_minute=args.pace, as_json=args.json, data=data)
 
 
 def hub_code(args: argparse.Namespace) -> int:
@@ -150,24 +140,6 @@ def hub_verify(args: argparse.Namespace) -> int:
     return 1 if found.differences else 0
 
 
-def hub_report(args: argparse.Namespace) -> int:
-    """`diemhoc hub report FORM --out FILE.xlsx`."""
-    from sync.hub.database import connect
-    from sync.hub.reports import make_form, write_xlsx
-
-    conn = connect(existing_database(args))
-    try:
-        form = make_form(conn, args.form, args.day)
-    finally:
-        conn.close()
-    write_xlsx(form, args.out)
-    if args.json:
-        print(json.dumps({"file": str(args.out), "rows": len(form.rows)}, ensure_ascii=False))
-    else:
-        print(f"{args.out}: {len(form.rows)} rows")
-    return 0
-
-
 def database_of(args: argparse.Namespace) -> "Where":
     """The hub's database meant by --database or --data, there or not yet."""
     from kiosk.paths import DataDir
@@ -190,12 +162,3 @@ def existing_database(args: argparse.Namespace) -> "Where":
             "Chưa có sổ của xã ở đây.",
         )
     return where
-
-
-def _day(text: str) -> str:
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day like 2026-11-22") from None

@@ -114,15 +114,16 @@ def _class(
 
 def _who_came(conn: Connection, numbers: Sequence[str]) -> dict[str, tuple[int, int]]:
     """Attendances and guests of these classes: the latest of what streams say of somebody counts."""
-    latest: dict[tuple[str, str], tuple[tuple[int, str], int, int]] = {}
+    latest: dict[tuple[str, str], tuple[int, int]] = {}
     for number in numbers:
-        query = "SELECT who, at, stream, here, guest FROM fact_seat WHERE class = ?"
-        for who, moment, stream, here, guest in conn.execute(query, (number,)):
-            known = latest.get((number, who))
-            if known is None or known[0] < (moment, stream):
-                latest[number, who] = ((moment, stream), here, guest)
+        query = (
+            "SELECT x.who, x.here, x.guest FROM fact_seat x JOIN stream s ON s.stream = x.stream WHERE x.class = ?"
+            " ORDER BY s.turn, s.stream"
+        )
+        for who, here, guest in conn.execute(query, (number,)):
+            latest[number, who] = (here, guest)
     found: dict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
-    for (number, _), (_, here, guest) in latest.items():
+    for (number, _), (here, guest) in latest.items():
         if here:
             found[number] = (found[number][0] + 1, found[number][1] + guest)
     return found

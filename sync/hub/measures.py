@@ -45,11 +45,13 @@ Figures = dict[Key, list[int]]
 
 @dataclass(frozen=True)
 class Stream:
-    """The facts of one stream, and the village and house where its machine stands."""
+    """The facts of one stream, the village and house where its machine stands, and when it was begun (`turn`: streams
+    count up)."""
 
     name: str
     village: str
     house: str
+    turn: int
     facts: Facts
 
 
@@ -90,10 +92,15 @@ class _Person:
     done: dict[str, str] = field(default_factory=dict)
 
 
+def in_turn(streams: Iterable[Stream]) -> list[Stream]:
+    """Streams in the order in which they were begun: what a later one says of somebody holds."""
+    return sorted(streams, key=lambda one: (one.turn, one.name))
+
+
 def held_classes(streams: Sequence[Stream]) -> dict[str, Held]:
     """The classes of a commune by id. One that went on in another stream is still one."""
     found: dict[str, Held] = {}
-    for one in streams:
+    for one in in_turn(streams):
         for number, (day, at, lesson, village, closed, leaders) in one.facts.classes.items():
             names = tuple(name for name in leaders.split(SEPARATOR) if name)
             other = found.get(number)
@@ -117,16 +124,12 @@ def held_classes(streams: Sequence[Stream]) -> dict[str, Held]:
 def sittings(streams: Sequence[Stream], classes: dict[str, Held]) -> list[Sitting]:
     """Who was there when all has been said, each once a class. A class whose opening is not known counts on the day
     of each attendance, without a lesson."""
-    latest: dict[tuple[str, str], tuple[tuple[int, str], Sitting | None]] = {}
-    for one in streams:
+    latest: dict[tuple[str, str], Sitting | None] = {}
+    for one in in_turn(streams):
         for key, (day, at, here, guest, method, band, gender) in one.facts.seats.items():
-            known = latest.get(key)
-            if known is not None and known[0] >= (at, one.name):
-                continue
             held = classes.get(key[0]) or Held(key[0], day, at, "", one.village, one.house, None, ())
-            sat = Sitting(held, key[1], at, bool(guest), method, band, gender) if here else None
-            latest[key] = ((at, one.name), sat)
-    there = [sat for _, sat in latest.values() if sat is not None]
+            latest[key] = Sitting(held, key[1], at, bool(guest), method, band, gender) if here else None
+    there = [sat for sat in latest.values() if sat is not None]
     return sorted(there, key=lambda sat: (sat.at, sat.held.id, sat.who))
 
 
@@ -134,7 +137,7 @@ def persons(streams: Sequence[Stream]) -> dict[str, tuple[str, str, str, str, bo
     """People with a card by pseudonym: day of enrolment, band, gender, village, and whether they asked to be forgotten (then
     nothing more is told of them)."""
     found: dict[str, tuple[str, str, str, str, bool]] = {}
-    for one in streams:
+    for one in in_turn(streams):
         for person, (day, band, gender, village, gone) in one.facts.persons.items():
             other = found.get(person)
             if gone or (other is not None and other[4]):
@@ -146,7 +149,7 @@ def persons(streams: Sequence[Stream]) -> dict[str, tuple[str, str, str, str, bo
 
 def count(streams: Sequence[Stream]) -> Figures:
     """All figures of a commune from the facts of its streams, in any order; rows that are all zero are left out."""
-    streams = sorted(streams, key=lambda one: one.name)
+    streams = in_turn(streams)
     classes = held_classes(streams)
     figures: Figures = defaultdict(lambda: [0] * len(MEASURES))
     different: dict[tuple[Key, str], set[str]] = defaultdict(set)

@@ -29,6 +29,7 @@ OF_PEOPLE = ("people", "basic", "women", "older", "active", "share")
 ON_MAP = ("share", "people", "basic", "women", "older", "active", "classes", "seats", "lessons")
 """Measures that a map may be coloured by."""
 Row = dict[str, int]
+Level = Literal["country", "province", "commune"]
 
 _PARTS = {
     "country": ("province, '', province", "province"),
@@ -93,7 +94,7 @@ def overview(conn: Connection, scope: Scope, month: str) -> Overview:
         tuple(known),
         tuple(_figure(rows, name, month) for name in SHOWN),
         tuple(DayCount(*row) for row in days),
-        parts(conn, scope, month),
+        parts(conn, scope, month, level=_unnamed(conn, scope)),
         undated.get("seats", 0) + undated.get("lessons", 0),
         counted,
     )
@@ -103,21 +104,24 @@ commune = overview
 """A commune's page is the overview of its scope: its `places` are the villages, ranked."""
 
 
-def parts(conn: Connection, scope: Scope, month: str) -> tuple[PlaceRow, ...]:
-    """The provinces of the country, the communes of a province or the villages of a commune, best share first."""
-    columns, keys = _PARTS[scope.level]
-    kind = VILLAGE if scope.level == "commune" else ALL
-    level = PROVINCE if scope.level == "country" else COMMUNE
+def parts(conn: Connection, scope: Scope, month: str, *, level: Level | None = None) -> tuple[PlaceRow, ...]:
+    """The provinces of the country, the communes of a province or the villages of a commune, best share first.
+    `level` "commune" takes Scope() for the commune that has no name yet."""
+    inside = level or scope.level
+    columns, keys = _PARTS[inside]
+    kind = VILLAGE if inside == "commune" else ALL
+    rank = PROVINCE if inside == "country" else COMMUNE
+    where, place = _inside(scope, inside)
     now = ", ".join(
         f"sum(CASE WHEN period = ? THEN {one} ELSE 0 END)" for one in ("people", "adults", "classes", "seats")
     )
     query = (
         f"SELECT {columns}, sum(people), sum(basic), sum(adults), {now} FROM rollup"
         " WHERE kind = ? AND level = ? AND period > '' AND period <= ?"
-        f" AND (province = ? OR ? = '') AND (commune = ? OR ? = '') GROUP BY {keys}"
+        f"{where} GROUP BY {keys}"
     )
-    living = adults(conn, scope, month)
-    values = (month, month, month, month, kind, level, month, *_twice(scope))
+    living = adults(conn, scope, month, level=inside)
+    values = (month, month, month, month, kind, rank, month, *place)
     rows = conn.execute(query, values).fetchall()
     found = [_place(row, living.get((row[0], row[1], row[2]))) for row in rows]
     seen = {(one.province, one.commune, one.key) for one in found}
@@ -144,14 +148,18 @@ def ranked(rows: Sequence[PlaceRow]) -> tuple[PlaceRow, ...]:
     return tuple(result)
 
 
-def adults(conn: Connection, scope: Scope, month: str) -> dict[tuple[str, str, str], int]:
+def adults(
+    conn: Connection, scope: Scope, month: str, *, level: Level | None = None
+) -> dict[tuple[str, str, str], int]:
     """Adults living in each part of a scope in a month, as communes told (sync.hub.villages)."""
-    columns, keys = _PARTS[scope.level]
+    inside = level or scope.level
+    columns, keys = _PARTS[inside]
+    where, place = _inside(scope, inside)
     query = (
         f"SELECT {columns}, sum(adults) FROM village WHERE from_day <= ? AND (until_day IS NULL OR until_day >= ?)"
-        f" AND (province = ? OR ? = '') AND (commune = ? OR ? = '') GROUP BY {keys}"
+        f"{where} GROUP BY {keys}"
     ).replace("part", "village")
-    found = conn.execute(query, (f"{month}-31", f"{month}-01", *_twice(scope)))
+    found = conn.execute(query, (f"{month}-31", f"{month}-01", *place))
     return {(row[0], row[1], row[2]): int(row[3]) for row in found}
 
 
@@ -222,8 +230,22 @@ def _figure(rows: dict[str, Row], name: str, month: str) -> Figure:
     )
 
 
-def _twice(scope: Scope) -> tuple[str, str, str, str]:
-    return scope.province, scope.province, scope.commune, scope.commune
+def _unnamed(conn: Connection, scope: Scope) -> Level | None:
+    """ "commune" when all there is is the commune without a name: its parts are villages."""
+    if scope.level != "country":
+        return None
+    rows = conn.execute(
+        "SELECT province, commune FROM rollup_commune WHERE commune <> '*' ORDER BY province DESC, commune DESC LIMIT 1"
+    ).fetchall()
+    return "commune" if rows and tuple(rows[0]) == ("", "") else None
+
+
+def _inside(scope: Scope, level: Level) -> tuple[str, tuple[str, ...]]:
+    if level == "country":
+        return "", ()
+    if level == "province":
+        return " AND province = ?", (scope.province,)
+    return " AND province = ? AND commune = ?", (scope.province, scope.commune)
 
 
 def _place(row: Sequence[Any], living: int | None) -> PlaceRow:

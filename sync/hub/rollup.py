@@ -118,9 +118,11 @@ def kept_streams(conn: Connection, commune: Commune | None = None) -> list[Strea
     where = "" if commune is None else " WHERE s.province = ? AND s.commune = ?"
     place = commune or ()
     streams = {
-        name: Stream(name, village, house, Facts())
-        for name, village, house in conn.execute(
-            f"SELECT stream, village, house FROM fact_stream s{where} ORDER BY stream", place
+        name: Stream(name, village, house, turn, Facts())
+        for name, village, house, turn in conn.execute(
+            "SELECT s.stream, s.village, s.house, t.turn FROM fact_stream s JOIN stream t ON t.stream = s.stream"
+            f"{where} ORDER BY s.stream",
+            place,
         )
     }
     for table, columns in COLUMNS.items():
@@ -161,11 +163,12 @@ def _recount_commune(conn: Connection, commune: Commune) -> list[str]:
     wrong: list[str] = []
     streams: list[Stream] = []
     query = (
-        "SELECT stream, village, house FROM fact_stream WHERE province = ? AND commune = ? ORDER BY stream"
+        "SELECT s.stream, s.village, s.house, t.turn FROM fact_stream s JOIN stream t ON t.stream = s.stream"
+        " WHERE s.province = ? AND s.commune = ? ORDER BY s.stream"
     )
-    for name, village, house in conn.execute(query, commune).fetchall():
+    for name, village, house, turn in conn.execute(query, commune).fetchall():
         facts = read_stream(conn, name)
-        streams.append(Stream(name, village, house, facts))
+        streams.append(Stream(name, village, house, turn, facts))
         kept = kept_rows(conn, name)
         wrong += [
             f"stream {name}: {table} is not what its events say"

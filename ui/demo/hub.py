@@ -101,7 +101,7 @@ def report(data: DataDir, folder: Path) -> list[Path]:
         files = []
         for form in ("A", "B"):
             file = folder / f"xa-mau-{form}.xlsx"
-            write_xlsx(make_form(conn, form), file)
+            write_xlsx(make_form(conn, form, time.time_ns() // 1_000_000), file)
             files.append(file)
     finally:
         conn.close()

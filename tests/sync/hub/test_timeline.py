@@ -100,7 +100,7 @@ def test_forms_count_by_the_corrected_day_and_tell_what_has_none(desk, tmp_path)
     desk.put(device, "s", *held(4, "met", "c2", 2000), boot="met")
 
     def form(day):
-        write_xlsx(make_form(desk.conn, "A", day), tmp_path / "a.xlsx")
+        write_xlsx(make_form(desk.conn, "A", desk.now, day=day), tmp_path / "a.xlsx")
         rows = list(openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows(values_only=True))
         return [row for row in rows[4:] if isinstance(row[0], int)], [str(row[0]) for row in rows[4:]]
 
@@ -119,7 +119,7 @@ def test_a_class_that_goes_on_in_a_new_stream_is_one_class(desk):
     came = [event(n, data={"class": "k", "resident": f"r{n}", "method": "list"}) for n in (2, 3)]
     desk.put(device, "zz", event(1, type="class.opened", data=opened), came[0])
     desk.put(device, "aa", came[1] | {"seq": 1}, event(2, type="attendance.undone", data=came[0]["data"]))
-    assert [row[1] for row in make_form(desk.conn, "A").rows] == ["r3"]
+    assert [row[1] for row in make_form(desk.conn, "A", desk.now).rows] == ["r3"]
 
 
 boots = st.sampled_from(["a", "b", "c", "d"])
