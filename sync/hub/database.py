@@ -95,7 +95,7 @@ def transaction(conn: Connection, *, alone: bool = False) -> Iterator[Connection
     In SQLite nobody else writes meanwhile. In PostgreSQL others do, to other rows: read what is to be changed with
     `locking(conn)`. `alone`: no batch is taken in meanwhile there either, for counting figures anew.
     """
-    conn.execute("BEGIN IMMEDIATE" if is_sqlite(conn) else "BEGIN")
+    later(conn, "BEGIN IMMEDIATE" if is_sqlite(conn) else "BEGIN")
     try:
         if alone and not is_sqlite(conn):
             conn.execute("LOCK TABLE stream IN EXCLUSIVE MODE")
@@ -116,6 +116,15 @@ def snapshot(conn: Connection) -> Iterator[Connection]:
     finally:
         if conn.in_transaction:
             conn.execute("ROLLBACK")
+
+
+def later(conn: Connection, sql: str, parameters: Sequence[Any] = ()) -> None:
+    """Run a statement inside a transaction whose answer is not needed. In PostgreSQL it waits to go together with the
+    next one: each way there and back costs as much as ten rows."""
+    if isinstance(conn, sqlite3.Connection):
+        conn.execute(sql, parameters)
+    else:
+        conn.later(sql, parameters)  # type: ignore[attr-defined]
 
 
 def insert_many(conn: Connection, table: str, columns: str, rows: Sequence[Sequence[Any]]) -> None:
@@ -141,7 +150,9 @@ def _connect_sqlite(path: Path) -> sqlite3.Connection:
     conn: sqlite3.Connection | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError):  # opened and closed once more, it would lose this process's locks on it
+        with suppress(
+            FileExistsError
+        ):  # opened and closed once more, it would lose this process's locks on it
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         conn = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
         _write_ahead(conn)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from sync.errors import Problem
-from sync.hub.database import Clash, Connection, insert_many, locking, transaction
+from sync.hub.database import Clash, Connection, insert_many, later, locking, transaction
 from sync.hub.incoming import Incoming, Row
 from sync.hub.timeline import Days, meet, place
 from sync.protocol import Receipt, Verdict
@@ -18,6 +18,10 @@ KNOWN_ELSEWHERE = "known under another stream"
 _COLUMNS = "stream, seq, id, type, v, wall, boot, mono, data"
 _EVENT = f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ID = "INSERT INTO event_id (id, stream, seq) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+_TALLY = (
+    "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (stream, day, type) DO UPDATE SET n = tally.n + excluded.n"
+)
 _IDS = (
     "INSERT INTO event_id (id, stream, seq)"
     " SELECT id, stream, seq FROM event WHERE stream = ? AND seq BETWEEN ? AND ?"
@@ -62,7 +66,8 @@ def take_in(
     add_days(conn, stream, place(conn, stream, new, now_ms, met))
     verdicts.sort(key=attrgetter("seq"))
     high_water = advance(conn, stream, high_water, [one.seq for one in verdicts])
-    conn.execute(
+    later(
+        conn,
         "UPDATE stream SET events = events + ?, high_water = ?, contact = ? WHERE stream = ?",
         (len(new), high_water, now_ms, stream),
     )
@@ -103,13 +108,11 @@ def foreign_stream() -> Problem:
 
 def add_days(conn: Connection, stream: str, days: Days) -> None:
     """Change the tally of a stream by these differences."""
-    conn.executemany(
-        "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (stream, day, type) DO UPDATE SET n = tally.n + excluded.n",
-        [(stream, day, type, n) for (day, type), n in sorted(days.items()) if n],
-    )
+    for (day, type), n in sorted(days.items()):
+        if n:
+            later(conn, _TALLY, (stream, day, type, n))
     if any(n < 0 for n in days.values()):
-        conn.execute("DELETE FROM tally WHERE stream = ? AND n = 0", (stream,))
+        later(conn, "DELETE FROM tally WHERE stream = ? AND n = 0", (stream,))
 
 
 def advance(conn: Connection, stream: str, high_water: int, answered: Iterable[int] = ()) -> int:
@@ -144,9 +147,9 @@ def _store_all(conn: Connection, rows: Sequence[Row]) -> bool:
         return True
     span = (rows[0][0], rows[0][1], rows[-1][1])
     taken = "SELECT 1 FROM elsewhere WHERE stream = ? AND seq BETWEEN ? AND ? LIMIT 1"
+    later(conn, "SAVEPOINT whole")
     if conn.execute(taken, span).fetchone():
         return False
-    conn.execute("SAVEPOINT whole")
     try:
         insert_many(conn, "event", _COLUMNS, rows)
         conn.execute(_IDS, span)

@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 
 from sync.errors import Problem
-from sync.hub.database import Connection
+from sync.hub.database import Connection, later
 from sync.hub.options import PER_MINUTE
 
 
@@ -55,7 +55,8 @@ def check_pace(conn: Connection, device: str, pace: Pace, now_ms: int) -> None:
 def count_batch(conn: Connection, device: str, pace: Pace, now_ms: int) -> None:
     """Count one batch of the device; inside the transaction of the batch, or one of its own."""
     if pace.per_minute:
-        conn.execute(
+        later(
+            conn,
             "INSERT INTO pace (device, due) VALUES (?1, ?2 + ?3) ON CONFLICT (device) DO UPDATE"
             " SET due = CASE WHEN pace.due BETWEEN ?2 AND ?2 + ?4 THEN pace.due ELSE ?2 END + ?3",
             (device, now_ms, round(pace.step_ms), round(pace.room_ms)),

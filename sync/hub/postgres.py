@@ -5,8 +5,7 @@ Imported only when a hub is told to use it: the hub inside a kiosk never needs i
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
@@ -38,12 +37,17 @@ class PostgresConnection:
 
     def __init__(self, raw: "psycopg.Connection[tuple[Any, ...]]") -> None:
         self.raw = raw
+        self._waiting: list[tuple[str, Sequence[Any]]] = []
 
     @property
     def in_transaction(self) -> bool:
-        """Whether a transaction is open, be it only to be rolled back."""
+        """Whether a transaction is open or about to be, be it only to be rolled back."""
         status = psycopg.pq.TransactionStatus
-        return self.raw.info.transaction_status in (status.ACTIVE, status.INTRANS, status.INERROR)
+        return bool(self._waiting) or self.raw.info.transaction_status in (
+            status.ACTIVE,
+            status.INTRANS,
+            status.INERROR,
+        )
 
     @property
     def gone(self) -> bool:
@@ -53,32 +57,39 @@ class PostgresConnection:
     def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> "_Rows":
         """One statement with `?` (or ?1, ?2) for its values; without values it may be several, with `;`."""
         cursor = _Rows(self.raw)
+        if sql == "ROLLBACK":
+            self._waiting.clear()
         try:
-            return cursor.execute(in_dollars(sql), parameters or None)
+            if not self._waiting:
+                return cursor.execute(in_dollars(sql), parameters or None)
+            with self.raw.pipeline():
+                self._send_waiting()
+                cursor.execute(in_dollars(sql), parameters or None)
+            return cursor
         except psycopg.Error as error:
             self._raise(error)
+
+    def later(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+        """A statement whose answer nobody asks for: it goes with the next one, whose error may be this one's."""
+        self._waiting.append((sql, parameters))
 
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> "_Rows":
         """The same statement for each of these values, sent without waiting in between."""
         cursor = _Rows(self.raw)
         try:
-            cursor.executemany(in_dollars(sql), parameters)
-            return cursor
-        except psycopg.Error as error:
-            self._raise(error)
-
-    @contextmanager
-    def pipeline(self) -> Iterator[None]:
-        """Statements whose answers are not asked for are sent without waiting for each."""
-        try:
             with self.raw.pipeline():
-                yield
+                self._send_waiting()
+                cursor.executemany(in_dollars(sql), parameters)
+            return cursor
         except psycopg.Error as error:
             self._raise(error)
 
     def copy(self, into: str, rows: Sequence[Sequence[Any]]) -> None:
         """Put rows into `table (columns)` by COPY, all or none."""
         try:
+            if self._waiting:
+                with self.raw.pipeline():
+                    self._send_waiting()
             with self.raw.cursor().copy(f"COPY {into} FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row)
@@ -88,6 +99,11 @@ class PostgresConnection:
     def close(self) -> None:
         """Close it; an open transaction is rolled back."""
         self.raw.close()
+
+    def _send_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for sql, parameters in waiting:
+            psycopg.RawCursor(self.raw).execute(in_dollars(sql), parameters or None)
 
     def _raise(self, error: psycopg.Error) -> NoReturn:
         said = " ".join(str(error).split())

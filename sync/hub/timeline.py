@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
-from sync.hub.database import Connection
+from sync.hub.database import Connection, later
 from sync.hub.dating import JUMP_MS, NEAR, OLDEST_MS, SLACK_MS, Boot, Dating, date_boots, offset_by_contacts
 from sync.hub.incoming import Row
 
@@ -23,6 +23,10 @@ _REACH = NEAR + 1
 _FACTS = "first, last, mono_first, mono_last, claim_first, claim_last, contact, after, before"
 _DATING = "lag, lowest, highest, exact, believed"
 _ROW = f"boot, {_FACTS}, {_DATING}"
+_ONE = (
+    f"SELECT {_ROW}, (SELECT min(b.first) FROM boot b WHERE b.stream = boot.stream AND b.first > boot.first)"
+    " FROM boot WHERE stream = ? AND boot = ?"
+)
 _WRITE = (
     f"INSERT INTO boot (stream, {_ROW}) VALUES ({', '.join('?' * 16)}) ON CONFLICT (stream, boot) DO UPDATE"
     f" SET {', '.join(f'{one} = excluded.{one}' for one in f'{_FACTS}, {_DATING}'.split(', '))}"
@@ -80,7 +84,7 @@ def place(conn: Connection, stream: str, new: Sequence[Row], now_ms: int, met: s
     touched: dict[str, _Known] = {}
     again = False
     for name, rows in by_boot.items():
-        old = _known(conn, stream, name)
+        old, followed = _known(conn, stream, name)
         if old is None and not rows:
             continue
         seen = _seen(old.boot if old else None, rows, now_ms)
@@ -91,7 +95,7 @@ def place(conn: Connection, stream: str, new: Sequence[Row], now_ms: int, met: s
         dating = old.dating if old else Dating(0, 0, 0, False, False)
         touched[name] = _Known(name, seen, dating)
         _write(conn, stream, touched[name])
-        again = again or not _grew(old, seen) or _is_followed(conn, stream, seen)
+        again = again or followed or not _grew(old, seen)
     days: Days = Counter()
     if again:
         firsts = [one.boot.first for one in touched.values()]
@@ -178,11 +182,6 @@ def _grew(old: _Known | None, seen: Boot) -> bool:
     )
 
 
-def _is_followed(conn: Connection, stream: str, boot: Boot) -> bool:
-    query = "SELECT 1 FROM boot WHERE stream = ? AND first > ? LIMIT 1"
-    return conn.execute(query, (stream, boot.first)).fetchone() is not None
-
-
 def _contact(conn: Connection, stream: str, name: str) -> int | None:
     query = "SELECT mono, hub_time FROM contact WHERE stream = ? AND boot = ? ORDER BY mono"
     return offset_by_contacts(conn.execute(query, (stream, name)).fetchall())
@@ -245,9 +244,10 @@ def _count(dating: Dating, rows: Sequence[Row], days: Days) -> None:
         days[dating.day(row[7]), row[3]] += 1
 
 
-def _known(conn: Connection, stream: str, name: str) -> _Known | None:
-    row = conn.execute(f"SELECT {_ROW} FROM boot WHERE stream = ? AND boot = ?", (stream, name)).fetchone()
-    return None if row is None else _read(row)
+def _known(conn: Connection, stream: str, name: str) -> tuple[_Known | None, bool]:
+    """What is noted of a boot, and whether another begins after it."""
+    row = conn.execute(_ONE, (stream, name)).fetchone()
+    return (None, False) if row is None else (_read(row[:-1]), row[-1] is not None)
 
 
 def _read(row: Sequence[int | str | None]) -> _Known:
@@ -260,7 +260,5 @@ def _dating(row: Iterable[int | str | None]) -> Dating:
 
 
 def _write(conn: Connection, stream: str, known: _Known) -> None:
-    conn.execute(
-        _WRITE,
-        (stream, known.name, *_facts_of(known.boot), *_dating_of(known.dating)),
-    )
+    values = (stream, known.name, *_facts_of(known.boot), *_dating_of(known.dating))
+    later(conn, _WRITE, values)
