@@ -8,8 +8,7 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import parse_qs
@@ -28,8 +27,10 @@ from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batch
 from sync.hub.certificate_page import PATH as CERTIFICATES
 from sync.hub.certificate_page import answer_json, answer_page, ask_page
 from sync.hub.certificates import look_up
-from sync.hub.database import Clash, Connection, Error, Where, connect, is_gone
+from sync.hub.database import Clash, Connection, Error, Where
+from sync.hub.desk import Desk, keep_counting
 from sync.hub.enrol import enrol
+from sync.hub.keeping import keep_figures
 from sync.hub.keys import hub_key
 from sync.hub.openapi import ENROLMENTS, document
 from sync.hub.openapi import PATH as OPENAPI
@@ -52,39 +53,6 @@ class Arrived:
     body: bytes
 
 
-class Desk:
-    """The worker thread with the database; every question to the database is asked here."""
-
-    def __init__(self, where: Where, now_ms: Callable[[], int]) -> None:
-        self._where = where
-        self._now_ms = now_ms
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="hub-desk")
-        self._conn: Connection | None = None
-
-    async def ask(self, question: Callable[[Connection, int], T]) -> T:
-        """Run `question(connection, now_ms)` in the worker and return what it returns."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, question)
-
-    def close(self) -> None:
-        """End the worker, its last question answered."""
-        self._thread.submit(self._close).result()
-        self._thread.shutdown()
-
-    def _run(self, question: Callable[[Connection, int], T]) -> T:
-        if self._conn is None:
-            self._conn = connect(self._where)
-        try:
-            return question(self._conn, self._now_ms())
-        finally:
-            if is_gone(self._conn):  # the server was started anew: the next question opens another one
-                self._close()
-
-    def _close(self) -> None:
-        if self._conn is not None:
-            self._conn.close()
-            self._conn = None
-
-
 def make_app(
     database: Where,
     now_ms: Callable[[], int],
@@ -102,7 +70,11 @@ def make_app(
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         await desk.ask(lambda conn, now: hub_key(conn, now))
+        counting = asyncio.create_task(keep_counting(readers))
         yield
+        counting.cancel()
+        with suppress(asyncio.CancelledError):
+            await counting
         readers.close()
         desk.close()
 

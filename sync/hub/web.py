@@ -92,7 +92,8 @@ class _Endpoint:
         try:
             if visit.posted:
                 kind = request.headers.get("content-type", "")
-                visit = replace(visit, form=read_form(kind, await body(request)))
+                fields, files = read_form(kind, await body(request))
+                visit = replace(visit, form=fields, files=files)
             visit, some = await self.ask(lambda conn, now: self._known(conn, now, visit, is_local(request)))
             if not some and not self.embedded and self.page.path == "/":
                 return Response(await self.ask(overview_page), 200, HEADERS | OLD)

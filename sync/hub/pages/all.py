@@ -1,6 +1,6 @@
 """Every page of the hub."""
 
-from sync.hub.pages import learning, login, machines, manage, maps, overview, own
+from sync.hub.pages import learning, login, machines, manage, maps, overview, own, plans
 from sync.hub.pages.visit import Page
 
 PAGES: tuple[Page, ...] = (
@@ -8,6 +8,7 @@ PAGES: tuple[Page, ...] = (
     *maps.PAGES,
     *learning.PAGES,
     *machines.PAGES,
+    *plans.PAGES,
     *login.PAGES,
     *own.PAGES,
     *manage.PAGES,

@@ -11,13 +11,13 @@ MOST_BYTES = 2 << 20
 _FIELDS = 60
 
 
-def read_form(kind: str, body: bytes) -> dict[str, str]:
-    """The fields of a form, a file being a field with its text. Raises Problem 400."""
+def read_form(kind: str, body: bytes) -> tuple[dict[str, str], dict[str, bytes]]:
+    """The fields of a form, and its files by the names of their fields. Raises Problem 400."""
     try:
         if kind.partition(";")[0].strip().lower() == "multipart/form-data":
             return _multipart(kind, body)
         pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=_FIELDS)
-        return dict(pairs)
+        return dict(pairs), {}
     except (ValueError, LookupError):
         raise Problem(
             400,
@@ -27,12 +27,17 @@ def read_form(kind: str, body: bytes) -> dict[str, str]:
         ) from None
 
 
-def _multipart(kind: str, body: bytes) -> dict[str, str]:
+def _multipart(kind: str, body: bytes) -> tuple[dict[str, str], dict[str, bytes]]:
     message = message_from_bytes(b"Content-Type: " + kind.encode("latin-1") + b"\r\n\r\n" + body, policy=HTTP)
     fields: dict[str, str] = {}
+    files: dict[str, bytes] = {}
     for part in message.iter_parts():
         name = part.get_param("name", header="content-disposition")
         payload = part.get_payload(decode=True)
-        if isinstance(name, str) and isinstance(payload, bytes) and len(fields) < _FIELDS:
-            fields[name] = payload.decode("utf-8-sig")
-    return fields
+        if not isinstance(name, str) or not isinstance(payload, bytes) or len(fields) + len(files) >= _FIELDS:
+            continue
+        if part.get_filename() is not None:
+            files[name] = payload
+        else:
+            fields[name] = payload.decode()
+    return fields, files

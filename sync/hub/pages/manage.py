@@ -33,6 +33,7 @@ DEEDS = {
     "initiative.state": Words("Đổi trạng thái sáng kiến", "Moved an idea on"),
     "initiative.copied": Words("Ghi nơi nhân rộng", "Noted a place that does it too"),
     "targets.kept": Words("Nhập chỉ tiêu", "Imported targets"),
+    "villages.kept": Words("Nhập số dân các thôn", "Imported villages"),
     "report.made": Words("Tải báo cáo", "Downloaded a report"),
 }
 

@@ -29,6 +29,7 @@ class Visit:
     lang: Lang = "vi"
     query: dict[str, str] = field(default_factory=dict)
     form: dict[str, str] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
     cookie: str = ""
     now: int = 0

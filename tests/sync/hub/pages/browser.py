@@ -15,6 +15,7 @@ from sync.hub.app import make_app
 from sync.hub.database import Connection, Where, connect
 from sync.hub.totp import STEP_S, code_at
 
+FORM = "application/x-www-form-urlencoded"
 NOW = 1_795_000_000_000
 PASSWORD = "gạo nếp thơm cầu ao"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
@@ -108,20 +109,29 @@ class Browser:
             token = found[1] if found else ""
         return self._go("POST", path, urlencode({"dau": token, **fields}).encode(), follow)
 
-    def _go(self, method: str, path: str, body: bytes, follow: bool) -> Page:
-        page = self.hub.loop.run_until_complete(self._call(method, path, body))
+    def upload(self, path: str, name: str, file: str, content: bytes) -> Page:
+        """Send a file with the token of the page seen last."""
+        found = re.search(r'name="dau" value="([0-9a-f]+)"', self.last.text if self.last else "")
+        parts = [f'Content-Disposition: form-data; name="dau"\r\n\r\n{found[1] if found else ""}'.encode()]
+        head = f'Content-Disposition: form-data; name="{name}"; filename="{file}"\r\nContent-Type: text/csv\r\n\r\n'
+        parts.append(head.encode() + content)
+        body = b"".join(b"--ranh\r\n" + part + b"\r\n" for part in parts) + b"--ranh--\r\n"
+        return self._go("POST", path, body, True, "multipart/form-data; boundary=ranh")
+
+    def _go(self, method: str, path: str, body: bytes, follow: bool, kind: str = FORM) -> Page:
+        page = self.hub.loop.run_until_complete(self._call(method, path, body, kind))
         if follow and page.status == 303:
             return self._go("GET", page.headers["location"], b"", follow)
         self.last = page
         return page
 
-    async def _call(self, method: str, target: str, body: bytes) -> Page:
+    async def _call(self, method: str, target: str, body: bytes, kind: str) -> Page:
         parts = urlsplit(target)
         headers = {"host": self.host, **self.headers}
         if self.jar:
             headers["cookie"] = "; ".join(f"{name}={value}" for name, value in self.jar.items())
         if method == "POST":
-            headers.setdefault("content-type", "application/x-www-form-urlencoded")
+            headers.setdefault("content-type", kind)
         scope = {
             "type": "http",
             "asgi": {"version": "3.0"},

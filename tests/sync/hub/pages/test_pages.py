@@ -10,7 +10,18 @@ from tests.sync.hub.desk import Desk
 from tests.sync.hub.pages import world
 from tests.sync.hub.pages.browser import Hub
 
-PAGES = ("/", "/ban-do", "/buoi-hoc", "/thong-ke-bai-hoc", "/may", "/gop-y", "/tai-khoan")
+PAGES = (
+    "/",
+    "/ban-do",
+    "/buoi-hoc",
+    "/thong-ke-bai-hoc",
+    "/may",
+    "/gop-y",
+    "/sang-kien",
+    "/chi-tieu",
+    "/bao-cao",
+    "/tai-khoan",
+)
 HERE, OTHER, SMALL = world.COMMUNES[0], world.COMMUNES[1], world.COMMUNES[4]
 
 
@@ -65,16 +76,17 @@ def test_fewer_than_five_people_are_not_told(hub, seats):
     for path in ("/", "/ban-do?do=people", f"/?tinh={world.PROVINCE}&xa={SMALL}"):
         page = seats["tinh"].get(path)
         assert "dưới 5" in page.words
-        assert not re.search(r'</th>\s*<td class="n">[^<]*</td><td class="n">[1-4]</td>', page.text)
+        table = page.text.partition("Số người dưới 5 không hiện")[2]
+        assert not re.search(r'</th>\s*<td class="n">[^<]*</td><td class="n">[1-4]</td>', table)
 
 
-@pytest.mark.parametrize("path", ["/", "/buoi-hoc", "/thong-ke-bai-hoc", "/may", "/gop-y", "/ban-do"])
+@pytest.mark.parametrize("path", ["/", "/buoi-hoc", "/may", "/ban-do", "/chi-tieu", "/bao-cao/D"])
 def test_a_commune_sees_its_own_only(seats, path):
     lan = seats["lan"]
     assert lan.get(f"{path}?tinh={world.PROVINCE}&xa={OTHER}").status == 403
     assert lan.get(f"{path}?tinh=01").status == 403
     assert lan.get(path).status == 200
-    assert "09187" not in lan.last.words
+    assert b"09187" not in lan.last.body
 
 
 def test_the_map_tells_a_commune_nothing_of_the_people_of_others(seats):
@@ -160,3 +172,62 @@ def test_odd_questions_are_answered_calmly(seats):
         "/gop-y?tt=x",
     ):
         assert seats["tinh"].get(path).status == 200
+
+
+def test_an_idea_is_shared_and_copied_and_moved_on_by_its_own_place(hub, seats):
+    lan, other = seats["lan"], seats["tinh.khac"]
+    lan.get("/sang-kien")
+    idea = {
+        "name": "Lớp ở sân đình",
+        "content": "Học buổi tối\nở sân đình",
+        "result": "",
+        "sender": "Hội phụ nữ",
+    }
+    page = lan.post("/sang-kien", village="Thôn Đoài", **idea)
+    code = re.search(r'id="(SK-\w+)"', page.text)[1]
+    other.get("/sang-kien")
+    assert "Lớp ở sân đình" in other.last.words
+    assert other.post(f"/sang-kien/{code}", tt="set_aside").status == 403
+    other.get("/sang-kien")
+    page = other.post(f"/sang-kien/{code}/nhan-rong", thon="Tổ 5")
+    assert "Tổ 5, Thành phố Hà Nội" in page.words
+    lan.get("/sang-kien")
+    assert "Để lại sau" in lan.post(f"/sang-kien/{code}", tt="set_aside").words
+    assert lan.get("/sang-kien").status == 200
+    assert lan.post("/sang-kien/SK-AAAAAA", tt="sent").status == 404
+
+
+def test_targets_come_from_a_file_and_are_counted(hub, seats):
+    lan = seats["lan"]
+    lan.get("/chi-tieu")
+    table = "nhóm,chỉ tiêu,đơn vị,kế hoạch,thực hiện,measure\nHọc,Người đã học,người,1000,,people\nMáy,Máy mới,máy,4,5,\n"
+    page = lan.upload("/chi-tieu", "tep", "chi-tieu.csv", table.encode())
+    assert page.path == "/chi-tieu"
+    assert "máy tự đếm" in page.words
+    assert "đã đạt" in page.words
+    lan.get("/chi-tieu")
+    assert lan.upload("/chi-tieu", "tep", "x.csv", b"a,b\n1,2\n").status == 400
+    assert "Người đã học" in lan.get("/chi-tieu").words
+    assert "Người đã học" not in seats["tinh"].get("/chi-tieu").words
+
+
+def test_villages_of_another_commune_are_not_taken(hub, seats):
+    lan = seats["lan"]
+    lan.get("/chi-tieu")
+    far = f"village,adults,province,commune\nThôn Hạ,90,24,{OTHER}\n"
+    assert lan.upload("/so-dan", "tep", "x.csv", far.encode()).status == 403
+    assert hub.rows("SELECT count(*) FROM village WHERE commune = ?", OTHER)[0][0] == 0
+
+
+@pytest.mark.parametrize("form", list("ABCDE"))
+def test_reports_are_taken_away(hub, seats, form):
+    page = seats["lan"].get(f"/bao-cao/{form}?loai=xlsx")
+    assert page.body[:2] == b"PK"
+    assert "attachment" in page.headers["content-disposition"]
+    page = seats["lan"].get(f"/bao-cao/{form}?loai=csv")
+    assert page.body.startswith("\ufeff".encode())
+
+
+def test_an_odd_report_is_refused_calmly(seats):
+    for path, status in (("Z", 404), ("A?loai=exe", 404), ("A?ngay=hôm-qua", 400), ("C?ky=2026-Q9", 400)):
+        assert seats["lan"].get(f"/bao-cao/{path}").status == status
