@@ -67,6 +67,19 @@ def current_hub(store: Store) -> str | None:
     return str(rows[0][0]) if rows else None
 
 
+def lesson_address(store: Store, lesson_id: str) -> str | None:
+    """Where the current hub shows a lesson to any telephone; None without a hub that telephones can reach.
+
+    That is one with HTTPS: a hub in the kiosk itself or in a house's own network answers nobody at home, and a browser
+    keeps pages for later from HTTPS only.
+    """
+    prepare(store.conn)
+    rows = store.rows("SELECT url, embedded FROM sync_hub WHERE current = 1")
+    if not rows or rows[0][1] or not str(rows[0][0]).startswith("https://"):
+        return None
+    return f"{str(rows[0][0]).rstrip('/')}/bai/{lesson_id}"
+
+
 def place_of(store: Store) -> Place:
     """Where this learning point says it stands, for enrolling itself at its own hub."""
     return Place(

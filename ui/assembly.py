@@ -71,7 +71,7 @@ def assemble(
         uploader=uploader,
         idle=idle,
         defaults=options.preferences,
-        print_note=NotePrinter(papers) if printer else None,
+        print_note=NotePrinter(papers, store) if printer else None,
         print_certificate=CertificatePrinter(papers, store, options.data) if printer else None,
         documents=papers,
         narrator=narrator,

@@ -28,7 +28,7 @@ class CompleteWays:
 
 
 def take_home_text(lesson: Lesson, language: str) -> str:
-    """What the code on the screen holds: the lesson's three points as plain text, readable without any network."""
+    """The lesson's three points as plain text, for a code that reads without any network."""
     points = [f"{i}. {point.sentence.show(language)}" for i, point in enumerate(lesson.take_home, 1)]
     return "\n".join([lesson.title.show(language), *points])
 
@@ -47,12 +47,14 @@ class CompleteModel(QObject):
         saved: bool,
         ways: CompleteWays,
         again: bool = False,
+        address: str | None = None,
     ) -> None:
-        """`again`: the lesson had been finished before, so no petal opens."""
+        """`again`: the lesson had been finished before, so no petal opens. `address` is its page at the hub."""
         super().__init__()
         self._lesson, self._again = lesson, again
         self._language, self._ways = language, ways
         self._saved, self._printed = saved, False
+        self._address = address
         self._unit = next(unit for unit in pack.units if unit.id == lesson.unit)
         self._state = unit_progress(pack, self._unit, progress)
 
@@ -99,7 +101,9 @@ class CompleteModel(QObject):
 
     @Property(str, constant=True)
     def takeHome(self) -> str:
-        return quote(take_home_text(self._lesson, self._language), safe="")
+        """What the code holds: the address alone, since a telephone opens only such a code by itself; without one
+        the three points as text."""
+        return quote(self._address or take_home_text(self._lesson, self._language), safe="")
 
     @Property(bool, constant=True)
     def saved(self) -> bool:

@@ -15,6 +15,7 @@ from kiosk.errors import StoreFull
 from kiosk.residents import Resident
 from ui.certificate_flow import CertificateFlow
 from ui.complete_model import CompleteModel, CompleteWays
+from ui.lesson_links import home_address
 from ui.lesson_model import LessonModel, LessonWays
 from ui.practice_model import PracticeModel
 from ui.quiz_model import QuizModel, QuizWays
@@ -135,7 +136,8 @@ class LessonFlow(QObject):
         )
         language = self._shell.preferences.language
         self._shell.attend("lesson")
-        model = CompleteModel(self._s.pack, lesson, learner.progress, language, saved, ways, again)
+        address = home_address(self._s.store, lesson)
+        model = CompleteModel(self._s.pack, lesson, learner.progress, language, saved, ways, again, address)
         self._shell.show("Complete", model)
 
     def _write_down(self, lesson: Lesson, first_try: int, questions: int, missed: Sequence[str]) -> bool:

@@ -17,18 +17,19 @@ if TYPE_CHECKING:
 
 
 class NotePrinter:
-    """Prints a lesson's take-home note."""
+    """Prints a lesson's take-home note, with a code to its page where the hub has one."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, store: Store) -> None:
+        self._folder, self._store = folder, store
 
     def __call__(self, lesson: Lesson) -> bool:
+        from ui.lesson_links import home_address
         from ui.print_note import note_pdf
 
         file = self._folder / f"ghi-nho-{lesson.id}.pdf"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            note_pdf(lesson, file)
+            note_pdf(lesson, file, address=home_address(self._store, lesson))
         except (KioskError, OSError):
             return False
         return print_file(file)
