@@ -81,6 +81,7 @@ class Narration(QObject):
         self._waiting = False
         self._clip: Clip | None = None
         self._heard = False
+        self._own = 1.0
         self._began = self._moved = 0.0
         self._at = 0
         self._speaking = False
@@ -240,12 +241,13 @@ class Narration(QObject):
         utterance = self._said[self._index]
         self._heard = clip is not None and self._player.present
         self._clip = clip or estimate(utterance.phrases, self._speed)
+        self._own = self._person_pace(utterance, clip)
         self._began = self._moved = time.monotonic()
         self._at = 0
         if self._heard:
             if self._trouble is not None and self._trouble.code != LOST:
                 self._set_trouble(None)
-            self._player.play(self._clip.path)
+            self._player.play(self._clip.path, self._own)
         self._ticks.start()
         self._tick()
         self.started.emit(utterance.key)
@@ -255,7 +257,7 @@ class Narration(QObject):
             return
         now = time.monotonic()
         if not self._heard:
-            self._at = round((now - self._began) * 1000 / self._pace)
+            self._at = round((now - self._began) * 1000 * self._own / self._pace)
             if self._at >= self._clip.duration_ms:
                 self._end()
                 return
@@ -286,7 +288,7 @@ class Narration(QObject):
         if self._clip is None or not self._heard:
             return
         self._heard = False
-        self._began = time.monotonic() - self._at * self._pace / 1000
+        self._began = time.monotonic() - self._at * self._pace / self._own / 1000
         self._player.stop()
         self._set_trouble(
             VoiceError(
@@ -330,6 +332,13 @@ class Narration(QObject):
         job = self._job(utterance)
         if self._narrator.cached(job.phrases, job.lang, job.speed, job.tongue) is None:
             self._renderer.ask(self._round, index, job)
+
+    def _person_pace(self, utterance: Utterance, clip: Clip | None) -> float:
+        """How many times as fast as it was spoken a person's recording is played; 1 for what was rendered at the speed."""
+        if clip is None or self._speed == "normal":
+            return 1.0
+        rung, found = self._narrator.found(self._job(utterance))
+        return SPEEDS[self._speed] / SPEEDS["normal"] if rung.name == "recorded" and found == clip else 1.0
 
     def _job(self, utterance: Utterance) -> Job:
         return Job(utterance.phrases, utterance.lang, self._speed, self.tongue)

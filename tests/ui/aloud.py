@@ -16,11 +16,14 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.null_sink import SAMPLE_RATE
+from tests.voice.test_ladder import record
 from ui.sound import Narration, Utterance
+from voice.ladder import Shelf
 from voice.narrator import Job, Narrator
 
 KEY = Utterance("chia-khoa", ("Mã OTP", "giống như", "chìa khoá", "nhà mình."))
 SHORT = Utterance("moi", ("Mình thử lại nhé.",))
+PERSON = Utterance("thu", ("Câu này", "có người đọc."))
 COLD = ["Bà con mình chạm vào ô xanh nhé.", "Câu này chưa có sẵn trong máy.", "Gọi 113 khi gặp nguy hiểm."]
 AUDIBLE = 300  # of 32767
 
@@ -98,9 +101,27 @@ def cold(narration: Narration, ear: Ear, sentences: list[str]) -> list[float | N
     return told
 
 
+def person(narration: Narration, ear: Ear) -> list[tuple[float, float]]:
+    """Return the ms heard of a person's recording and its pitch in Hz at each of the three speeds."""
+    told = []
+    for speed in ("slow", "normal", "fast"):
+        narration.speed = speed
+        ear.pieces.clear()
+        narration.say([PERSON])
+        wait(narration.finished, 9000)
+        rest(250)
+        heard = ear.sound()
+        pitch = np.argmax(np.abs(np.fft.rfft(heard))) * SAMPLE_RATE / max(1, len(heard))
+        told.append((len(heard) * 1000 / SAMPLE_RATE, float(pitch)))
+    narration.speed = "normal"
+    return told
+
+
 def main(folder: Path) -> dict:
     ear = Ear(os.environ["HEARD"])
-    narrator = Narrator(folder / "voice")
+    shelf = Shelf(None, (folder / "recordings",))
+    record(shelf.recordings[0], Job(PERSON.phrases), folder, seconds=1.0)
+    narrator = Narrator(folder / "voice", shelf)
     narrator.render([Job(KEY.phrases), Job(SHORT.phrases)])
     narration = Narration(narrator, folder / "chimes")
     narration.warm()
@@ -136,6 +157,7 @@ def main(folder: Path) -> dict:
     rest(400)
     told["chime_heard"] = len(ear.sound()) > 0
     told["silent"] = narration.silent
+    told["person"] = person(narration, ear)
 
     narration.pace = 0.5
     narration.say([KEY, SHORT])

@@ -186,6 +186,13 @@ def test_a_sentence_not_yet_rendered_is_rendered_and_heard(aloud):
     assert 0 < aloud["on_demand_ms"] < 3000
 
 
+def test_a_person_s_recording_follows_the_three_speeds_at_its_own_pitch(aloud):
+    """It is one file, recorded at the speaker's pace."""
+    lengths, pitches = zip(*aloud["person"], strict=True)
+    assert lengths == pytest.approx([1250, 1000, 800], abs=60)
+    assert pitches == pytest.approx([140] * 3, abs=5)
+
+
 def test_the_chime_is_heard(aloud):
     assert aloud["chime_heard"]
 
