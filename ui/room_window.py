@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -30,6 +30,7 @@ class RoomWindow(QObject):
         self._engine, self._shell, self._kiosk, self._size = engine, shell, kiosk, size
         self.window: QQuickWindow | None = None
         self._component: QQmlComponent | None = None
+        self._placed = ""
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self.look)
         app = QGuiApplication.instance()
@@ -41,17 +42,21 @@ class RoomWindow(QObject):
 
     def look(self) -> None:
         """Opens or closes the window as the screens are now."""
-        screen = second_screen(self._kiosk.screen(), QGuiApplication.screens())
+        screen = second_screen(self._own(), QGuiApplication.screens())
         wanted = self._shell.room.tv == "own" and (screen is not None or self._size is not None)
         if not wanted:
             self.close()
         elif self.window is None:
             self._open(screen)
-        elif screen is not None and self._size is None and self.window.screen() is not screen:
+        elif screen is not None and self._size is None and self._placed != screen.name():
             self._place(self.window, screen)
 
+    def _own(self) -> QScreen:
+        """The kiosk's screen, not asked of its window: what a window tells Python is held to end with it."""
+        return QGuiApplication.screenAt(self._kiosk.geometry().center()) or QGuiApplication.primaryScreen()
+
     def _open(self, screen: QScreen | None) -> None:
-        component = QQmlComponent(self._engine, "DiemHoc", "RoomWindow", self)
+        component = QQmlComponent(self._engine, "DiemHoc", "RoomWindow")
         window = component.createWithInitialProperties({"shell": self._shell})
         if not isinstance(window, QQuickWindow):
             raise RuntimeError(f"the room's window could not be opened: {component.errorString()}")
@@ -67,6 +72,7 @@ class RoomWindow(QObject):
         self._shell.room.stand(True)
 
     def _place(self, window: QQuickWindow, screen: QScreen) -> None:
+        self._placed = screen.name()
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
@@ -80,6 +86,11 @@ class RoomWindow(QObject):
             window.deleteLater()
 
     def end(self) -> None:
-        """The kiosk ends."""
+        """The kiosk ends: what the engine has made goes before it, all the way (a component that lives on keeps a
+        hold on the dead engine, which Python then stumbles over)."""
         self._settle.stop()
+        window = self.window
         self.close()
+        if window is not None:
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        self._component = None

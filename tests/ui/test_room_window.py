@@ -32,7 +32,7 @@ screens = app.screens()
 with open_stage(Path(sys.argv[1]), QSize(800, 450)) as stage:
     stage.settle(lambda: stage.kiosk.shell.room.separate)
     room, window = stage.kiosk.shell.room, stage.kiosk.room.window
-    there = window is not None and [window.screen().name(), list(window.geometry().getRect())]
+    there = window is not None and [app.screenAt(window.geometry().center()).name(), list(window.geometry().getRect())]
     room.chooseTv("mirror")
     gone = stage.kiosk.room.window is None and not room.separate
     room.chooseTv("own")
