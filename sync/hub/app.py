@@ -30,7 +30,6 @@ from sync.hub.certificates import look_up
 from sync.hub.database import Clash, Connection, Error, Where
 from sync.hub.desk import Desk, keep_counting
 from sync.hub.enrol import enrol
-from sync.hub.keeping import keep_figures
 from sync.hub.keys import hub_key
 from sync.hub.openapi import ENROLMENTS, document
 from sync.hub.openapi import PATH as OPENAPI
