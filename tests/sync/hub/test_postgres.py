@@ -9,6 +9,16 @@ from sync.errors import SyncError
 from sync.hub.database import Clash, Error, connect, database_at, insert_many, is_gone, transaction
 from tests.points import HubProcess
 
+SPREAD = {
+    "stream": "event refused elsewhere stream contact boot tally feedback_state",
+    "id": "event_id",
+    "device": "pace",
+    "province": "rollup rollup_commune rollup_due village target",
+}
+"""How docs/scale.md spreads the large tables over many machines; those named fact_... go by stream."""
+EVERYWHERE = {"account", "age_key", "attempt", "audit", "code", "commune", "device", "hub_key", "session"}
+EVERYWHERE |= {"initiative", "initiative_copy"}
+"""The small ones, of which every machine would have a copy."""
 KINDS = {"INTEGER": "bigint", "TEXT": "text", "BLOB": "bytea", "REAL": "double precision"}
 
 
@@ -69,6 +79,21 @@ def test_both_have_the_same_indexes(conn, tmp_path):
     ours = {name for (name,) in conn.execute("SELECT indexname FROM pg_indexes WHERE schemaname = 'public'")}
     assert {name for (name,) in lite.execute(named)} <= ours
     lite.close()
+
+
+def test_every_table_can_be_spread_over_many_machines(conn):
+    """The rule of Citus: whatever is unique begins with the column by which the table is spread."""
+    spread = {name: column for column, names in SPREAD.items() for name in names.split()}
+    tables = postgres_tables(conn)
+    spread |= {name: "stream" for name in tables if name.startswith("fact_")}
+    assert tables.keys() == spread.keys() | EVERYWHERE
+    for name, column in spread.items():
+        assert tables[name][1][0] == column, name
+    unique = (
+        "SELECT tablename, indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE '%UNIQUE%'"
+    )
+    for name, index in conn.execute(unique):
+        assert name not in spread or f"({spread[name]}" in index, index
 
 
 def test_hubs_that_start_at_once_make_the_tables_once(postgres):
