@@ -114,6 +114,15 @@ def test_a_speed_that_was_ignored_once_is_asked_again(speech, monkeypatch):
     assert 5 / spoken_seconds(sound) == pytest.approx(3.2, rel=0.15)
 
 
+def test_a_sentence_said_at_another_rate_every_time_is_refused(speech, monkeypatch):
+    """A file whose sample rate is told wrongly plays three times too fast, whatever speed is asked for."""
+    honest = speech._samples
+    usual = 4.0 * speech.words_a_minute["vi"]
+    monkeypatch.setattr(speech, "_samples", lambda text, lang, wpm: honest(text, lang, usual)[::3])
+    with pytest.raises(VoiceError, match="nothing usable"):
+        speech.sentence(("Mình xem kỹ", "tên người nhận nhé."), "vi", 4.0)
+
+
 @pytest.mark.parametrize(
     ("text", "lang", "count"),
     [("Mã ô tê pê", "vi", 4), ("Khoá, nhé!", "vi", 2), ("", "vi", 0), ("The little house key", "en", 5)],
