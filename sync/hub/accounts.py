@@ -120,7 +120,7 @@ def set_password(
 def set_totp(
     conn: Connection, name: str, secret: str | None, step: int, *, now_ms: int, by: str, address: str = ""
 ) -> None:
-    """Keep the secret of the second step (None takes it away) and the step just used. Raises SyncError."""
+    """Keep the secret of the second step (None: no more) and the step just used; ends all sessions. Raises SyncError."""
     with transaction(conn):
         _changed(
             conn.execute(
@@ -129,9 +129,15 @@ def set_totp(
             ).rowcount,
             name,
         )
-        if secret is None:
-            conn.execute("DELETE FROM session WHERE account = ?", (name,))
+        conn.execute("DELETE FROM session WHERE account = ?", (name,))
         note(conn, Deed(now_ms, by, "account.totp_on" if secret else "account.totp_off", name, address))
+
+
+def end_sessions(conn: Connection, name: str, deed: Deed) -> None:
+    """End every login of an account."""
+    with transaction(conn):
+        conn.execute("DELETE FROM session WHERE account = ?", (name,))
+        note(conn, deed)
 
 
 def use_step(conn: Connection, name: str, step: int) -> bool:

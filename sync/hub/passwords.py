@@ -61,7 +61,9 @@ def is_password(password: str, kept: str | None) -> bool:
 
     try:
         fits = len(password) <= LONGEST * 4  # letters may come in pieces
-        return bool(_hasher().verify(kept or _nobody(), normal(password) if fits else "")) and kept is not None
+        return (
+            bool(_hasher().verify(kept or _nobody(), normal(password) if fits else "")) and kept is not None
+        )
     except (VerificationError, InvalidHashError):
         return False
 

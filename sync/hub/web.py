@@ -17,6 +17,7 @@ from starlette.routing import BaseRoute, Route
 from sync.errors import Problem, SyncError
 from sync.hub import limits
 from sync.hub.accounts import Account, has_accounts
+from sync.hub.audit import note
 from sync.hub.browser import body, cookie_name, is_local, is_secure, same_origin, token_of
 from sync.hub.database import Connection, Error
 from sync.hub.overview import overview_page
@@ -45,8 +46,8 @@ AT_THE_MACHINE = Account("", "viewer")
 _STATUS = {NotYours: 403, NotThere: 404}
 
 CSP = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
-    " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
+    " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
     "Content-Security-Policy": CSP,
@@ -106,8 +107,10 @@ class _Endpoint:
                 return _response(away, visit)
             return _response(await self._view(visit), visit)
         except Problem as problem:
+            await self._noted(visit, problem)
             return _response(_trouble(problem, problem.status), visit, problem.headers)
         except SyncError as error:
+            await self._noted(visit, error)
             return _response(_trouble(error, _STATUS.get(type(error), 400)), visit)
         except Error as error:
             log.warning("database: %s", error)
@@ -126,6 +129,13 @@ class _Endpoint:
         view: Any = self.page.view
         answer: Answer = view(conn, visit)
         return answer
+
+    async def _noted(self, visit: Visit, error: SyncError) -> None:
+        """Write what was refused, or tried too often, into the audit log."""
+        status = error.status if isinstance(error, Problem) else _STATUS.get(type(error), 400)
+        if status in (403, 429) and visit.account.name:
+            deed = visit.deed("refused", f"{error.code} {visit.path}")
+            await self.ask(lambda conn, now: note(conn, deed))
 
     def _known(self, conn: Connection, now: int, visit: Visit, local: bool) -> tuple[Visit, bool]:
         """The visit with the account behind its cookie, and whether there are accounts at all."""
@@ -191,7 +201,7 @@ def _stranger(request: Request) -> Visit:
 def _response(answer: Answer, visit: Visit, more: dict[str, str] | None = None) -> Response:
     headers = HEADERS | (more or {})
     if visit.secure:
-        headers["Strict-Transport-Security"] = "max-age=31536000"
+        headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
     if isinstance(answer, Sent):
         headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(answer.name)}"
         return Response(answer.body, 200, {**headers, "Content-Type": answer.kind})

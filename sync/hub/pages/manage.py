@@ -19,6 +19,8 @@ DEEDS = {
     "login.refused": Words("Gõ tên hoặc mật khẩu chưa khớp", "Name or password did not fit"),
     "login.code_refused": Words("Gõ mã sáu số chưa khớp", "Code did not fit"),
     "logout": Words("Ra khỏi trang", "Logged out"),
+    "logout.everywhere": Words("Ra khỏi mọi máy", "Logged out everywhere"),
+    "refused": Words("Bị từ chối", "Was refused"),
     "account.added": Words("Làm tài khoản", "Made an account"),
     "account.password": Words("Đổi mật khẩu", "Changed a password"),
     "account.totp_on": Words("Bật hai bước", "Turned two steps on"),

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from sync.errors import SyncError
 from sync.hub import limits, totp
-from sync.hub.accounts import set_password, set_totp
+from sync.hub.accounts import end_sessions, set_password, set_totp
 from sync.hub.database import Connection
 from sync.hub.pages.visit import Answer, Ask, Page, Shown, Visit, Went
 from sync.hub.passwords import SHORTEST, check_password, hash_password, is_password
@@ -78,6 +78,12 @@ def take_totp(conn: Connection, visit: Visit) -> Answer:
     return Went("/", open_session(conn, name, whole=True, now_ms=visit.now, address=address))
 
 
+def leave_everywhere(conn: Connection, visit: Visit) -> Answer:
+    """End all logins of this account, here and elsewhere."""
+    end_sessions(conn, visit.account.name, visit.deed("logout.everywhere", ""))
+    return Went("/dang-nhap", "")
+
+
 def _offer(visit: Visit, secret: str, *, wrong: bool) -> Shown:
     from markupsafe import Markup
 
@@ -105,6 +111,7 @@ PAGES = (
     Page("/tai-khoan", show_own, "named"),
     Page("/tai-khoan/mat-khau", ask_password, "named"),
     Page("/tai-khoan/mat-khau", take_password, "named", post=True),
+    Page("/tai-khoan/ra-moi-noi", leave_everywhere, "named", post=True),
     Page("/tai-khoan/hai-buoc", ask_totp, "named"),
     Page("/tai-khoan/hai-buoc", take_totp, "named", post=True),
 )

@@ -167,6 +167,13 @@ def test_going_out_ends_it_also_for_who_kept_the_cookie(hub):
     assert browser.get("/tai-khoan").path == "/dang-nhap"
 
 
+def test_one_may_go_out_everywhere(hub):
+    here, there = hub.browser("lan"), hub.browser("lan")
+    here.get("/tai-khoan")
+    here.post("/tai-khoan/ra-moi-noi")
+    assert [one.get("/tai-khoan").path for one in (here, there)] == ["/dang-nhap", "/dang-nhap"]
+
+
 def test_a_closed_account_is_out_at_once(hub):
     browser = hub.browser("lan")
     close_account(hub.conn, "lan", now_ms=hub.now, by="tinh")

@@ -99,6 +99,12 @@ def test_who_only_reads_changes_nothing(hub, seats):
     assert device_key(hub.conn, mine) is not None
 
 
+def test_what_was_refused_is_in_the_book(hub, seats):
+    seats["xem"].get("/quan-tri")
+    told = hub.rows("SELECT about FROM audit WHERE who = 'xem' AND what = 'refused' ORDER BY at, id")
+    assert told[-1][0] == "page.not_yours /quan-tri"
+
+
 def test_a_commune_makes_no_accounts(hub, seats):
     lan = seats["lan"]
     lan.get("/quan-tri")
