@@ -18,6 +18,7 @@
 | lesson.finished | session, resident or null, lesson, first_try, questions, unaided, seconds |
 | help.asked | screen |
 | certificate.issued | certificate, resident, lessons, day, name_check |
+| machine.state | version, pending, disk_mb, clock, camera, sound: true when good; a part nobody knows of is left out |
 
 Data never holds a name, a card number or a secret: `resident`, `facilitator`, `from`, `to` and `guest` are random ids of
 this database, `consent.by` is "self" or "guardian". band is one of BANDS, gender of GENDERS, method of
@@ -44,6 +45,7 @@ SESSION_STARTED = "session.started"
 LESSON_FINISHED = "lesson.finished"
 HELP_ASKED = "help.asked"
 CERTIFICATE_ISSUED = "certificate.issued"
+MACHINE_STATE = "machine.state"
 
 VERSION = 1
 BANDS = ("<16", "16-29", "30-44", "45-59", "60-69", "70+")

@@ -21,6 +21,7 @@ COPY_DAYS = "copies.days"  # how many daily copies are kept (sync.copies)
 BACKUP_KEY = "backup.recipient"  # public half of the printed recovery key (sync.backup)
 BACKUP_FOLDER = "backup.folder"  # where a sealed backup goes each day, on another disk
 RECOVERY = "recovery"  # what happened when a damaged database was put right (sync.recovery)
+MACHINE_TOLD = "machine.told"  # kiosk.machine
 TV = "tv"  # ui.room: "own", "mirror" or "none"
 TV_NAMES = "tv.names"  # whether the TV calls who has just checked in
 _KEPT_FOR_STORE = frozenset({"vault"})

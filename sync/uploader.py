@@ -8,7 +8,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -70,6 +70,8 @@ class Uploader:
         self._stopping = False
         self._thread: threading.Thread | None = None
         self._find_hub: Callable[[], int | None] = lambda: None
+        self.parts: Callable[[], Mapping[str, bool]] = dict
+        """Asked in the thread: which parts of the machine ("camera", "sound") are good."""
 
     def start(self) -> None:
         """Begin sending, in a thread of its own. Returns at once."""
@@ -120,7 +122,7 @@ class Uploader:
                     self._find_hub = work.hub_pid
                     if not work.at_home():
                         due = time.monotonic() + self._chance.uniform(*FIRST_S)
-                self._update(keeping=work.keep_house())
+                self._update(keeping=work.keep_house(self.parts))
                 self._tell(work.counts(), at_home=work.at_home())
                 now = time.monotonic()
                 if work.changed() or (self._take_nudge(now >= held_until)) or now >= due:
@@ -221,15 +223,16 @@ class _Work:
         """The process id of the hub inside this kiosk."""
         return self._hub.pid if self._hub is not None else None
 
-    def keep_house(self) -> str | None:
-        """Once a day: deletes what is older than the policy allows (kiosk.retention), then keeps a copy of the rest
-        (sync.daily); returns why it could not be kept, in Vietnamese."""
-        from kiosk import retention
+    def keep_house(self, parts: Callable[[], Mapping[str, bool]]) -> str | None:
+        """Once a day: deletes what is older than the policy allows (kiosk.retention), tells how the machine is, then keeps
+        a copy of the rest (sync.daily); returns why it could not be kept, in Vietnamese."""
+        from kiosk import machine, retention
         from sync.daily import Daily
 
         if time.monotonic() >= self._look_at_home:
             self._look_at_home = time.monotonic() + self._house_s
             retention.daily(self._store, self._data)
+            machine.tell(self._store, self._data.root, pending=self.counts().pending, parts=parts())
             self._daily = self._daily or Daily(self._store, self._data)
             self._daily.look(self._enrolment)
         return self._daily.trouble if self._daily else None

@@ -83,6 +83,7 @@ def assemble(
     )
     shell.equip(narration, house or village)
     flow = Flow(services, shell)
+    uploader.parts = lambda: {"camera": camera is not None, "sound": not shell.silent}
     uploader.start()
     if recovery is not None:
         shell.inform(recovery.lines(options.preferences.language)[0])

@@ -13,8 +13,6 @@ import msgspec
 from kiosk import events
 from sync.hub.dating import Dated, Dating
 
-MACHINE_STATE = "machine.state"
-"""What a machine tells of itself once a day (kiosk.events)."""
 LONGEST = 200
 """Letters of a text that are kept."""
 LARGEST = 1_000_000
@@ -167,7 +165,7 @@ _TAKE: dict[str, Callable[[Facts, int, Dated, dict[str, Any]], None]] = {
     events.LESSON_FINISHED: _finished,
     events.CLASS_FEEDBACK: _felt,
     events.HELP_ASKED: _help,
-    MACHINE_STATE: _machine,
+    events.MACHINE_STATE: _machine,
 }
 
 
