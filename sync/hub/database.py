@@ -72,8 +72,14 @@ def connect(where: Where) -> Connection:
     """Open the hub's database and bring its tables up to date; a SQLite file (mode 0600) is made when there is none.
     Raises SyncError."""
     if isinstance(where, str):
-        from sync.hub.postgres import connect_postgres
-
+        try:
+            from sync.hub.postgres import connect_postgres
+        except ImportError as missing:
+            raise SyncError(
+                "hub.no_driver",
+                f"PostgreSQL needs the Python packages psycopg and alembic, and one is not installed ({missing.name})",
+                "Máy này chưa cài phần nối với PostgreSQL. Nhờ cán bộ kỹ thuật cài giúp nhé.",
+            ) from None
         return connect_postgres(where)
     return _connect_sqlite(where)
 

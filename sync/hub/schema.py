@@ -8,8 +8,6 @@ The primary key of `event` is (stream, seq) and decides alone what is new. Every
 from typing import TYPE_CHECKING
 
 from kiosk.migrations import Step
-from sync.hub.database import connect as connect
-from sync.hub.database import transaction as transaction
 from sync.hub.rollup_tables import facts_and_figures as facts_and_figures
 from sync.hub.rollup_tables import paperwork as paperwork
 

@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from sync.errors import SyncError
-from sync.hub.database import Clash, Error, connect, database_at, insert_many, is_gone, transaction
+from sync.hub.database import Clash, Error, connect, database_at, insert_many, is_gone, later, transaction
 from tests.points import HubProcess
 
 SPREAD = {
@@ -162,6 +162,34 @@ def test_a_taken_key_is_a_clash_and_leaves_nothing(conn):
     with pytest.raises(Clash), transaction(conn):
         insert_many(conn, "tally", "stream, day, type, n", rows)
     assert conn.execute("SELECT count(*) FROM tally").fetchone() == (0,)
+
+
+def test_what_waits_is_done_in_order_with_the_next_statement(conn):
+    with transaction(conn):
+        later(conn, "INSERT INTO pace (device, due) VALUES (?, ?)", ("d", 1))
+        later(conn, "UPDATE pace SET due = due + 1")
+        assert conn.execute("SELECT due FROM pace").fetchall() == [(2,)]
+        later(conn, "DELETE FROM pace")
+    assert conn.execute("SELECT count(*) FROM pace").fetchone() == (0,)
+
+
+def test_what_fails_while_it_waits_spoils_its_own_transaction_alone(conn):
+    def twice():
+        with transaction(conn):
+            for _ in range(2):
+                later(conn, "INSERT INTO pace (device, due) VALUES (?, ?)", ("d", 1))
+
+    def given_up():
+        with transaction(conn):
+            later(conn, "INSERT INTO pace (device, due) VALUES (?, ?)", ("d", 1))
+            raise ZeroDivisionError
+
+    with pytest.raises(Clash):
+        twice()
+    with pytest.raises(ZeroDivisionError):
+        given_up()
+    assert not conn.in_transaction
+    assert conn.execute("SELECT count(*) FROM pace").fetchone() == (0,)
 
 
 def test_wrong_sql_is_an_error_as_sqlite_has_it(conn):
