@@ -89,6 +89,7 @@ def hub_code(args: argparse.Namespace) -> int:
     from sync.errors import SyncError
     from sync.hub.database import connect
     from sync.hub.enrol import CODE_LIFE_MS, default_commune, make_code
+    from sync.hub.places import codes
     from sync.protocol import Place
 
     if not args.village.strip():
@@ -96,9 +97,13 @@ def hub_code(args: argparse.Namespace) -> int:
     conn = connect(database_of(args))
     try:
         usual = default_commune(conn)
+        province, commune = codes(
+            usual.commune if args.commune is None else args.commune.strip(),
+            usual.province if args.province is None else args.province.strip(),
+        )
         place = Place(
-            province=usual.province if args.province is None else args.province.strip(),
-            commune=usual.commune if args.commune is None else args.commune.strip(),
+            province=province,
+            commune=commune,
             village=args.village.strip(),
             house=args.house.strip(),
         )

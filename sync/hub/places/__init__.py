@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from kiosk.folding import fold
+from sync.errors import SyncError
 
 DAY = "2025-07"
 """The month since which these tables hold."""
@@ -89,6 +90,35 @@ def find(words: str, within: str = "") -> tuple[Commune, ...]:
     exact = [one for one in own if wanted in (fold(one.name), fold(one.full))]
     begun = [one for one in own if fold(one.name).startswith(wanted) or fold(one.full).startswith(wanted)]
     return tuple(exact or begun)
+
+
+def codes(commune_told: str, province_told: str) -> tuple[str, str]:
+    """(province, commune) as codes, from codes or names as somebody typed them; a name that is none of the table's
+    stays as it was typed, so that a hub can serve places of its own naming.
+
+    Raises SyncError when several communes are called so.
+    """
+    of = province(province_told) or next((one for one in provinces() if _called(one, province_told)), None)
+    within = of.code if of else province_told
+    known = commune(commune_told)
+    if known is None and commune_told:
+        found = find(commune_told, within) if of or not within else ()
+        same = [one for one in found if fold(commune_told) in (fold(one.name), fold(one.full))]
+        if len(same) > 1:
+            told = ", ".join(f"{one.code} ({one.full}, {one.province})" for one in same[:6])
+            raise SyncError(
+                "place.several",
+                f"{len(same)} communes are called {commune_told!r}: give the code, one of {told}",
+                "Có mấy xã cùng tên này, mình chọn theo mã nhé.",
+            )
+        known = same[0] if same else None
+    if known is None:
+        return within, commune_told
+    return known.province, known.code
+
+
+def _called(one: Province, words: str) -> bool:
+    return bool(words) and fold(words) in (fold(one.name), fold(one.full))
 
 
 @lru_cache(1)

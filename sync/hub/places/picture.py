@@ -64,7 +64,9 @@ def province_map(code: str, marks: Mapping[str, Mark], title: str, chosen: str =
     if islands is not None:
         held, box = _beside(islands, box)
         inside += _linked(_full(islands.commune), marks.get(islands.commune, NO_MARK), held)
-    for one in sorted(near, key=lambda one: (one.code == chosen, marks.get(one.code, NO_MARK).look != "none")):
+    for one in sorted(
+        near, key=lambda one: (one.code == chosen, marks.get(one.code, NO_MARK).look != "none")
+    ):
         x, y = spots[one.code]
         dot = f'<circle cx="{x}" cy="{y}" r="{radius:.2f}"/>'
         if one.code == chosen:

@@ -5,7 +5,8 @@ from collections import Counter
 
 import pytest
 
-from sync.hub.places import commune, communes, communes_of, find, province, provinces
+from sync.errors import SyncError
+from sync.hub.places import codes, commune, communes, communes_of, find, province, provinces
 from sync.hub.places.picture import Mark, country_map, nearest, province_map
 from sync.hub.places.shapes import corners, drawing, spot
 
@@ -45,6 +46,28 @@ def test_names_are_found_however_they_are_written():
     assert find("ba đình", "24") == ()
     assert find("  ") == ()
     assert {one.full for one in find("Hoàng")} > {"Đặc khu Hoàng Sa"}
+
+
+@pytest.mark.parametrize(
+    ("commune", "province", "meant"),
+    [
+        ("00004", "01", ("01", "00004")),
+        ("00004", "", ("01", "00004")),
+        ("00004", "24", ("01", "00004")),
+        ("tân chi", "Bắc Ninh", ("24", "09343")),
+        ("Xã Tân Chi", "24", ("24", "09343")),
+        ("Quần đảo Trường Sa", "", ("", "Quần đảo Trường Sa")),
+        ("Xã của tôi", "Tỉnh của tôi", ("Tỉnh của tôi", "Xã của tôi")),
+        ("", "", ("", "")),
+    ],
+)
+def test_a_place_may_be_told_by_code_or_name(commune, province, meant):
+    assert codes(commune, province) == meant
+
+
+def test_a_name_that_several_communes_have_is_asked_about():
+    with pytest.raises(SyncError, match="give the code, one of"):
+        codes("Hòa Bình", "")
 
 
 @pytest.mark.parametrize(("name", "of"), [("Hoàng Sa", "48"), ("Trường Sa", "56")])
