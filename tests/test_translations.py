@@ -105,13 +105,37 @@ def test_no_text_passes_by_qstr() -> None:
     assert bare == []
 
 
+def _noted(tree: ast.Module, text: ast.expr) -> bool:
+    """Whether `TABLE[key]` is one of a table in which each text stands as QT_TRANSLATE_NOOP("Context", "text")."""
+    if not isinstance(text, ast.Subscript):
+        return False
+    table = next(
+        (
+            one.value
+            for one in tree.body
+            if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == ast.unparse(text.value)
+        ),
+        None,
+    )
+    return isinstance(table, ast.Dict) and all(
+        isinstance(one, ast.Call)
+        and ast.unparse(one.func) == "QT_TRANSLATE_NOOP"
+        and [type(getattr(part, "value", None)) for part in one.args] == [str, str]
+        for one in table.values
+    )
+
+
 def test_python_texts_can_be_found() -> None:
-    """lupdate sees only whole texts: `translate("Context", "text")` both written out."""
+    """lupdate sees only whole texts: `translate("Context", "text")` both written out, or taken from a table of the same
+    file whose texts are all noted for it."""
     hidden = []
     for file in sorted((ROOT / "ui").rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
             if not isinstance(node, ast.Call) or not ast.unparse(node.func).endswith("Application.translate"):
                 continue
-            if [type(getattr(one, "value", None)) for one in node.args[:2]] != [str, str]:
+            context, text, *_ = node.args
+            whole = [type(getattr(one, "value", None)) for one in (context, text)] == [str, str]
+            if not whole and not _noted(tree, text):
                 hidden.append(f"{file.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}")
     assert hidden == []
