@@ -4,10 +4,24 @@ from typing import cast
 
 from sync.hub.audit import note
 from sync.hub.database import Connection
-from sync.hub.figures import FEEDBACK_STATES, FeedbackState
+from sync.hub.figures import FEEDBACK_STATES, FeedbackState, Words
 from sync.hub.fleet import fleet
 from sync.hub.inbox import inbox, set_state
 from sync.hub.pages.visit import Answer, Page, Shown, Visit, Went
+
+SCREENS = {
+    "Welcome": Words("màn hình chào", "the first screen"),
+    "Scan": Words("đưa thẻ", "showing the card"),
+    "Number": Words("gõ số thẻ", "typing the card's number"),
+    "Home": Words("trang chính", "the home screen"),
+    "Unit": Words("danh sách bài", "the list of lessons"),
+    "Lesson": Words("bài học", "a lesson"),
+    "Practice": Words("thực hành", "practice"),
+    "Quiz": Words("câu hỏi", "questions"),
+    "Complete": Words("học xong", "the end of a lesson"),
+    "Settings": Words("tiếng và chữ", "sound and letters"),
+}
+"""Screens of a learning point on which somebody may ask for help, as its events name them."""
 
 
 def machine_page(conn: Connection, visit: Visit) -> Answer:
@@ -21,7 +35,9 @@ def feedback_page(conn: Connection, visit: Visit) -> Answer:
     asked = visit.query.get("tt", "")
     state = next((one for one in FEEDBACK_STATES if one == asked), None)
     found = inbox(conn, visit.narrowed(), state, visit.page)
-    return Shown("feedback.html", {"found": found, "state": state, "states": FEEDBACK_STATES})
+    return Shown(
+        "feedback.html", {"found": found, "state": state, "states": FEEDBACK_STATES, "screens": SCREENS}
+    )
 
 
 def take_feedback(conn: Connection, visit: Visit) -> Answer:

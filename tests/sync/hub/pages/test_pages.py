@@ -134,6 +134,7 @@ def test_a_machine_is_shown_with_what_it_needs_and_can_be_stopped(hub, seats):
 
 def test_feedback_is_answered_by_its_own_place(hub, seats):
     page = seats["lan"].get("/gop-y")
+    assert "bài học: 1 lần" in page.words
     item = re.search(r'name="id" value="([^"]+)"', page.text)[1]
     page = seats["lan"].post("/gop-y", id=item, tt="doing", ghi="đã gọi chị Hương")
     assert 'value="đã gọi chị Hương"' in page.text

@@ -85,7 +85,7 @@ def _village(
                     lesson=dice.choice(LESSONS),
                     **scored,
                 )
-    fact(days * DAY, "help.asked", screen="lesson")
+    fact(days * DAY, "help.asked", screen="Lesson")
     told = {
         "pending": dice.choice((0, 0, 3)),
         "disk_mb": dice.choice((900, 60_000)),
