@@ -84,7 +84,7 @@ def facts_and_figures(db: "Database") -> None:
         f" kind TEXT NOT NULL, period TEXT NOT NULL, part TEXT NOT NULL, {columns},"
         " PRIMARY KEY (province, commune, level, kind, period, part)) STRICT, WITHOUT ROWID"
     )
-    db.execute("CREATE INDEX rollup_everywhere ON rollup (kind, level, period, province)")
+    db.execute("CREATE INDEX rollup_everywhere ON rollup (kind, level, province, period)")
     db.execute(
         "CREATE TABLE rollup_commune (province TEXT NOT NULL, commune TEXT NOT NULL, counted INTEGER NOT NULL,"
         " PRIMARY KEY (province, commune)) STRICT, WITHOUT ROWID"
