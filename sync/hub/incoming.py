@@ -1,5 +1,6 @@
 """Reading a batch: what is in it, held to the limits of protocol 1, each bad event set apart from the good ones."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
@@ -9,7 +10,8 @@ import msgspec
 from sync.errors import Problem
 from sync.protocol import MAX_DEPTH, MAX_EVENT_BYTES, MAX_EVENTS, NAME, Batch, LooseBatch, Seq, WireEvent
 
-_encode = msgspec.json.Encoder(order="deterministic").encode
+_encoder = msgspec.json.Encoder(order="deterministic")
+_encode = _encoder.encode
 _batch = msgspec.json.Decoder(Batch)
 _loose = msgspec.json.Decoder(LooseBatch)
 _event = msgspec.json.Decoder(WireEvent)
@@ -67,16 +69,14 @@ def decode(batch: str, plain: bytes) -> Incoming:
         )
     rows: list[Row] = []
     stream, names = head.stream, set()
-    for event in events:
+    for event, data in zip(events, _data(events), strict=True):
         if event.type not in names:
             if not NAME.match(event.type):
                 bad.append((event.seq, "its type is not a name of letters, digits and . _ : -"))
                 continue
             names.add(event.type)
-        try:
-            data = _encode(event.data)
-        except _BAD_JSON as error:
-            bad.append((event.seq, _short(error)))
+        if isinstance(data, Exception):
+            bad.append((event.seq, _short(data)))
             continue
         if len(data) > MAX_EVENT_BYTES:
             bad.append((event.seq, f"its data is longer than {MAX_EVENT_BYTES} bytes"))
@@ -88,6 +88,21 @@ def decode(batch: str, plain: bytes) -> Incoming:
         rows.append((*known_by, event.v, event.wall, event.boot, event.mono, data.decode()))
     rows.sort(key=itemgetter(1))
     return Incoming(batch, head.stream, head.boot, head.mono, head.wall, head.last, rows, bad)
+
+
+def _data(events: list[WireEvent]) -> Sequence[bytes | Exception]:
+    """The data of each event as JSON with its keys in order, or why that cannot be."""
+    try:
+        return _encoder.encode_lines([event.data for event in events]).splitlines()
+    except _BAD_JSON:
+        return [_data_of(event) for event in events]
+
+
+def _data_of(event: WireEvent) -> bytes | Exception:
+    try:
+        return _encode(event.data)
+    except _BAD_JSON as error:
+        return error
 
 
 def _depth(value: Any) -> int:
