@@ -1,14 +1,17 @@
 """`hub user`: accounts made and ended at the hub's machine."""
 
+import base64
 import io
 import json
 
 import pytest
 
 from kiosk.cli import main
+from sync.errors import SyncError
 from sync.hub.accounts import account_of
 from sync.hub.database import connect
-from sync.hub.passwords import is_password
+from sync.hub.passwords import check_password, is_password
+from sync.hub.totp import code_at
 
 
 @pytest.fixture
@@ -43,6 +46,7 @@ def test_a_made_up_password_is_told_once_and_has_to_be_changed(user, database):
     assert is_password(told["password"], kept.password)
     assert kept.fresh
     assert told["password"] not in kept.password
+    assert kept.password.startswith("$argon2id$v=19$m=65536,t=3,")
 
 
 def test_ones_own_password_comes_by_standard_input(user, database, monkeypatch):
@@ -80,3 +84,29 @@ def test_a_forgotten_password_is_made_anew(user, database):
     kept = account(database, "lan").password
     assert is_password(new, kept)
     assert not is_password(old, kept)
+
+
+@pytest.mark.parametrize(
+    "weak",
+    ["ngắn quá", "matkhau123456", "qwertyuiop123", "aaaaaaaaaaaaaaa", "123456789012345", "lan lan lan lan"],
+)
+def test_what_is_tried_first_is_no_password(weak):
+    with pytest.raises(SyncError):
+        check_password(weak, "lan")
+
+
+@pytest.mark.parametrize(
+    "good", ["gạo nếp thơm cầu ao", "Xq7-mR2t-Kb9w", "mưa rào tháng sáu", "🌾" * 2 + "đồng lúa vàng"]
+)
+def test_long_words_of_ones_own_are(good):
+    check_password(good, "lan")
+
+
+def test_codes_are_those_of_the_standard():
+    secret = base64.b32encode(b"12345678901234567890").decode()
+    # RFC 6238, appendix B: the last six digits of its SHA-1 column
+    assert [code_at(secret, at // 30) for at in (59, 1111111109, 1234567890)] == [
+        "287082",
+        "081804",
+        "005924",
+    ]
