@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import cards, facilitators, progress, residents, settings
@@ -72,6 +72,7 @@ class Stage:
         while not until() and time.monotonic() < deadline:
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does
 
     def lesson(self, lesson_id: str, part: int) -> None:
         """Opens a lesson at a part for the sample learner."""

@@ -40,6 +40,7 @@ def until(holds: Callable[[], object], seconds: float = PATIENCE_S) -> bool:
     assert app is not None
     while True:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does
         if holds():
             return True
         if time.monotonic() > end:
