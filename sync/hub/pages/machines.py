@@ -23,11 +23,16 @@ SCREENS = {
 }
 """Screens of a learning point on which somebody may ask for help, as its events name them."""
 
+MOST_SHOWN = 500
+"""Machines on the page; those that need something come first."""
+
 
 def machine_page(conn: Connection, visit: Visit) -> Answer:
     """All machines of a scope, those that need something first."""
     scope = visit.narrowed()
-    return Shown("machines.html", {"found": fleet(conn, scope, visit.now), "scope": scope})
+    return Shown(
+        "machines.html", {"found": fleet(conn, scope, visit.now), "scope": scope, "most": MOST_SHOWN}
+    )
 
 
 def feedback_page(conn: Connection, visit: Visit) -> Answer:

@@ -11,6 +11,9 @@ from sync.hub.pages.drawn import month_chart
 from sync.hub.pages.visit import Answer, NotYours, Page, Shown, Visit, Went
 from sync.hub.places import commune
 
+MOST_MACHINES = 5000
+"""A country with more of them has its machines on the pages of its provinces."""
+
 
 def first_page(conn: Connection, visit: Visit) -> Answer:
     """The overview of the account's own scope, or of a part of it (?tinh=, ?xa=)."""
@@ -19,8 +22,15 @@ def first_page(conn: Connection, visit: Visit) -> Answer:
     if month is None:
         return Shown("start.html", {"rows": rows(conn) if scope.level == "country" else [], "scope": scope})
     found = overview(conn, scope, month)
-    facts = {"found": found, "chart": month_chart(found.days, month), "link": links(found.scope)}
-    return Shown("overview.html", facts | {"fleet": fleet(conn, scope, visit.now)})
+    facts: dict[str, object] = {
+        "found": found,
+        "chart": month_chart(found.days, month),
+        "link": links(found.scope),
+    }
+    (machines,) = conn.execute("SELECT count(*) FROM device").fetchone()
+    if scope.level != "country" or machines <= MOST_MACHINES:
+        facts["fleet"] = fleet(conn, scope, visit.now)
+    return Shown("overview.html", facts)
 
 
 def commune_page(conn: Connection, visit: Visit) -> Answer:
