@@ -77,12 +77,13 @@ def send_all(uploader: Uploader, made: Callable[[], int], wait: Callable[[float]
 
 
 def count(data: DataDir, store: Store) -> Counted:
-    """Counts the hub's database against the kiosk's log, event by event, and has the hub recount itself."""
+    """Counts the hub's database against the kiosk's log, event by event, and has the hub recount itself. Batches are
+    those that it has given receipts for."""
+    (batches,) = store.conn.execute("SELECT count(DISTINCT batch) FROM sync_receipt").fetchone()
     mine = {(event.stream, event.seq): event.id for event in store.events_after(0, 1_000_000)}
     conn = connect(data.hub / "hub.sqlite")
     try:
         there = conn.execute("SELECT stream, seq, id, type FROM event").fetchall()
-        (batches,) = conn.execute("SELECT count(DISTINCT batch) FROM contact").fetchone()
         verdict = verify(conn)
     finally:
         conn.close()
