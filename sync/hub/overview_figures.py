@@ -183,14 +183,14 @@ def map_values(
         period, values = "period = ?", (month,)
     where, more = (" AND province = ?", (province,)) if province else ("", ())
     query = (
-        f"SELECT {place}, sum({column}) FROM rollup WHERE kind = ? AND level = ? AND {period}{where}"
+        f"SELECT {place}, sum({column}) FROM rollup WHERE kind = 'all' AND level = ? AND {period}{where}"
         f" GROUP BY {'province' if by == 'province' else 'province, commune'}"
     )
     living: dict[tuple[str, str], int] = {}
     if measure == "share":
         living = _adults_on_map(conn, by, province, month)
     found = []
-    for one, two, n in conn.execute(query, (ALL, level, *values, *more)):
+    for one, two, n in conn.execute(query, (level, *values, *more)):
         hidden = measure in OF_PEOPLE and 0 < n < FEWEST
         value: float | None = float(n)
         if measure == "share":

@@ -85,6 +85,10 @@ def facts_and_figures(db: "Database") -> None:
         " PRIMARY KEY (province, commune, level, kind, period, part)) STRICT, WITHOUT ROWID"
     )
     db.execute("CREATE INDEX rollup_everywhere ON rollup (kind, level, province, period)")
+    db.execute(  # a map of every commune reads this alone
+        "CREATE INDEX rollup_map ON rollup (level, province, commune, period, people, women, older, basic, adults,"
+        " active, classes, seats, lessons) WHERE kind = 'all'"
+    )
     db.execute(
         "CREATE TABLE rollup_commune (province TEXT NOT NULL, commune TEXT NOT NULL, counted INTEGER NOT NULL,"
         " PRIMARY KEY (province, commune)) STRICT, WITHOUT ROWID"
