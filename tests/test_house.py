@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 NOT_OURS = {".git", "__pycache__", *(ROOT / ".gitignore").read_text().replace("/", "").split()}
 FLOORS = ("kiosk", "ui", "content", "voice", "sync")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-LOCKS = ("requirements.lock", "requirements-test.lock")
+LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-postgres.lock")
 BINARY = {".png", ".ttf", ".qm", ".ico", ".jpg", ".ogg", ".pdf", ".zip"}
 
 
@@ -97,7 +97,8 @@ class TestLocks:
                     elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                         imported.add(node.module.partition(".")[0])
         libraries = imported - set(sys.stdlib_module_names) - set(FLOORS)
-        asked = {re.split(r"[<>=!~;\[ ]", one)[0] for one in PROJECT["dependencies"]}
+        wished = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["postgres"]]
+        asked = {re.split(r"[<>=!~;\[ ]", one)[0] for one in wished}
         assert {known_as.get(one, one.replace("_", "-")) for one in libraries} - asked == set()
 
 
