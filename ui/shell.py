@@ -11,9 +11,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from shiboken6 import delete
 
 from kiosk.errors import KioskError
-from kiosk.idle import Idle, Over, Warning
+from kiosk.idle import Idle
 from ui.aloud import Aloud
 from ui.preferences import Preferences
+from ui.presence import Presence
 from ui.room import Room
 
 if TYPE_CHECKING:
@@ -57,12 +58,13 @@ class Shell(QObject):
         self._model: QObject | None = None
         self._narration: Narration | None = None
         self._room = Room(self)
-        self._idle = idle
+        self._presence = Presence(idle, self)
+        self._presence.changed.connect(self.idleChanged)
+        self._presence.answered.connect(self.hush)
+        self._presence.over.connect(self.leave)
         self._house = ""
         self._preferences = preferences
         self._address = "bác"
-        self._warning = -1
-        self._watched = False
         self._kept: QObject | None = None
         self._aloud = Aloud(self)
         self._notice = ""
@@ -283,16 +285,13 @@ class Shell(QObject):
     @Slot()
     def _sound(self) -> None:
         if self.speaking:
-            self._idle.speaking()
+            self._presence.speaking()
         self.soundChanged.emit()
 
     # --- asking for help, leaving, idling
     def attend(self, page: str) -> None:
         """How long somebody may be quiet here: "lesson", "practice", "facilitator"; "" for nobody at all."""
-        self._watched = page != ""
-        if self._watched:
-            self._idle.page(page)
-        self._warn(-1)
+        self._presence.attend(page)
 
     @Slot()
     def ask(self) -> None:
@@ -300,50 +299,28 @@ class Shell(QObject):
 
     @Slot()
     def touched(self) -> None:
-        self._idle.touched()
-        self._answered()
+        self._presence.touched()
 
     @Slot()
     def wait(self) -> None:
         """ "Chờ tôi 5 phút": no limit on how often."""
-        self._idle.extend()
-        self._answered()
-
-    def _answered(self) -> None:
-        """Somebody is there: the warning goes, and is not said to its end."""
-        if self._warning >= 0:
-            self.hush()
-        self._warn(-1)
+        self._presence.extend()
 
     @Slot()
     def leave(self) -> None:
-        self._warn(-1)
+        self._presence.dismiss()
         self.left.emit()
 
     @Property(int, notify=idleChanged)
     def secondsLeft(self) -> int:
         """Seconds until the machine leaves by itself, -1 while no warning stands."""
-        return self._warning
+        return self._presence.seconds_left
 
     @Slot()
     def _second(self) -> None:
         self.clockChanged.emit()
-        if not self._watched:
-            return
-        if self.speaking and self._warning < 0:
-            self._idle.speaking()
-        state = self._idle.state()
-        if isinstance(state, Over):
-            self.leave()
-        else:
-            self._warn(state.seconds_left if isinstance(state, Warning) else -1)
+        self._presence.second(self.speaking)
 
     def warn(self, seconds: int) -> None:
         """Asks whether anybody is there, now."""
-        self._watched = False
-        self._warn(seconds)
-
-    def _warn(self, seconds: int) -> None:
-        if seconds != self._warning:
-            self._warning = seconds
-            self.idleChanged.emit()
+        self._presence.warn(seconds)
