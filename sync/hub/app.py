@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qs
 
@@ -17,12 +18,14 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.paths import DataDir
 from sync.errors import Problem, SyncError
+from sync.hub import metrics
 from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batch
 from sync.hub.certificate_page import PATH as CERTIFICATES
 from sync.hub.certificate_page import answer_json, answer_page, ask_page
@@ -59,27 +62,44 @@ def make_app(
     *,
     embedded: bool = False,
     data: DataDir | None = None,
+    reports: Path | None = None,
+    metrics_token: str = "",
 ) -> Starlette:
     """The hub over one database; `now_ms` is its clock (ms since 1970, UTC), `pace` the most that one device
     may send. `embedded`: it is the one in a kiosk, whose pages are open to that machine until it has accounts.
-    `data` is where this machine keeps installed packs and rendered narration, for lessons on telephones."""
+    `data` is where this machine keeps installed packs and rendered narration, for lessons on telephones,
+    `reports` the folder for each day's report. `metrics_token` opens /metrics to other machines."""
+    counts = metrics.Counts()
     desk = Desk(database, now_ms)
     readers = Desk(database, now_ms)  # pages are read beside the batches, not between them
+    writer = Desk(database, now_ms)  # and the daily report beside the pages
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         await desk.ask(lambda conn, now: hub_key(conn, now))
-        counting = asyncio.create_task(keep_counting(readers))
+        jobs = [asyncio.create_task(keep_counting(readers))]
+        if reports is not None:
+            from sync.hub.daily_report import keep_reporting
+
+            jobs.append(asyncio.create_task(keep_reporting(writer, reports)))
         yield
-        counting.cancel()
-        with suppress(asyncio.CancelledError):
-            await counting
-        readers.close()
-        desk.close()
+        for job in jobs:
+            job.cancel()
+        for job in jobs:
+            with suppress(asyncio.CancelledError):
+                await job
+        for one in (writer, readers, desk):
+            one.close()
 
     async def put_batch(request: Request) -> Response:
         def take(conn: Connection, arrived: Arrived, now: int) -> dict[str, Any]:
-            return take_batch(conn, arrived.http, arrived.body, now, pace=pace).as_json()
+            try:
+                receipt = take_batch(conn, arrived.http, arrived.body, now, pace=pace)
+            except Exception as error:
+                counts.batches[getattr(error, "code", "failed")] += 1
+                raise
+            counts.taken(receipt)
+            return receipt.as_json()
 
         return await _answer(desk, await _arrive(request), take)
 
@@ -98,6 +118,12 @@ def make_app(
         except (Error, SyncError) as error:
             return Response(msgspec.json.encode({"status": "failing", "why": str(error)}), 503, JSON)
         return Response(msgspec.json.encode({"status": "ok"}), 200, JSON)
+
+    async def tell_metrics(request: Request) -> Response:
+        if not metrics.may_read(request, metrics_token):
+            raise HTTPException(404)
+        told = await readers.ask(lambda conn, now: metrics.metrics(conn, now, counts))
+        return Response(told, 200, {"Content-Type": metrics.KIND, "Cache-Control": "no-store"})
 
     async def openapi(request: Request) -> Response:
         return Response(document(), 200, JSON)
@@ -119,6 +145,7 @@ def make_app(
     return Starlette(
         routes=[
             Route("/healthz", healthz, methods=["GET"]),
+            Route(metrics.PATH, tell_metrics, methods=["GET"]),
             Route(CERTIFICATES, certificate, methods=["GET"]),
             Route(f"{CERTIFICATES}/{{code}}", certificate, methods=["GET", "POST"]),
             Route("/x/{code}", certificate, methods=["GET"]),  # short, for the QR on the paper
@@ -129,6 +156,7 @@ def make_app(
             *lesson_routes(data),
             *page_routes(readers.ask, embedded=embedded),
         ],
+        middleware=[Middleware(metrics.Counting, counts)],
         exception_handlers={Problem: refused, HTTPException: refused, Exception: refused},
         lifespan=life,
     )

@@ -82,7 +82,16 @@ def hub_serve(args: argparse.Namespace) -> int:
     from sync.hub.serve import serve
 
     data = DataDir(args.data)
-    return serve(database_of(args), args.host, args.port, per_minute=args.pace, as_json=args.json, data=data)
+    return serve(
+        database_of(args),
+        args.host,
+        args.port,
+        per_minute=args.pace,
+        as_json=args.json,
+        data=data,
+        reports=args.reports,
+        metrics_token=args.metrics_token,
+    )
 
 
 def hub_code(args: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 """Options that `diemhoc hub ...` and `python -m sync.hub.serve` share; imports nothing heavy."""
 
 import argparse
+from pathlib import Path
 
 PORT = 8443
 PER_MINUTE = 120
@@ -14,7 +15,7 @@ def add_database(parser: argparse.ArgumentParser) -> None:
 
 
 def add_serving(parser: argparse.ArgumentParser) -> None:
-    """`--database`, `--host`, `--port` and `--pace`."""
+    """`--database`, `--host`, `--port`, `--pace`, `--reports` and `--metrics-token`."""
     add_database(parser)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
     parser.add_argument("--port", type=_port, default=PORT, help=f"port; 0 takes a free one (default {PORT})")
@@ -24,6 +25,18 @@ def add_serving(parser: argparse.ArgumentParser) -> None:
         default=PER_MINUTE,
         metavar="N",
         help=f"batches a minute that one learning point may send for long; 0: no limit (default {PER_MINUTE})",
+    )
+    parser.add_argument(
+        "--reports",
+        type=Path,
+        metavar="DIR",
+        help="write each day's report (form B) there at 19:30, as YYYY-MM-DD-B.xlsx",
+    )
+    parser.add_argument(
+        "--metrics-token",
+        type=Path,
+        metavar="FILE",
+        help="a file with the token that opens /metrics to other machines (default: this machine only)",
     )
 
 

@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Generator
+from pathlib import Path
 
 import uvicorn
 
@@ -26,6 +27,7 @@ from sync.hub.pace import Pace
 
 GRACE_S = 5
 """Seconds that requests under way get to end after SIGTERM."""
+SHORTEST_TOKEN = 16
 
 
 class _Server(uvicorn.Server):
@@ -63,6 +65,8 @@ def serve(
     as_json: bool = False,
     with_parent: bool = False,
     data: DataDir | None = None,
+    reports: Path | None = None,
+    metrics_token: Path | None = None,
 ) -> int:
     """Serve until SIGTERM or SIGINT, returning 0; port 0 takes a free one. Raises SyncError when it cannot
     begin.
@@ -70,8 +74,10 @@ def serve(
     The ready line on stdout is `hub ready on http://HOST:PORT` or, `as_json`, `{"ready":
     "http://HOST:PORT"}`. `per_minute` is the pace of one learning point (batches; 0: no limit). `with_parent`
     also ends it when its standard input is closed, which happens whenever its parent is gone. `data` is where this
-    machine keeps installed lessons and rendered narration, for /bai.
+    machine keeps installed lessons and rendered narration, for /bai; `reports` the folder for each day's report;
+    `metrics_token` the file with the token for /metrics.
     """
+    token = _token(metrics_token)
     connect(database).close()
     listener = _listen(host, port)
     shown = f"[{host}]" if ":" in host else host
@@ -79,7 +85,13 @@ def serve(
     line = json.dumps({"ready": url}) if as_json else f"hub ready on {url}"
     config = uvicorn.Config(
         make_app(
-            database, lambda: time.time_ns() // 1_000_000, Pace(per_minute), embedded=with_parent, data=data
+            database,
+            lambda: time.time_ns() // 1_000_000,
+            Pace(per_minute),
+            embedded=with_parent,
+            data=data,
+            reports=reports,
+            metrics_token=token,
         ),
         lifespan="on",
         log_config=None,
@@ -107,7 +119,15 @@ def main(arguments: list[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     try:
         database = database_at(args.database or "hub.sqlite")
-        return serve(database, args.host, args.port, per_minute=args.pace, with_parent=args.with_parent)
+        return serve(
+            database,
+            args.host,
+            args.port,
+            per_minute=args.pace,
+            with_parent=args.with_parent,
+            reports=args.reports,
+            metrics_token=args.metrics_token,
+        )
     except SyncError as error:
         print(f"hub: {error}", file=sys.stderr)
         return 1
@@ -132,6 +152,23 @@ def _listen(host: str, port: int) -> socket.socket:
             "choose another --host or --port",
             "Cổng mạng này đang có chương trình khác dùng.",
         ) from None
+
+
+def _token(file: Path | None) -> str:
+    """The token in a file, "" for no file. Raises SyncError for one that is not there or too short to guard."""
+    if file is None:
+        return ""
+    try:
+        token = file.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SyncError("hub.token", f"cannot read {file} ({error})", "Chưa đọc được tệp mã.") from None
+    if len(token) < SHORTEST_TOKEN:
+        raise SyncError(
+            "hub.token",
+            f"the token in {file} is shorter than {SHORTEST_TOKEN} signs: make one with `openssl rand -hex 24`",
+            "Mã trong tệp ngắn quá.",
+        )
+    return token
 
 
 def _end_with_stdin(server: _Server) -> None:
