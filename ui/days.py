@@ -16,6 +16,12 @@ def day(date: datetime.date, language: str) -> str:
     return f"{weekday(date.weekday(), language)} {date.day}/{date.month}"
 
 
+def today(date: datetime.date, language: str) -> str:
+    """ "Thứ Năm, 16 tháng 10", "Thursday, 16 October"."""
+    month = f"{date:%B}" if language == "en" else f"tháng {date.month}"
+    return f"{weekday(date.weekday(), language)}, {date.day} {month}"
+
+
 def inside(text: str, language: str) -> str:
     """The same inside a sentence: "thứ Năm 16/10"; Sunday keeps its capitals."""
     return text[:1].lower() + text[1:] if language != "en" and text.startswith("Thứ") else text

@@ -13,6 +13,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("light", "contrast"),
     "touch": ("act", "read"),
 }
+VOLUMES = {"low": 0.4, "normal": 0.7, "loud": 1.0}
+"""How loud the choices are, of 1."""
 TAG = re.compile(r"([a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*)?")
 """A language tag (BCP 47), or "" for the language a sentence is written in."""
 
@@ -36,6 +38,11 @@ class Preferences:
     """What the first touch of a block does: act, or only read it aloud ("Đọc khi chạm")."""
     tongue: str = ""
     """The language to hear where people have recorded it, by its tag; "" for the one that is written."""
+
+    @property
+    def loudness(self) -> float:
+        """0 to 1."""
+        return VOLUMES[self.volume]
 
     def faster(self) -> "Preferences":
         """The next of the three speeds, round again after the last."""

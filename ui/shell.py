@@ -12,25 +12,20 @@ from shiboken6 import delete
 
 from kiosk.errors import KioskError
 from kiosk.idle import Idle
+from ui import days
 from ui.aloud import Aloud
 from ui.preferences import Preferences
 from ui.presence import Presence
 from ui.room import Room
+from ui.utterance import utterances
 
 if TYPE_CHECKING:
-    from ui.sound import Narration, Utterance
+    from ui.sound import Narration
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NOTICE_MS = 8000
-VOLUMES = {"low": 0.4, "normal": 0.7, "loud": 1.0}
-WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
-
-
-def said(item: Any) -> bool:
-    """Whether there is anything to say in a plain string or a {key, phrases} pair."""
-    return bool(item if isinstance(item, str) else item.get("phrases"))
 
 
 @QmlElement
@@ -150,15 +145,11 @@ class Shell(QObject):
     # --- where and when
     @Property(str, notify=clockChanged)
     def clock(self) -> str:
-        now = self._now()
-        return f"{now.hour}:{now.minute:02d}"
+        return days.clock(f"{self._now():%H:%M}")
 
     @Property(str, notify=clockChanged)
     def date(self) -> str:
-        now = self._now()
-        if self._preferences.language == "en":
-            return f"{now:%A}, {now.day} {now:%B}"
-        return f"{WEEKDAYS[now.weekday()]}, {now.day} tháng {now.month}"
+        return days.today(self._now(), self._preferences.language)
 
     @Property(str, notify=preferencesChanged)
     def house(self) -> str:
@@ -197,7 +188,7 @@ class Shell(QObject):
         if self._narration is not None:
             self._narration.speed = preferences.speed
             self._narration.tongue = preferences.tongue
-            self._narration.volume = VOLUMES[preferences.volume]
+            self._narration.volume = preferences.loudness
         self.preferencesChanged.emit()
         self.clockChanged.emit()
         self.personChanged.emit()
@@ -237,7 +228,7 @@ class Shell(QObject):
         """Says plain strings or {key, phrases} pairs one after another; what was being said stops."""
         self.hushed.emit()
         if self._narration is not None:
-            self._narration.say([self._utterance(item, i) for i, item in enumerate(spoken) if said(item)])
+            self._narration.say(utterances(spoken, self._preferences.language))
 
     @Slot()
     def hush(self) -> None:
@@ -251,15 +242,6 @@ class Shell(QObject):
         self._aloud.ring(name)
         if self._narration is not None:
             self._narration.chime(name)
-
-    def _utterance(self, item: Any, index: int) -> Utterance:
-        from ui.sound import Utterance
-
-        if isinstance(item, str):
-            return Utterance(f"line-{index}", (item,), self._preferences.language)
-        return Utterance(
-            str(item["key"]), tuple(item["phrases"]), str(item.get("lang", self._preferences.language))
-        )
 
     @Property(Aloud, constant=True)
     def aloud(self) -> Aloud:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -18,6 +17,7 @@ from ui.chimes import chime_file
 from ui.pacing import estimate, phrase_at
 from ui.player import Player
 from ui.renderer import Renderer
+from ui.utterance import Utterance
 from voice.errors import VoiceError
 from voice.narrator import SPEEDS, Clip, Job, Narrator
 
@@ -38,15 +38,6 @@ AGAIN_MS = 700
 
 LOST = "voice.device"
 """The code of the trouble of a device that went away."""
-
-
-@dataclass(frozen=True)
-class Utterance:
-    """One sentence to say: ``key`` names it to the screen; ``phrases`` are in ``lang`` ("vi", "en")."""
-
-    key: str
-    phrases: tuple[str, ...]
-    lang: str = "vi"
 
 
 class Narration(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from ui.microphone import Ear
 from ui.player import Player
 from ui.recorder import Recorder
-from ui.shell import VOLUMES, Shell
+from ui.shell import Shell
 
 
 class StudioSound(QObject):
@@ -32,7 +32,7 @@ class StudioSound(QObject):
         if self._player is None:
             self._player = Player(self)
             self._player.warm()
-        self._player.set_volume(VOLUMES[self._shell.preferences.volume])
+        self._player.set_volume(self._shell.preferences.loudness)
         self._player.play(file)
 
     def hush(self) -> None:
