@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ui.utterance import utterances
+
 if TYPE_CHECKING:
+    from ui.preferences import Preferences
     from ui.shell import Shell
     from ui.sound import Narration
 
@@ -21,7 +25,10 @@ MARK_MS = 2500
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class Aloud(QObject):
-    """The shell's part that has to do with hearing; the choices are kept with the person's card by the shell."""
+    """The shell's part that has to do with hearing; the choices are kept with the person's card by the shell.
+
+    Until the voice has come nothing is said, nothing speaks and nothing is silent.
+    """
 
     changed = Signal()
     chimed = Signal()
@@ -37,7 +44,51 @@ class Aloud(QObject):
         shell.soundChanged.connect(self.changed)
 
     def equip(self, narration: Narration) -> None:
+        """The voice has come."""
         self._narration = narration
+
+    # --- the voice
+    def prefer(self, preferences: Preferences) -> None:
+        """Speak as the person has chosen."""
+        if self._narration is not None:
+            self._narration.speed = preferences.speed
+            self._narration.tongue = preferences.tongue
+            self._narration.volume = preferences.loudness
+
+    def say(self, spoken: Sequence[Any], language: str) -> None:
+        """Plain strings or {key, phrases} pairs one after another; what was being said stops."""
+        if self._narration is not None:
+            self._narration.say(utterances(spoken, language))
+
+    def again(self) -> None:
+        """The same again, from its beginning."""
+        if self._narration is not None:
+            self._narration.replay()
+
+    def stop(self) -> None:
+        """Fall silent now."""
+        if self._narration is not None:
+            self._narration.stop()
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being said, also where nothing can be heard."""
+        return self._narration is not None and bool(self._narration.speaking)
+
+    @property
+    def key(self) -> str:
+        """What is being said, by its name; "" when nothing is."""
+        return str(self._narration.key) if self._narration is not None and self._narration.speaking else ""
+
+    @property
+    def phrase(self) -> int:
+        """The number of the phrase being said within it; -1 when none is."""
+        return int(self._narration.phrase) if self._narration is not None else -1
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing can be heard."""
+        return self._narration is not None and bool(self._narration.silent)
 
     @Property(str, notify=changed)
     def saying(self) -> str:
@@ -60,12 +111,14 @@ class Aloud(QObject):
         """One choice of the settings ("volume", "touch"), made on the screen itself; it is kept at once."""
         self._shell.prefer(self._shell.preferences.choose(row, value))
 
-    # --- what a chime looks like
+    # --- a chime, and what it looks like
     def ring(self, name: str) -> None:
-        """Show the sign of the chime for a moment."""
+        """Sound the chime and show its sign for a moment."""
         self._mark = name
         self._mark_ends.start()
         self.chimed.emit()
+        if self._narration is not None:
+            self._narration.chime(name)
 
     @Property(str, notify=chimed)
     def mark(self) -> str:

@@ -17,7 +17,6 @@ from ui.aloud import Aloud
 from ui.preferences import Preferences
 from ui.presence import Presence
 from ui.room import Room
-from ui.utterance import utterances
 
 if TYPE_CHECKING:
     from ui.sound import Narration
@@ -51,7 +50,6 @@ class Shell(QObject):
         self._screen = ""
         self._private = False
         self._model: QObject | None = None
-        self._narration: Narration | None = None
         self._room = Room(self)
         self._presence = Presence(idle, self)
         self._presence.changed.connect(self.idleChanged)
@@ -72,7 +70,6 @@ class Shell(QObject):
 
     def equip(self, narration: Narration, house: str) -> None:
         """The voice and the place's name come after the first frame: loading them would hold it up."""
-        self._narration = narration
         self._aloud.equip(narration)
         self._house = house
         narration.phraseChanged.connect(self.soundChanged)
@@ -185,10 +182,7 @@ class Shell(QObject):
 
     def prefer(self, preferences: Preferences, *, save: bool = True) -> None:
         self._preferences = preferences
-        if self._narration is not None:
-            self._narration.speed = preferences.speed
-            self._narration.tongue = preferences.tongue
-            self._narration.volume = preferences.loudness
+        self._aloud.prefer(preferences)
         self.preferencesChanged.emit()
         self.clockChanged.emit()
         self.personChanged.emit()
@@ -219,29 +213,24 @@ class Shell(QObject):
     def turnSpeed(self) -> None:
         """The next of the three speeds, and the screen is said again at that speed."""
         self.prefer(self._preferences.faster())
-        if self._narration is not None:
-            self._narration.replay()
+        self._aloud.again()
 
     # --- speaking
     @Slot(list)
     def speak(self, spoken: list[Any]) -> None:
         """Says plain strings or {key, phrases} pairs one after another; what was being said stops."""
         self.hushed.emit()
-        if self._narration is not None:
-            self._narration.say(utterances(spoken, self._preferences.language))
+        self._aloud.say(spoken, self._preferences.language)
 
     @Slot()
     def hush(self) -> None:
         self.hushed.emit()
-        if self._narration is not None:
-            self._narration.stop()
+        self._aloud.stop()
 
     @Slot(str)
     def chime(self, name: str) -> None:
         """Sounds a chime and shows its sign."""
         self._aloud.ring(name)
-        if self._narration is not None:
-            self._narration.chime(name)
 
     @Property(Aloud, constant=True)
     def aloud(self) -> Aloud:
@@ -250,19 +239,19 @@ class Shell(QObject):
 
     @Property(bool, notify=soundChanged)
     def speaking(self) -> bool:
-        return self._narration is not None and bool(self._narration.speaking)
+        return self._aloud.speaking
 
     @Property(str, notify=soundChanged)
     def speakingKey(self) -> str:
-        return str(self._narration.key) if self._narration and self._narration.speaking else ""
+        return self._aloud.key
 
     @Property(int, notify=soundChanged)
     def phrase(self) -> int:
-        return int(self._narration.phrase) if self._narration else -1
+        return self._aloud.phrase
 
     @Property(bool, notify=soundChanged)
     def silent(self) -> bool:
-        return self._narration is not None and bool(self._narration.silent)
+        return self._aloud.silent
 
     @Slot()
     def _sound(self) -> None:
