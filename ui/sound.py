@@ -7,25 +7,19 @@ highlight still moves and a slow reader keeps up; ``silent`` and ``silentReason`
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from ui.chimes import chime_file
-from ui.pacing import estimate, phrase_at
+from ui.pacing import estimate
+from ui.playback import Playback
 from ui.player import Player
 from ui.renderer import Renderer
 from ui.utterance import Utterance
 from voice.errors import VoiceError
 from voice.narrator import SPEEDS, Clip, Job, Narrator
-
-TICK_MS = 30
-"""How often the phrase being spoken is looked up."""
-
-QUIET_PACE = 2.0
-"""Without sound a sentence stays this many times as long (ux.md, "When something is missing")."""
 
 PAUSE_MS = 250
 """Silence between two sentences of one ``say``."""
@@ -70,11 +64,6 @@ class Narration(QObject):
         self._round = 0
         self._index = 0
         self._waiting = False
-        self._clip: Clip | None = None
-        self._heard = False
-        self._own = 1.0
-        self._began = self._moved = 0.0
-        self._at = 0
         self._speaking = False
         self._key = ""
         self._phrase = -1
@@ -82,14 +71,13 @@ class Narration(QObject):
         self.tongue = ""
         """The language to hear where people have recorded it; holds from the next sentence on."""
         self._volume = 1.0
-        self._pace = QUIET_PACE
         self._trouble: VoiceError | None = None
         self._player = Player(self, device=device)
-        self._player.ended.connect(self._ended)
-        self._player.failed.connect(self._go_quiet)
         self._player.presentChanged.connect(self.silentChanged)
-        self._ticks = QTimer(self, interval=TICK_MS)
-        self._ticks.timeout.connect(self._tick)
+        self._playback = Playback(self._player, self)
+        self._playback.reached.connect(self._reached)
+        self._playback.ended.connect(self._ended)
+        self._playback.lost.connect(self._lost)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._begin)
 
@@ -201,11 +189,11 @@ class Narration(QObject):
     @property
     def pace(self) -> float:
         """How many times as long a sentence stays when nothing can be heard; settable."""
-        return self._pace
+        return self._playback.quiet_pace
 
     @pace.setter
     def pace(self, times: float) -> None:
-        self._pace = max(0.01, times)
+        self._playback.quiet_pace = max(0.01, times)
 
     # -- one sentence
 
@@ -230,38 +218,24 @@ class Narration(QObject):
 
     def _play(self, clip: Clip | None) -> None:
         utterance = self._said[self._index]
-        self._heard = clip is not None and self._player.present
-        self._clip = clip or estimate(utterance.phrases, self._speed)
-        self._own = self._person_pace(utterance, clip)
-        self._began = self._moved = time.monotonic()
-        self._at = 0
-        if self._heard:
-            if self._trouble is not None and self._trouble.code != LOST:
-                self._set_trouble(None)
-            self._player.play(self._clip.path, self._own)
-        self._ticks.start()
-        self._tick()
+        heard = clip is not None and self._player.present
+        pace = self._person_pace(utterance, clip)
+        if heard and self._trouble is not None and self._trouble.code != LOST:
+            self._set_trouble(None)
+        self._playback.play(
+            clip or estimate(utterance.phrases, self._speed),
+            heard=heard,
+            pace=pace,
+            patience_ms=STALL_MS if self._trouble is None else AGAIN_MS,
+        )
         self.started.emit(utterance.key)
 
-    def _tick(self) -> None:
-        if self._clip is None:
-            return
-        now = time.monotonic()
-        if not self._heard:
-            self._at = round((now - self._began) * 1000 * self._own / self._pace)
-            if self._at >= self._clip.duration_ms:
-                self._end()
-                return
-        elif (at := self._player.position()) != self._at:
-            self._at, self._moved = at, now
-        elif (now - self._moved) * 1000 > (AGAIN_MS if self._trouble is not None else STALL_MS):
-            self._go_quiet()
-            return
-        self._set_place(self._key, phrase_at(self._clip, self._at))
+    def _reached(self, phrase: int) -> None:
+        self._set_place(self._key, phrase)
 
-    def _end(self) -> None:
-        self._ticks.stop()
-        self._clip = None
+    def _ended(self, heard: bool) -> None:
+        if heard:
+            self._set_trouble(None)
         if self._index + 1 < len(self._said):
             self._index += 1
             self._pause.start()
@@ -269,18 +243,8 @@ class Narration(QObject):
         self._be(False)
         self.finished.emit()
 
-    def _ended(self) -> None:
-        if self._clip is not None and self._heard:
-            self._set_trouble(None)
-            self._end()
-
-    def _go_quiet(self) -> None:
-        """Go on by the clock from the place reached: the device went away in the middle of a sentence."""
-        if self._clip is None or not self._heard:
-            return
-        self._heard = False
-        self._began = time.monotonic() - self._at * self._pace / self._own / 1000
-        self._player.stop()
+    def _lost(self) -> None:
+        """The rest of the sentence goes by the clock."""
         self._set_trouble(
             VoiceError(
                 LOST,
@@ -294,10 +258,9 @@ class Narration(QObject):
     def _hush(self) -> None:
         self._round += 1
         self._renderer.forget(self._round)
-        self._index, self._waiting, self._clip = 0, False, None
-        self._ticks.stop()
+        self._index, self._waiting = 0, False
         self._pause.stop()
-        self._player.stop()
+        self._playback.stop()
 
     def _be(self, speaking: bool) -> None:
         if not speaking:
