@@ -16,7 +16,7 @@ province's desk, spam messages (Circular 22/2014/TT-BTTTT on short numbers, and 
 
 COUNTED = (
     r"(?!\s*(?:đồng|nghìn|ngàn|triệu|tỉ|tỷ|người|bà con|bài|lần|lượt|thẻ|điểm|phút|giờ|ngày|tuần|tháng|năm|hộ|nhà|khách"
-    r"|câu|cái|con|quả|cuốn|tấm|tờ|trang|viên|bước|mét|lít|héc|độ|ki lô|gam|tạ|tấn|phần trăm|km|kg|%|₫|đ\b|VND\b))"
+    r"|câu|cái|con|quả|cuốn|tấm|tờ|trang|viên|bước|mét|lít|héc|độ|ki lô|gam|tạ|tấn|phần trăm|km|kg|[%₫€°]|đ\b|VND\b))"
 )
 """Not before a unit: "113 người" is a quantity, "gọi 113" is not."""
 

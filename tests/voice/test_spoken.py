@@ -184,7 +184,10 @@ def test_percent_keeps_its_value(value, unit, way):
     assert f"{number(value)} phần trăm" in to_speech(way.format(f"{value}{unit}"))
 
 
-@given(st.sampled_from(sorted(set(UNITS) - {"$", "’", "'"})), st.integers(2, 9999))
+@given(
+    st.sampled_from(sorted(set(UNITS) - {"$", "’", "'"})),
+    st.integers(2, 9999) | st.sampled_from(sorted(map(int, HOTLINES))),
+)
 def test_a_unit_is_said_after_its_number(unit, value):
     if unit != "h" or value > 24:
         assert to_speech(f"{value}{unit}") == f"{number(value)} {UNITS[unit]}"
