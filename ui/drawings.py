@@ -6,6 +6,7 @@ outline are drawn from numbers. Nothing here knows a screen.
 
 import math
 import zlib
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -16,6 +17,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 ART = Path(__file__).parent / "qml" / "DiemHoc" / "art"
 INK, PLATE = "#24190F", "#F6B32B"
+ICONS_KEPT = 128
+"""Some 2 MB of pictures."""
 
 
 def svg_image(svg: bytes, size: QSize, *, cover: bool = False) -> QImage:
@@ -238,14 +241,16 @@ def drawing_image(name: str, size: QSize) -> QImage:
 
 
 class IconProvider(QQuickImageProvider):
-    """`image://icon/NAME/rrggbb/rrggbb`."""
+    """`image://icon/NAME/rrggbb/rrggbb`. The last ones stay drawn: every screen shows some thirty, mostly the same."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._drawn = lru_cache(ICONS_KEPT)(
+            lambda id, width, height: icon_image(*id.split("/"), QSize(width, height))
+        )
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
-        name, ink, plate = id.split("/")
-        return icon_image(name, ink, plate, requested)
+        return self._drawn(id, requested.width(), requested.height())
 
 
 class DrawingProvider(QQuickImageProvider):
