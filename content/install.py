@@ -40,8 +40,11 @@ class Installed:
     lessons: int
 
 
-def install(source: Path, packs: Path, *, facts: Facts | None = None) -> Installed:
-    """Takes the pack in a folder or .zip over into the folder `packs`; an older one of that name is replaced.
+def install(
+    source: Path, packs: Path, *, facts: Facts | None = None, keep_replaced: bool = False
+) -> Installed:
+    """Takes the pack in a folder or .zip over into the folder `packs`; an older one of that name is replaced. With
+    `keep_replaced` the older one's folder stays until `sweep`, for who is showing it and for `point`.
 
     Raises ContentError with one line for the first thing wrong with it; nothing has changed then.
     """
@@ -68,7 +71,7 @@ def install(source: Path, packs: Path, *, facts: Facts | None = None) -> Install
                 f"{source}: chưa thấy pack.yaml: hãy chọn thư mục có tệp này, hoặc tệp .zip của thư mục đó",
             )
         lessons = _strictly(laid, source, facts)
-        _point(packs, name, laid.name)
+        point(packs, name, laid.name)
     except BaseException as error:
         shutil.rmtree(laid, ignore_errors=True)
         if isinstance(error, OSError):
@@ -78,7 +81,8 @@ def install(source: Path, packs: Path, *, facts: Facts | None = None) -> Install
                 f"{error.filename or source}: {error.strerror}: chưa cài gì cả",
             ) from error
         raise
-    _sweep(packs)
+    if not keep_replaced:
+        sweep(packs)
     return Installed(name, laid, lessons)
 
 
@@ -93,7 +97,7 @@ def remove(name: str, packs: Path) -> None:
             f"Ở máy này chưa cài gói `{name}`; chỉ có: {known}.",
         )
     pointer.unlink()
-    _sweep(packs)
+    sweep(packs)
 
 
 def installed(packs: Path) -> tuple[Installed, ...]:
@@ -122,8 +126,12 @@ def _strictly(laid: Path, source: Path, facts: Facts | None) -> int:
     return len(pack.lessons)
 
 
-def _point(packs: Path, name: str, folder: str) -> None:
-    """Names the folder in use: written beside, made durable, then put in place in one move."""
+def point(packs: Path, name: str, folder: str | None) -> None:
+    """Names the folder of `packs` in use for a pack (None: it is not installed): written beside, made durable, then put
+    in place in one move."""
+    if folder is None:
+        (packs / f"{name}{POINTER}").unlink(missing_ok=True)
+        return
     half = packs / f".{name}.half"
     with half.open("w", encoding="utf-8") as file:
         file.write(folder)
@@ -132,7 +140,7 @@ def _point(packs: Path, name: str, folder: str) -> None:
     half.replace(packs / f"{name}{POINTER}")
 
 
-def _sweep(packs: Path) -> None:
+def sweep(packs: Path) -> None:
     """Deletes folders that no file names any more: replaced packs, and what a power cut left behind."""
     used = {one.folder.name for one in installed(packs)}
     for folder in packs.iterdir():

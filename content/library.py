@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from content.errors import ContentError
 from content.facts import builtin_facts
 from content.install import installed
 from content.lesson import Pack
@@ -33,7 +34,8 @@ def load_library(packs: Path, kept: Path | None = None) -> Pack:
         return pack
     pack = load_pack(folders[0][1])
     for name, folder in folders[1:]:
-        pack = overlaid(pack, msgspec.structs.replace(load_pack(folder), id=name))
+        with contextlib.suppress(ContentError):
+            pack = overlaid(pack, msgspec.structs.replace(load_pack(folder), id=name))
     if kept is not None:
         _keep(kept, print_of_files, pack)
     return pack

@@ -54,6 +54,11 @@ class DataDir:
         return self.root / "packs"
 
     @property
+    def published(self) -> Path:
+        """What is known of the packs that the hub publishes (sync.packs): may be deleted, is asked for again."""
+        return self.root / "published"
+
+    @property
     def search(self) -> Path:
         """A commune's own words for finding lessons, if it has any."""
         return self.root / "search.yaml"

@@ -14,7 +14,7 @@ from sync.answers import Answer, detail_of, failure, not_a_hub, unreachable
 from sync.enrolment import Enrolment
 from sync.errors import SyncError, Untrusted
 from sync.outbox import Packed
-from sync.protocol import MAX_BYTES, Receipt, StreamState
+from sync.protocol import CONTENT, MAX_BYTES, ContentRoot, Receipt, StreamState
 from sync.signing import BadSignature, HttpAnswer, HttpRequest, sign_request, verify_answer
 
 TIMEOUT_S = (5.0, 30.0)
@@ -71,6 +71,20 @@ class Link:
             raise failure(answer, self._enrolment.url)
         try:
             return msgspec.json.decode(answer.body, type=StreamState).high_water
+        except (msgspec.MsgspecError, ValueError):
+            raise not_a_hub(self._enrolment.url) from None
+
+    def content_root(self) -> bytes | None:
+        """The root by which what the hub publishes is trusted, None when it publishes nothing. Raises SyncError as
+        `held` does."""
+        assert self._enrolment is not None
+        answer = self._ask("GET", f"{self._enrolment.url}{CONTENT}/root")
+        if answer.status == 404:
+            return None
+        if answer.status != 200 or not answer.signed:
+            raise failure(answer, self._enrolment.url)
+        try:
+            return msgspec.json.decode(answer.body, type=ContentRoot).root
         except (msgspec.MsgspecError, ValueError):
             raise not_a_hub(self._enrolment.url) from None
 

@@ -26,6 +26,8 @@ MAX_DEPTH = 16
 SIGNATURE_WINDOW_S = 300
 """How far, in seconds, the `created` of a signature may be from the hub's clock, either way."""
 GZIP_LEVEL = 6
+CONTENT = "/v1/content"
+"""Where a hub keeps the packs of lessons that it gives to its learning points (a TUF repository)."""
 
 NAME = re.compile(r"\A[0-9A-Za-z][0-9A-Za-z._:-]{0,63}\Z")
 Name = Annotated[str, msgspec.Meta(pattern=NAME.pattern)]
@@ -124,6 +126,12 @@ class Place(msgspec.Struct, frozen=True):
     commune: str = ""
     village: str = ""
     house: str = ""
+
+
+class ContentRoot(msgspec.Struct, frozen=True):
+    """The first root of the hub's TUF repository: by it a learning point begins to trust what is published."""
+
+    root: bytes
 
 
 class EnrolRequest(msgspec.Struct, frozen=True):

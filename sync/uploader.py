@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sync.enrolment import Enrolment
     from sync.hub.embedded import EmbeddedHub
     from sync.outbox import Counts
+    from sync.pack_watch import PackWatch
 
 log = logging.getLogger("diemhoc.sync")
 
@@ -127,6 +128,8 @@ class Uploader:
                 now = time.monotonic()
                 if work.changed() or (self._take_nudge(now >= held_until)) or now >= due:
                     due, held_until = self._attempt(work)
+                    if self._status.code is None:
+                        work.look_for_packs(self._nothing_urgent)
             except KioskError as error:
                 self._trouble(error.vi, error.code)
                 due = time.monotonic() + AT_HOME_S
@@ -166,6 +169,9 @@ class Uploader:
     def _go_on(self, counts: "Counts") -> bool:
         self._tell(counts)
         return not self._stopping
+
+    def _nothing_urgent(self) -> bool:
+        return not (self._stopping or self._nudged)
 
     def _rest(self, seconds: float) -> None:
         with self._change:
@@ -210,6 +216,7 @@ class _Work:
         self._look_at_home = time.monotonic() + house_s  # not while the kiosk is starting
         self._daily: Daily | None = None
         self._hub: EmbeddedHub | None = None
+        self._packs: PackWatch | None = None
         self._session: requests.Session | None = None
         self._store: Store = open_store(data, clock)
         self._key: Ed25519PrivateKey = key_from_file(data.device_key)
@@ -276,6 +283,15 @@ class _Work:
         with suppress(SyncError):  # asked again the next time
             ask_hub(self._store, self._enrolment, self._key, self._session)
         return result.wait_s
+
+    def look_for_packs(self, go_on: Callable[[], bool]) -> None:
+        """Once a day, after a contact that went well: take the packs of lessons that the hub publishes."""
+        if self._enrolment is None or self._session is None:
+            return
+        from sync.pack_watch import PackWatch
+
+        self._packs = self._packs or PackWatch(self._data, self._store.clock)
+        self._packs.look(self._enrolment, self._key, self._session, go_on)
 
     def until_next(self) -> float:
         """Seconds until the next planned sending."""

@@ -30,6 +30,7 @@ from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batch
 from sync.hub.certificate_page import PATH as CERTIFICATES
 from sync.hub.certificate_page import answer_json, answer_page, ask_page
 from sync.hub.certificates import look_up
+from sync.hub.content_routes import content_folder, content_routes, tell_root
 from sync.hub.database import Clash, Connection, Error, Where
 from sync.hub.desk import Desk, keep_counting
 from sync.hub.enrol import enrol
@@ -40,7 +41,7 @@ from sync.hub.pace import USUAL, Pace
 from sync.hub.phone_lessons import lesson_routes
 from sync.hub.receipts import problem_body, signed, unsigned_problem
 from sync.hub.web import page_routes
-from sync.protocol import MAX_BYTES, EnrolReply, EnrolRequest, StreamState
+from sync.protocol import CONTENT, MAX_BYTES, ContentRoot, EnrolReply, EnrolRequest, StreamState
 from sync.signing import BadSignature, HttpRequest, StaleSignature, check_digest, thumbprint, verify_request
 
 log = logging.getLogger("diemhoc.hub")
@@ -74,6 +75,8 @@ def make_app(
     readers = Desk(database, now_ms)  # pages are read beside the batches, not between them
     writer = Desk(database, now_ms)  # and the daily report beside the pages
 
+    content = content_folder(database, data)
+
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         await desk.ask(lambda conn, now: hub_key(conn, now))
@@ -106,6 +109,12 @@ def make_app(
     async def get_stream(request: Request) -> Response:
         def tell(conn: Connection, arrived: Arrived, now: int) -> StreamState:
             return stream_state(conn, arrived.http, arrived.body, now, pace=pace)
+
+        return await _answer(desk, await _arrive(request), tell)
+
+    async def get_root(request: Request) -> Response:
+        def tell(conn: Connection, arrived: Arrived, now: int) -> ContentRoot:
+            return tell_root(conn, arrived.http, arrived.body, now, content)
 
         return await _answer(desk, await _arrive(request), tell)
 
@@ -153,6 +162,8 @@ def make_app(
             Route(f"{STREAMS}/{{stream}}", get_stream, methods=["GET"]),
             Route(ENROLMENTS, post_enrolment, methods=["POST"]),
             Route(OPENAPI, openapi, methods=["GET"]),
+            Route(f"{CONTENT}/root", get_root, methods=["GET"]),
+            *content_routes(content, now_ms),
             *lesson_routes(data),
             *page_routes(readers.ask, embedded=embedded),
         ],

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync.hub import commands_copy, commands_import, commands_report, commands_user
+from sync.hub import commands_copy, commands_import, commands_publish, commands_report, commands_user
 from sync.hub.options import add_database, add_serving
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
 
     commands_copy.register(commands, common)
     commands_import.register(commands, common)
+    commands_publish.register(commands, common)
     commands_report.register(commands, common)
     commands_user.register(commands, common)
 

@@ -7,11 +7,13 @@ import msgspec
 
 from sync.hub.batches import BATCHES, STREAMS
 from sync.protocol import (
+    CONTENT,
     MAX_BYTES,
     MAX_DEPTH,
     MAX_EVENTS,
     SIGNATURE_WINDOW_S,
     Batch,
+    ContentRoot,
     EnrolReply,
     EnrolRequest,
     Receipt,
@@ -47,8 +49,8 @@ def document() -> bytes:
 
 
 def _document() -> dict[str, Any]:
-    types = (Batch, Receipt, StreamState, EnrolRequest, EnrolReply)
-    (batch, receipt, state, request, reply), schemas = msgspec.json.schema_components(
+    types = (Batch, Receipt, StreamState, EnrolRequest, EnrolReply, ContentRoot)
+    (batch, receipt, state, request, reply, first), schemas = msgspec.json.schema_components(
         types, ref_template=_REF
     )
     schemas["Problem"] = _PROBLEM
@@ -79,6 +81,13 @@ def _document() -> dict[str, Any]:
         "responses": _answers("Who and where the device is.", reply, 400, 401, 403, 413, 503),
         "security": [{"signature": []}],
     }
+    root = {
+        "operationId": "getContentRoot",
+        "summary": f"The root by which the TUF repository under {CONTENT}/metadata and {CONTENT}/targets is trusted",
+        "description": _SIGNED,
+        "responses": _answers("The first root.", first, 400, 401, 403, 404, 413, 503),
+        "security": [{"signature": []}],
+    }
     own = {
         "operationId": "getDocument",
         "summary": "This document",
@@ -91,6 +100,7 @@ def _document() -> dict[str, Any]:
             f"{BATCHES}/{{batch}}": {"put": put},
             f"{STREAMS}/{{stream}}": {"get": ask},
             ENROLMENTS: {"post": enrol},
+            f"{CONTENT}/root": {"get": root},
             PATH: {"get": own},
         },
         "components": {

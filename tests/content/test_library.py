@@ -83,6 +83,12 @@ def test_a_damaged_installed_lesson_leaves_the_others(tmp_path: Path) -> None:
     assert [(one.unit, one.lesson) for one in library.damaged] == [("lang-nghe", "det-chieu")]
 
 
+def test_an_installed_pack_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    home = install(written(tmp_path / "bai-cua-xa"), tmp_path / "packs")
+    (home.folder / "pack.yaml").write_text("units: [", encoding="utf-8")
+    assert load_library(tmp_path / "packs") == builtin_pack()
+
+
 def test_a_removed_pack_is_gone(tmp_path: Path) -> None:
     install(written(tmp_path / "bai-cua-xa"), tmp_path / "packs")
     remove("bai-cua-xa", tmp_path / "packs")
