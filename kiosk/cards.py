@@ -161,6 +161,15 @@ def by_number(store: Store, number: str) -> Identified:
     raise _revoked(False) if is_known(store, number) else _unknown_number(number)
 
 
+def facilitator(store: Store, number: str) -> Identified:
+    """Which facilitator's card has this number. Raises KioskError (card.unknown, card.revoked, facilitator.unknown for
+    a resident's)."""
+    found = by_number(store, number)
+    if found.kind != "facilitator":
+        raise facilitators.unknown()
+    return found
+
+
 def _token(payload: bytes | str) -> str:
     """The 27 digits of a payload, or the refusal that fits it."""
     text = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else payload

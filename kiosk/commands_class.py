@@ -149,10 +149,7 @@ def facilitator_of(store: Store, number: str | None) -> str:
     from kiosk.errors import KioskError
 
     if number is not None:
-        found = cards.by_number(store, number)
-        if found.kind != "facilitator":
-            raise facilitators.unknown()
-        return found.holder_id
+        return cards.facilitator(store, number).holder_id
     people = facilitators.listing(store)
     if not people:
         raise KioskError(

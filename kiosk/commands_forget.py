@@ -62,9 +62,7 @@ def facilitators_forget(args: argparse.Namespace) -> int:
     from kiosk.paths import DataDir
 
     with opened(args) as store:
-        found = cards.by_number(store, args.number)
-        if found.kind != "facilitator":
-            raise facilitators.unknown()
+        found = cards.facilitator(store, args.number)
         facilitators.forget(store, found.holder_id)
         papers.remove_led(store, DataDir(args.data).papers, found.holder_id)
     tell(args, {"forgotten": found.number}, "Forgotten: name, card and PIN are deleted.")

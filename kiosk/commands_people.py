@@ -193,9 +193,7 @@ def facilitators_pin(args: argparse.Namespace) -> int:
     from kiosk import cards, facilitators
 
     with opened(args) as store:
-        found = cards.by_number(store, args.number)
-        if found.kind != "facilitator":
-            raise facilitators.unknown()
+        found = cards.facilitator(store, args.number)
         facilitators.set_pin(store, found.holder_id, args.pin if args.pin is not None else _ask_pin())
     tell(args, {"number": found.number}, f"Card {spaced(found.number)} has a new PIN.")
     return 0
