@@ -60,51 +60,43 @@ def seen(facts: dict[str, Any]) -> Iterator[Check]:
 
 
 def _parts(facts: dict[str, Any]) -> Iterator[Check]:
-    if facts["screens"]:
-        sizes = ", ".join(f"{w} x {h}" for w, h, _ in facts["screens"])
-        yield Check("screen", "ok", sizes, sizes)
-    else:
-        yield Check(
-            "screen", "missing", "no display to open a window on", "chưa có màn hình",
-            "Start from a desktop session, or try `diemhoc demo`, which needs none.",
-            "Mở trong phiên làm việc có màn hình, hoặc chạy thử `diemhoc demo`.",
-        )  # fmt: skip
-    touch = facts["touch"] or _touch_by_kernel()
-    if touch:
-        yield Check("touch", "ok", ", ".join(touch), ", ".join(touch))
-    else:
-        yield Check(
-            "touch", "missing", "no touch screen found", "chưa thấy màn hình cảm ứng",
-            "A mouse works as well. Look at the panel's USB cable.",
-            "Dùng chuột cũng được. Xem lại dây USB của màn hình nhé.",
-        )  # fmt: skip
-    if facts["cameras"]:
-        names = ", ".join(facts["cameras"])
-        yield Check("camera", "ok", names, names)
-    else:
-        yield Check(
-            "camera", "missing", "no camera found", "chưa thấy ống kính",
-            "Plug one in; meanwhile a typing scanner or learning without a card work.",
-            "Cắm ống kính vào; trong lúc chờ vẫn dùng máy quét hay học không thẻ được.",
-        )  # fmt: skip
-    scanners = [name for name in _input_names() if any(word in name.lower() for word in SCANNER_WORDS)]
-    if scanners:
-        yield Check("scanner", "ok", ", ".join(scanners), ", ".join(scanners))
-    else:
-        yield Check(
-            "scanner", "missing", "none known by its name", "chưa thấy máy quét nào theo tên",
-            "A scanner that types like a keyboard works all the same: scan a card on the welcome screen.",
-            "Máy quét gõ như bàn phím vẫn dùng được: quét thử một thẻ ở màn hình chào.",
-        )  # fmt: skip
-    if facts["speakers"]:
-        names = ", ".join(facts["speakers"])
-        yield Check("sound", "ok", names, names)
-    else:
-        yield Check(
-            "sound", "missing", "no sound device found", "chưa thấy loa",
-            "Plug in a loudspeaker and see that the sound server runs; captions are always there.",
-            "Cắm loa vào và xem tiếng đã bật chưa; chữ trên màn hình lúc nào cũng có.",
-        )  # fmt: skip
+    yield _there(
+        [f"{w} x {h}" for w, h, _ in facts["screens"]],
+        "screen", "no display to open a window on", "chưa có màn hình",
+        "Start from a desktop session, or try `diemhoc demo`, which needs none.",
+        "Mở trong phiên làm việc có màn hình, hoặc chạy thử `diemhoc demo`.",
+    )  # fmt: skip
+    yield _there(
+        facts["touch"] or _touch_by_kernel(),
+        "touch", "no touch screen found", "chưa thấy màn hình cảm ứng",
+        "A mouse works as well. Look at the panel's USB cable.",
+        "Dùng chuột cũng được. Xem lại dây USB của màn hình nhé.",
+    )  # fmt: skip
+    yield _there(
+        facts["cameras"],
+        "camera", "no camera found", "chưa thấy ống kính",
+        "Plug one in; meanwhile a typing scanner or learning without a card work.",
+        "Cắm ống kính vào; trong lúc chờ vẫn dùng máy quét hay học không thẻ được.",
+    )  # fmt: skip
+    yield _there(
+        [name for name in _input_names() if any(word in name.lower() for word in SCANNER_WORDS)],
+        "scanner", "none known by its name", "chưa thấy máy quét nào theo tên",
+        "A scanner that types like a keyboard works all the same: scan a card on the welcome screen.",
+        "Máy quét gõ như bàn phím vẫn dùng được: quét thử một thẻ ở màn hình chào.",
+    )  # fmt: skip
+    yield _there(
+        facts["speakers"],
+        "sound", "no sound device found", "chưa thấy loa",
+        "Plug in a loudspeaker and see that the sound server runs; captions are always there.",
+        "Cắm loa vào và xem tiếng đã bật chưa; chữ trên màn hình lúc nào cũng có.",
+    )  # fmt: skip
+
+
+def _there(names: list[str], part: str, missing: str, missing_vi: str, advice: str, advice_vi: str) -> Check:
+    """The part by the names of what was found, or what to do without it."""
+    if names:
+        return Check(part, "ok", ", ".join(names), ", ".join(names))
+    return Check(part, "missing", missing, missing_vi, advice, advice_vi)
 
 
 def _touch_by_kernel() -> list[str]:
