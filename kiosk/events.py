@@ -18,7 +18,8 @@
 | lesson.finished | session, resident or null, lesson, first_try, questions, unaided, seconds |
 | help.asked | screen |
 | certificate.issued | certificate, resident, lessons, day, name_check |
-| machine.state | version, pending, disk_mb, clock, camera, sound: true when good; a part nobody knows of is left out |
+| machine.state | version, pending, disk_mb, clock, camera, sound: true when good; a part nobody knows of is left out;
+  packs of the hub if there are any ("bai-cua-xa 2 3!": version 2, version 3 did not load) |
 
 Data never holds a name, a card number or a secret: `resident`, `facilitator`, `from`, `to` and `guest` are random ids of
 this database, `consent.by` is "self" or "guardian". band is one of BANDS, gender of GENDERS, method of

@@ -62,3 +62,8 @@ def told(data: DataDir) -> dict[str, str]:
             ([str(have.version)] if have else []) + ([f"{refused.version}!"] if refused else [])
         )
     return said
+
+
+def in_a_line(data: DataDir) -> str:
+    """The same as one text of at most 200 letters: "bai-cua-xa 2 3!, mua-vu 1"."""
+    return ", ".join(f"{name} {said}" for name, said in told(data).items())[:200]

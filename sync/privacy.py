@@ -77,7 +77,7 @@ LEAVES: Mapping[str, Mapping[str, Rule]] = {
     ),
     events.HELP_ASKED: _fields("screen"),
     events.CERTIFICATE_ISSUED: _fields("certificate", "lessons", "day", "name_check", resident=_resident),
-    events.MACHINE_STATE: _fields("version", "pending", "disk_mb", "clock", "camera", "sound"),
+    events.MACHINE_STATE: _fields("version", "pending", "disk_mb", "clock", "camera", "sound", "packs"),
 }
 """Type of event -> fields that leave. `card.revoked` keeps its reason at home: it is typed by hand."""
 

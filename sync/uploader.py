@@ -235,11 +235,13 @@ class _Work:
         a copy of the rest (sync.daily); returns why it could not be kept, in Vietnamese."""
         from kiosk import machine, retention
         from sync.daily import Daily
+        from sync.pack_book import in_a_line
 
         if time.monotonic() >= self._look_at_home:
             self._look_at_home = time.monotonic() + self._house_s
             retention.daily(self._store, self._data)
-            machine.tell(self._store, self._data.root, pending=self.counts().pending, parts=parts())
+            pending, packs = self.counts().pending, in_a_line(self._data)
+            machine.tell(self._store, self._data.root, pending=pending, parts=parts(), packs=packs)
             self._daily = self._daily or Daily(self._store, self._data)
             self._daily.look(self._enrolment)
         return self._daily.trouble if self._daily else None

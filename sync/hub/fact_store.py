@@ -19,7 +19,7 @@ CLASS = "class, day, at, lesson, village, closed, leaders"
 SEAT = "class, who, day, at, here, guest, method, band, gender"
 LESSON = "seq, day, at, person, lesson, first_try, questions, unaided, seconds"
 VOICE = "kind, about, day, at, good, so_so, hard"
-MACHINE = "at, version, pending, disk_mb, clock, camera, sound"
+MACHINE = "at, version, pending, disk_mb, clock, camera, sound, packs"
 KEYS = {
     "fact_person": ("person",),
     "fact_class": ("class",),

@@ -32,8 +32,8 @@ Finish = tuple[str, int, str, str, int, int, int, int]
 """day, at, person ("": nobody with a card), lesson, first_try, questions, unaided, seconds."""
 Voice = tuple[int, int, int, int]
 """at, good, so_so, hard; of kind "help", `good` is how often help was asked for."""
-State = tuple[int, str, int | None, int | None, int | None, int | None, int | None]
-"""at, version, pending, disk_mb, clock, camera, sound."""
+State = tuple[int, str, int | None, int | None, int | None, int | None, int | None, str]
+"""at, version, pending, disk_mb, clock, camera, sound, packs."""
 
 
 @dataclass
@@ -150,7 +150,7 @@ def _machine(facts: Facts, seq: int, on: Dated, data: dict[str, Any]) -> None:
         return min(max(value, 0), 10**9) if isinstance(value, int) else None
 
     parts = (told("pending"), told("disk_mb"), told("clock"), told("camera"), told("sound"))
-    facts.machine = (on.at, _text(data.get("version")), *parts)
+    facts.machine = (on.at, _text(data.get("version")), *parts, _text(data.get("packs")))
 
 
 _TAKE: dict[str, Callable[[Facts, int, Dated, dict[str, Any]], None]] = {

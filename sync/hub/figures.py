@@ -232,6 +232,8 @@ class Machine:
     told: int | None
     state: Literal["good", "quiet", "visit", "revoked"]
     troubles: tuple[Trouble, ...]
+    packs: str = ""
+    """The packs of lessons that it has from this hub: "bai-cua-xa 2 3!" (version 2; version 3 does not load)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _MACHINES = (
     " GROUP BY d.device, d.province, d.commune, d.village, d.house, d.enrolled, d.revoked"
 )
 _TOLD = (
-    "SELECT s.device, m.at, m.version, m.pending, m.disk_mb, m.clock, m.camera, m.sound FROM fact_machine m"
+    "SELECT s.device, m.at, m.version, m.pending, m.disk_mb, m.clock, m.camera, m.sound, m.packs FROM fact_machine m"
     " JOIN fact_stream s ON s.stream = m.stream WHERE {where} ORDER BY m.at"
 )
 _REFUSED = (
@@ -45,7 +45,7 @@ def fleet(conn: Connection, scope: Scope, now_ms: int) -> Fleet:
 
 def _machine(row: tuple[Any, ...], told: tuple[Any, ...] | None, refused: int, now_ms: int) -> Machine:
     device, province, commune, village, house, enrolled, revoked, contact = row
-    at, version, pending, disk_mb, clock, camera, sound = told or (None,) * 7
+    at, version, pending, disk_mb, clock, camera, sound, packs = told or (*(None,) * 7, "")
     troubles: list[Trouble] = []
 
     def trouble(id: str, weight: Literal["look", "visit"], vi: str, en: str) -> None:
@@ -78,6 +78,8 @@ def _machine(row: tuple[Any, ...], told: tuple[Any, ...] | None, refused: int, n
             f"{grouped(refused)} mục cần xem lại",
             f"{grouped(refused, 'en')} items to look at",
         )
+    if "!" in packs:
+        trouble("packs", "look", "Có gói bài mới chưa dùng được", "A new pack of lessons does not load")
     if pending and since > QUIET_MS:
         trouble(
             "pending",
@@ -98,5 +100,5 @@ def _machine(row: tuple[Any, ...], told: tuple[Any, ...] | None, refused: int, n
 
     return Machine(
         device, province, commune, village, house, enrolled, revoked, contact, version or None, pending, refused,
-        disk_mb, truth(clock), truth(camera), truth(sound), at, state, tuple(troubles),
+        disk_mb, truth(clock), truth(camera), truth(sound), at, state, tuple(troubles), packs,
     )  # fmt: skip

@@ -171,6 +171,11 @@ def turns(db: "Database") -> None:
     db.execute("CREATE INDEX stream_turn ON stream (turn)")
 
 
+def packs(db: "Database") -> None:
+    """Which packs of lessons a machine has from this hub, as it tells them."""
+    db.execute("ALTER TABLE fact_machine ADD COLUMN packs TEXT NOT NULL DEFAULT ''")
+
+
 STEPS: tuple[Step, ...] = (
     places,
     facts,
@@ -183,4 +188,5 @@ STEPS: tuple[Step, ...] = (
     officers,
     facts_and_figures,
     paperwork,
+    packs,
 )

@@ -1,6 +1,7 @@
 """A machine tells of itself once a day and when a part comes or goes, with nothing about anybody."""
 
 import dataclasses
+import json
 
 from kiosk import machine
 from kiosk.paths import DataDir
@@ -32,6 +33,22 @@ def test_once_a_day_and_when_a_part_goes(data_dir):
     rows = store.rows("SELECT count(*) FROM event WHERE type = 'machine.state'")
     assert rows == [(3,)]
     assert all(one.keys() == {"version", "pending", "disk_mb", "clock", "camera", "sound"} for one in facts)
+    store.close()
+
+
+def test_packs_of_the_hub_are_told_when_they_change(data_dir):
+    store = open_store(DataDir(data_dir))
+    now = 1_795_000_000_000
+
+    def told(at, packs):
+        store.clock = dataclasses.replace(store.clock, wall=lambda: at)
+        return machine.tell(store, data_dir, pending=0, parts=GOOD, packs=packs)
+
+    assert told(now, "")
+    assert told(now + HOUR, "bai-cua-xa 1")
+    assert not told(now + 2 * HOUR, "bai-cua-xa 1")
+    rows = store.rows("SELECT data FROM event WHERE type = 'machine.state' ORDER BY n")
+    assert [json.loads(data).get("packs") for (data,) in rows] == [None, "bai-cua-xa 1"]
     store.close()
 
 

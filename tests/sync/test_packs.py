@@ -22,6 +22,7 @@ from sync.errors import SyncError
 from sync.hub import publish, repository
 from sync.pack_book import read_book, told
 from sync.packs import Interrupted, Updated, update
+from sync.uploader import Uploader
 from tests.content.drafts import DRAFT, draft
 from tests.content.test_library import written
 from tests.points import HubProcess, Point
@@ -347,6 +348,29 @@ def test_keys_do_not_leave_the_hub(module_hub: HubProcess, folder: Path, tmp_pat
     request.url = f"{module_hub.url}/v1/content/{path}"
     with requests.Session() as session:
         assert session.send(request, timeout=10).status_code == 404
+
+
+def test_the_kiosk_looks_by_itself_after_a_contact(point: Point, folder: Path, tmp_path: Path) -> None:
+    publish.publish(folder, pack(tmp_path), now())
+    point.attend(1)
+    uploader = Uploader(point.data, tick_s=0.02, house_s=0.05)
+    uploader.start()
+    uploader.nudge()
+    try:
+        end = time.monotonic() + 10
+        while not read_book(point.data).packs and time.monotonic() < end:
+            uploader.wait(lambda status: False, 0.05)
+        assert told(point.data) == {NAME: "1"}
+        assert uploader.wait(lambda status: status.sent == 1 and status.pending == 1, 5), (
+            "it tells of the pack"
+        )
+        publish.publish(folder, pack(tmp_path, "Gọi về nhà"), now())
+        uploader.nudge()
+        assert uploader.wait(lambda status: status.sending, 5)
+        assert uploader.wait(lambda status: not status.sending, 5)
+        assert told(point.data) == {NAME: "1"}, "it asks once a day"
+    finally:
+        uploader.stop()
 
 
 def test_the_root_is_for_enrolled_machines(module_hub: HubProcess, folder: Path, tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ def desk(where):
             unaided=True,
         )
     told = {"pending": 3, "disk_mb": 1500, "clock": True, "camera": False, "sound": True}
+    told["packs"] = "bai-cua-xa 2 3!"
     one.fact("machine.state", 0, version="0.4.0", **told).send()
     refresh(desk.conn, desk.now)
     yield desk
@@ -72,12 +73,13 @@ def test_a_machine_shows_what_it_told_and_what_it_needs(desk):
     (one,) = found.machines
     assert (one.version, one.pending, one.disk_mb, one.camera, one.sound) == ("0.4.0", 3, 1500, False, True)
     assert one.state == "visit"
-    assert [each.id for each in one.troubles] == ["disk", "camera"]
+    assert [each.id for each in one.troubles] == ["disk", "camera", "packs"]
+    assert one.packs == "bai-cua-xa 2 3!"
     assert (found.visit, found.good) == (1, 0)
 
 
 def test_a_machine_grows_quiet_and_is_to_be_visited_in_the_end(desk):
-    desk.conn.execute("UPDATE fact_machine SET disk_mb = 9000, camera = 1")
+    desk.conn.execute("UPDATE fact_machine SET disk_mb = 9000, camera = 1, packs = ''")
     states = [fleet(desk.conn, HERE, desk.now + days * DAY).machines[0].state for days in (0, 2, 8)]
     assert states == ["good", "quiet", "visit"]
     waits = fleet(desk.conn, HERE, desk.now + 2 * DAY).machines[0].troubles
