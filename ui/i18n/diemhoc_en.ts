@@ -1318,8 +1318,8 @@ is called</translation>
     <message numerus="yes">
         <source>%n mục cần xem lại, ở “Sổ gửi về xã”.</source>
         <translation>
-            <numerusform>%n item to look at, in “Book for the commune”.</numerusform>
-            <numerusform>%n items to look at, in “Book for the commune”.</numerusform>
+            <numerusform>%n item to look at, in “Send the book”.</numerusform>
+            <numerusform>%n items to look at, in “Send the book”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1481,7 +1481,7 @@ Next class: %3</translation>
     </message>
     <message>
         <source>Sổ gửi về xã</source>
-        <translation>Book for the commune</translation>
+        <translation>Send the book</translation>
     </message>
     <message>
         <source>Thoát</source>
@@ -1489,7 +1489,7 @@ Next class: %3</translation>
     </message>
     <message>
         <source>Thu giọng</source>
-        <translation>Record voices</translation>
+        <translation>Voices</translation>
     </message>
     <message>
         <source>Thẻ học</source>
@@ -3393,11 +3393,11 @@ the yellow frame</translation>
     </message>
     <message>
         <source>Có mạng là máy tự gửi nốt, không cần chờ.</source>
-        <translation>With a network the rest goes by itself; no need to wait.</translation>
+        <translation>With a network the rest goes by itself.</translation>
     </message>
     <message>
         <source>Ghi gì mới, có mạng là máy tự gửi.</source>
-        <translation>What is new goes by itself when there is a network.</translation>
+        <translation>New items go by themselves on a network.</translation>
     </message>
     <message>
         <source>Giấy báo nhận lần cuối: %1</source>
@@ -3476,7 +3476,7 @@ the yellow frame</translation>
     </message>
     <message>
         <source>Sổ gửi về xã</source>
-        <translation>Book for the commune</translation>
+        <translation>Send the book</translation>
     </message>
     <message>
         <source>Sổ nằm trong máy này</source>
@@ -3504,7 +3504,7 @@ the yellow frame</translation>
     </message>
     <message>
         <source>Xã đã có mục khác mang cùng số.</source>
-        <translation>The commune holds another item under this number.</translation>
+        <translation>The commune has another one there.</translation>
     </message>
     <message>
         <source>Xã đã nhận %1</source>
@@ -4211,7 +4211,7 @@ the yellow frame</translation>
     </message>
     <message>
         <source>Đến muộn</source>
-        <translation>Latecomer</translation>
+        <translation>Late</translation>
     </message>
 </context>
 <context>
