@@ -12,20 +12,6 @@ from sync.hub.certificates import LONGEST_NAME, LONGEST_TEXT, Confirmed
 PATH = "/chung-nhan"
 ASK_POINT = "Nếu vẫn chưa thấy, hãy hỏi điểm học ghi trên giấy."
 
-_STYLE = (
-    "body{font:1.25rem/1.6 'Be Vietnam Pro','Noto Sans',sans-serif;background:#FAF3E3;color:#24190F;"
-    "max-width:40rem;margin:0 auto;padding:1.5rem 1rem}h1{font-size:2rem;line-height:1.3;margin:.5rem 0}"
-    "main{background:#FFFDF6;border:3px solid #24190F;border-radius:1.5rem;padding:1rem 1.5rem;margin:1rem 0}"
-    ".yes h1{color:#1F5220}.no h1{color:#832011}.same,.other{border-radius:1rem;padding:.75rem 1rem;"
-    "font-weight:600}.same{background:#E4EED2;color:#1F5220}.other{background:#FBE0D6;color:#832011}"
-    "label{display:block;font-weight:600;margin:1rem 0 .25rem}"
-    "input{font:inherit;width:100%;box-sizing:border-box;padding:.5rem .75rem;border:3px solid #7A6549;"
-    "border-radius:.75rem;background:#fff;color:#24190F}button{font:inherit;font-weight:700;margin-top:1rem;"
-    "padding:.6rem 1.5rem;border:0;border-bottom:6px solid #06302F;border-radius:.9rem;background:#0B4A4C;"
-    "color:#FFFDF6}input:focus,button:focus{outline:4px solid #9A6400;outline-offset:2px}"
-    "dl{margin:0}dt{color:#54432F}dd{margin:0 0 .5rem;font-weight:600}.small{font-size:1.05rem;color:#54432F}"
-)
-
 
 def ask_page() -> bytes:
     """The page that asks for a code."""
@@ -119,5 +105,6 @@ def _page(title: str, inside: str) -> bytes:
     return (
         "<!doctype html><html lang=vi><meta charset=utf-8>"
         "<meta name=viewport content='width=device-width,initial-scale=1'><meta name=robots content=noindex>"
-        f"<title>{title} · Điểm Học Số</title><style>{_STYLE}</style><p><b>Điểm Học Số</b></p>{inside}</html>"
+        f"<title>{title} · Điểm Học Số</title><link rel=stylesheet href='/static/certificate.css'>"
+        f"<p><b>Điểm Học Số</b></p>{inside}</html>"
     ).encode()

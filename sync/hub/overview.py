@@ -7,21 +7,13 @@ from sync.hub.dating import UNCERTAIN, VIETNAM_MS, day_of
 FEWEST = 5
 """Counts of people below this are not shown (protocol 8)."""
 
-_STYLE = (
-    "body{font:1.25rem/1.6 'Be Vietnam Pro','Noto Sans',sans-serif;background:#FBF3E2;color:#24190F;"
-    "max-width:44rem;margin:2rem auto;padding:0 "
-    "1rem}h1{font-size:2rem}table{border-collapse:collapse;width:100%}"
-    "td,th{padding:.5rem 0;border-bottom:1px solid "
-    "#D8C7A5;text-align:left}td{text-align:right;font-weight:600}"
-)
-
 
 def overview_page(conn: Connection, now_ms: int) -> bytes:
     """The page of a hub that nobody has an account at yet, as HTML."""
     body = "".join(f"<tr><th scope=row>{name}</th><td>{value}</td></tr>" for name, value in rows(conn))
     page = (
         "<!doctype html><html lang=vi><meta charset=utf-8><meta name=viewport content='width=device-width'>"
-        f"<title>Điểm Học Số</title><style>{_STYLE}</style><h1>Điểm Học Số</h1>"
+        f"<title>Điểm Học Số</title><link rel=stylesheet href='/static/counts.css'><h1>Điểm Học Số</h1>"
         f"<p>Số liệu các điểm học gửi về, tính đến {_moment(now_ms)}.</p><table>{body}</table>"
     )
     return page.encode()

@@ -58,6 +58,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
 }
+HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 
 def page_routes(ask: Ask, *, embedded: bool) -> list[BaseRoute]:
@@ -97,7 +98,9 @@ class _Endpoint:
                 visit = replace(visit, form=fields, files=files)
             visit, some = await self.ask(lambda conn, now: self._known(conn, now, visit, is_local(request)))
             if not some and not self.embedded and self.page.path == "/":
-                return Response(await self.ask(overview_page), 200, HEADERS | OLD)
+                return Response(
+                    await self.ask(overview_page), 200, HEADERS | {"Content-Type": "text/html; charset=utf-8"}
+                )
             visit = visit if visit.cookie else replace(visit, cookie=secrets.token_urlsafe(32))
             ours = same_origin(request) and is_form_token(token_of(request), visit.form.get("dau", ""))
             if visit.posted and not ours:
@@ -167,12 +170,6 @@ class _Endpoint:
         return None
 
 
-OLD = {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-}
-
-
 async def _language(request: Request) -> Response:
     lang = "en" if request.query_params.get("lang") == "en" else "vi"
     response = RedirectResponse(own_path(request.query_params.get("toi", "/")), 303, HEADERS)
@@ -211,9 +208,7 @@ def _response(answer: Answer, visit: Visit, more: dict[str, str] | None = None) 
     else:
         from sync.hub.pages.frame import render
 
-        response = Response(
-            render(answer, visit), answer.status, {**headers, "Content-Type": "text/html; charset=utf-8"}
-        )
+        response = Response(render(answer, visit), answer.status, headers | HTML)
         cookie = visit.cookie
     if cookie:
         response.set_cookie(

@@ -151,6 +151,17 @@ def test_no_page_has_anything_that_the_policy_forbids(seats):
         assert not re.search(r'(?:src|href)="(?:https?:)?//', page.text)
 
 
+@pytest.mark.parametrize("path", ["/chung-nhan", "/chung-nhan/ABCDEFGHJKMNPQRS"])
+def test_the_page_for_certificates_keeps_the_policy_too(hub, path):
+    browser = hub.browser()
+    page = browser.get(path)
+    assert not re.search(r"\sstyle=|<style|\son\w+=|<script|javascript:", page.text)
+    assert "unsafe" not in page.headers["content-security-policy"]
+    assert "style-src 'self'" in page.headers["content-security-policy"]
+    (sheet,) = re.findall(r"<link rel=stylesheet href='([^']+)'", page.text)
+    assert browser.get(sheet).headers["content-type"] == "text/css; charset=utf-8"
+
+
 def test_what_pages_load_is_there_and_kept(seats):
     page = seats["tinh"].get("/")
     loaded = re.findall(r'(?:src|href)="(/static/[^"]+)"', page.text)
