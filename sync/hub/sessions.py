@@ -66,6 +66,41 @@ def end_session(conn: Connection, token: str) -> None:
     conn.execute("DELETE FROM session WHERE hash = ?", (_hash(token),))
 
 
+@dataclass(frozen=True)
+class Login:
+    """A login of an account as it is shown to who has it: `id` names it, and opens nothing; `address` is where it was
+    made from; `here` tells the one that asks."""
+
+    id: str
+    made: int
+    seen: int
+    address: str
+    here: bool
+
+
+def sessions_of(conn: Connection, name: str, token: str, now_ms: int) -> list[Login]:
+    """The logins of an account that are open, this one first, then the newest."""
+    rows = conn.execute(
+        "SELECT s.hash, s.made, s.seen, (SELECT min(a.address) FROM audit a WHERE a.at = s.made AND a.who = s.account"
+        " AND a.what = 'login') FROM session s WHERE s.account = ? AND s.whole = 1 AND s.seen >= ? AND s.made >= ?",
+        (name, now_ms - IDLE_MS, now_ms - WHOLE_MS),
+    )
+    own = _hash(token)
+    found = [Login(_id(kept), made, seen, at or "", bytes(kept) == own) for kept, made, seen, at in rows]
+    return sorted(found, key=lambda one: (not one.here, -one.made, one.id))
+
+
+def end_login(conn: Connection, name: str, id: str, deed: Deed) -> bool:
+    """End one login of an account; False when there is none of that id."""
+    with transaction(conn):
+        rows = conn.execute("SELECT hash FROM session WHERE account = ? ORDER BY hash", (name,)).fetchall()
+        ended = [kept for (kept,) in rows if _id(kept) == id]
+        for kept in ended:
+            conn.execute("DELETE FROM session WHERE hash = ?", (kept,))
+            note(conn, deed)
+    return bool(ended)
+
+
 def waiting(conn: Connection, token: str) -> str:
     """The secret of a second step that this session has been offered, and has not confirmed yet."""
     row = conn.execute("SELECT waiting FROM session WHERE hash = ?", (_hash(token),)).fetchone()
@@ -85,6 +120,11 @@ def form_token(cookie: str) -> str:
 def is_form_token(cookie: str, given: str) -> bool:
     """Whether a form carries the token of this cookie."""
     return bool(cookie) and hmac.compare_digest(form_token(cookie).encode(), given.encode())
+
+
+def _id(kept: bytes) -> str:
+    """A name for a session that is neither its token nor what is kept of it."""
+    return hashlib.sha256(b"diem-hoc-so login:" + bytes(kept)).hexdigest()[:24]
 
 
 def _hash(token: str) -> bytes:

@@ -6,15 +6,16 @@ from io import BytesIO
 from sync.errors import SyncError
 from sync.hub import limits, totp
 from sync.hub.accounts import end_sessions, set_password, set_totp
+from sync.hub.audit import Deed, note
 from sync.hub.database import Connection
-from sync.hub.pages.visit import Answer, Ask, Page, Shown, Visit, Went
+from sync.hub.pages.visit import Answer, Ask, NotThere, Page, Shown, Visit, Went
 from sync.hub.passwords import SHORTEST, check_password, hash_password, is_password
-from sync.hub.sessions import open_session, set_waiting, waiting
+from sync.hub.sessions import end_login, open_session, sessions_of, set_waiting, waiting
 
 
 def show_own(conn: Connection, visit: Visit) -> Answer:
-    """What this account is."""
-    return Shown("own.html")
+    """What this account is, and where it is logged in."""
+    return Shown("own.html", {"sessions": sessions_of(conn, visit.account.name, visit.cookie, visit.now)})
 
 
 def ask_password(conn: Connection, visit: Visit) -> Answer:
@@ -56,26 +57,47 @@ async def take_password(ask: Ask, visit: Visit) -> Answer:
 def ask_totp(conn: Connection, visit: Visit) -> Answer:
     """The page for the second step: a secret as a QR code and as letters, until a code of it was typed."""
     if visit.account.totp is not None:
-        return Shown("own_totp.html", {"secret": None, "picture": "", "wrong": False})
+        return Shown("own_totp.html", {"secret": None, "picture": "", "wrong": ""})
     secret = waiting(conn, visit.cookie)
     if not secret:
         secret = totp.new_secret()
         set_waiting(conn, visit.cookie, secret)
-    return _offer(visit, secret, wrong=False)
+    return _offer(visit, secret, wrong="")
 
 
-def take_totp(conn: Connection, visit: Visit) -> Answer:
-    """A code of the new secret: from now on each login asks for one."""
-    secret = waiting(conn, visit.cookie)
+async def take_totp(ask: Ask, visit: Visit) -> Answer:
+    """The present password and a code of the new secret: from now on each login asks for one."""
+    name, address = visit.account.name, visit.address
+
+    def offered(conn: Connection, now: int) -> str:
+        secret = waiting(conn, visit.cookie)
+        if secret and visit.account.totp is None:
+            limits.count(conn, limits.OF_CODE, name, now)
+        return secret
+
+    secret = await ask(offered)
     if visit.account.totp is not None or not secret:
         return Went("/tai-khoan/hai-buoc")
-    limits.count(conn, limits.OF_CODE, visit.account.name, visit.now)
-    step = totp.right_step(secret, visit.form.get("ma", "")[:20], visit.now, 0)
-    if step is None:
-        return _offer(visit, secret, wrong=True)
-    name, address = visit.account.name, visit.address
-    set_totp(conn, name, secret, step, now_ms=visit.now, by=name, address=address)
-    return Went("/", open_session(conn, name, whole=True, now_ms=visit.now, address=address))
+    if not await asyncio.to_thread(is_password, visit.form.get("mat-khau", ""), visit.account.password):
+        await ask(lambda conn, now: note(conn, Deed(now, name, "account.totp_refused", "password", address)))
+        return _offer(visit, secret, wrong="password")
+
+    def keep(conn: Connection, now: int) -> str:
+        step = totp.right_step(secret, visit.form.get("ma", "")[:20], now, 0)
+        if step is None:
+            return ""
+        set_totp(conn, name, secret, step, now_ms=now, by=name, address=address)
+        return open_session(conn, name, whole=True, now_ms=now, address=address)
+
+    token = await ask(keep)
+    return Went("/", token) if token else _offer(visit, secret, wrong="code")
+
+
+def end_one(conn: Connection, visit: Visit) -> Answer:
+    """End one login of this account, of another machine perhaps."""
+    if not end_login(conn, visit.account.name, visit.parts["login"], visit.deed("logout.other", "")):
+        raise NotThere
+    return Went("/tai-khoan")
 
 
 def leave_everywhere(conn: Connection, visit: Visit) -> Answer:
@@ -84,7 +106,7 @@ def leave_everywhere(conn: Connection, visit: Visit) -> Answer:
     return Went("/dang-nhap", "")
 
 
-def _offer(visit: Visit, secret: str, *, wrong: bool) -> Shown:
+def _offer(visit: Visit, secret: str, *, wrong: str) -> Shown:
     from markupsafe import Markup
 
     picture = Markup(qr_svg(totp.uri(secret, visit.account.name)))
@@ -112,6 +134,7 @@ PAGES = (
     Page("/tai-khoan/mat-khau", ask_password, "named"),
     Page("/tai-khoan/mat-khau", take_password, "named", post=True),
     Page("/tai-khoan/ra-moi-noi", leave_everywhere, "named", post=True),
+    Page("/tai-khoan/phien/{login}/ra", end_one, "named", post=True),
     Page("/tai-khoan/hai-buoc", ask_totp, "named"),
     Page("/tai-khoan/hai-buoc", take_totp, "named", post=True),
 )

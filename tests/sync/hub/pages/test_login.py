@@ -139,8 +139,12 @@ def test_who_runs_the_hub_has_to_turn_the_second_step_on(hub):
     assert page.path == "/tai-khoan/hai-buoc"
     assert browser.get("/tai-khoan").path == "/tai-khoan/hai-buoc"
     secret = re.search(r"<code>([A-Z2-7 ]+)</code>", browser.last.text)[1].replace(" ", "")
-    assert browser.post("/tai-khoan/hai-buoc", ma="000000").status == 400
-    browser.post("/tai-khoan/hai-buoc", ma=code_at(secret, hub.now // 1000 // STEP_S))
+    code = code_at(secret, hub.now // 1000 // STEP_S)
+    assert browser.post("/tai-khoan/hai-buoc", **{"ma": "000000", "mat-khau": PASSWORD}).status == 400
+    for words in ("", "gạo tẻ thơm cầu ao"):
+        assert browser.post("/tai-khoan/hai-buoc", **{"ma": code, "mat-khau": words}).status == 400
+        assert account_of(hub.conn, "tinh.hai").totp is None
+    browser.post("/tai-khoan/hai-buoc", **{"ma": code, "mat-khau": PASSWORD})
     assert browser.get("/tai-khoan").path == "/tai-khoan"
     assert account_of(hub.conn, "tinh.hai").totp == secret
 
@@ -172,6 +176,29 @@ def test_one_may_go_out_everywhere(hub):
     here.get("/tai-khoan")
     here.post("/tai-khoan/ra-moi-noi")
     assert [one.get("/tai-khoan").path for one in (here, there)] == ["/dang-nhap", "/dang-nhap"]
+
+
+def test_one_sees_where_one_is_in_and_ends_one_of_them(hub):
+    here, there, third = hub.browser("lan"), hub.browser(), hub.browser("lan")
+    there.client = "198.51.100.9"
+    hub.now += MINUTE
+    there.log_in("lan")
+    page = here.get("/tai-khoan")
+    assert (page.text.count("Cho ra</button>"), page.words.count("máy này")) == (2, 1)
+    (row,) = [row for row in page.text.split("<tr>") if "198.51.100.9" in row]
+    (end,) = re.findall(r'action="(/tai-khoan/phien/\w+/ra)"', row)
+    assert here.post(end).path == "/tai-khoan"
+    assert [one.get("/tai-khoan").path for one in (here, there, third)] == [
+        "/tai-khoan",
+        "/dang-nhap",
+        "/tai-khoan",
+    ]
+    assert here.post(end).status == 404
+    stranger = hub.browser("tinh")
+    (other,) = re.findall(r'action="(/tai-khoan/phien/\w+/ra)"', here.get("/tai-khoan").text)
+    stranger.get("/tai-khoan")
+    assert stranger.post(other).status == 404
+    assert third.get("/tai-khoan").path == "/tai-khoan"
 
 
 def test_a_closed_account_is_out_at_once(hub):
