@@ -3,20 +3,25 @@
 The rules are those of ASVS 5 (6.2): long rather than mixed, none that everybody tries first, no forced change by date.
 """
 
+import re
 import secrets
 import unicodedata
 from functools import lru_cache
+from pathlib import Path
 
 from sync.errors import SyncError
 from sync.hub.enrol import ALPHABET
 
 SHORTEST = 12
 LONGEST = 200
-_COMMON = """
-password passw0rd matkhau diemhocso diemhoc hocso admin quantri xinchao iloveyou welcome letmein football vietnam
-tinhyeu anhyeuem emyeuanh qwerty qwertyuiop asdfgh asdfghjkl zxcvbnm dragon monkey master
-"""
-_WORDS = frozenset(_COMMON.split())
+LEFT = 7
+"""So many signs have to be left of a password when what everybody tries is taken out."""
+COMMON = Path(__file__).parent / "common_words.txt"
+"""Words that passwords are made of everywhere, and here: without accents, one or more a line."""
+_LIKE = str.maketrans("0134578@$!", "oieastbasi")
+"""Signs that stand for letters: m4tkhau, p@ssw0rd."""
+_DIGITS = re.compile(r"\d{3,}")
+"""A year, a birthday, a telephone or ID number: as easy to try as one word."""
 _ROWS = (
     "01234567890",
     "abcdefghijklmnopqrstuvwxyz",
@@ -42,7 +47,7 @@ def check_password(password: str, name: str) -> None:
             f"the password may have {LONGEST} signs at most",
             "Mật khẩu dài quá, mình rút bớt nhé.",
         )
-    if _left(plain, name) < SHORTEST // 2:
+    if _left(plain, name) < LEFT:
         raise SyncError(
             "password.common",
             "the password is among those that are tried first: take words that do not belong together",
@@ -80,11 +85,18 @@ def normal(password: str) -> str:
 
 
 def _left(password: str, name: str) -> int:
-    """How many signs are left when names, common words, keyboard rows and repetition are taken out."""
-    left = "".join(letter for letter in _bare(password) if letter.isalnum())
-    for word in sorted(_WORDS | {_bare(name), *_bare(name).replace(".", " ").split()}, key=len, reverse=True):
+    """How many signs are left when names, common words, numbers, keyboard rows and repetition are taken out."""
+    bare = _bare(password)
+    names = {_bare(name), *_bare(name).replace(".", " ").replace("-", " ").replace("_", " ").split()}
+    return min(_kept(text, names) for text in (bare, bare.translate(_LIKE)))
+
+
+def _kept(text: str, names: set[str]) -> int:
+    left = "".join(letter for letter in text if letter.isalnum())
+    for word in sorted(_words() | names, key=len, reverse=True):
         if len(word) > 2:
             left = left.replace(word, "")
+    left = _DIGITS.sub(lambda run: run[0][0], left)
     kept = ""
     for at, letter in enumerate(left):
         pair = left[max(at - 1, 0) : at + 1]
@@ -92,6 +104,11 @@ def _left(password: str, name: str) -> int:
         if not in_row and letter != kept[-1:]:
             kept += letter
     return len(kept) if len(set(kept)) > 3 else 0
+
+
+@lru_cache(1)
+def _words() -> frozenset[str]:
+    return frozenset(COMMON.read_text("utf-8").split())
 
 
 def _bare(text: str) -> str:

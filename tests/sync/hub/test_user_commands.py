@@ -88,7 +88,18 @@ def test_a_forgotten_password_is_made_anew(user, database):
 
 @pytest.mark.parametrize(
     "weak",
-    ["ngắn quá", "matkhau123456", "qwertyuiop123", "aaaaaaaaaaaaaaa", "123456789012345", "lan lan lan lan"],
+    [
+        *(
+            "ngắn quá",
+            "matkhau123456",
+            "qwertyuiop123",
+            "aaaaaaaaaaaaaaa",
+            "123456789012345",
+            "lan lan lan lan",
+        ),
+        *("M4tKh@u2026!!!!", "P@ssw0rd123456", "iloveyou14021990", "Vietnam@2026!!", "công an xã 123456"),
+        *("nguyenvanan1985", "Nguyễn Thị Hương 1990", "001099012345", "0912 345 678 901"),
+    ],
 )
 def test_what_is_tried_first_is_no_password(weak):
     with pytest.raises(SyncError):
@@ -96,7 +107,14 @@ def test_what_is_tried_first_is_no_password(weak):
 
 
 @pytest.mark.parametrize(
-    "good", ["gạo nếp thơm cầu ao", "Xq7-mR2t-Kb9w", "mưa rào tháng sáu", "🌾" * 2 + "đồng lúa vàng"]
+    "good",
+    [
+        "gạo nếp thơm cầu ao",
+        "Xq7-mR2t-Kb9w",
+        "mưa rào tháng sáu",
+        "🌾" * 2 + "đồng lúa vàng",
+        "con trâu xanh lá",
+    ],
 )
 def test_long_words_of_ones_own_are(good):
     check_password(good, "lan")
