@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync import commands_stick
+from sync import commands_packs, commands_stick
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -64,6 +64,7 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         epilog="example:\n  diemhoc sync status --json",
     )
     status.set_defaults(handler=sync_status)
+    commands_packs.register(commands, common)
     commands_stick.register(commands, common)
 
 
@@ -112,8 +113,10 @@ def sync_now(args: argparse.Namespace) -> int:
 
 def sync_status(args: argparse.Namespace) -> int:
     """`diemhoc sync status`."""
+    from kiosk.paths import DataDir
     from sync.enrolment import current
     from sync.outbox import counts
+    from sync.pack_book import told
 
     with opened(args.data) as (store, _):
         enrolment = current(store)
@@ -123,6 +126,7 @@ def sync_status(args: argparse.Namespace) -> int:
         "sent": now.sent,
         "quarantined": now.quarantined,
         "last_receipt": _moment(now.last_receipt),
+        "packs": told(DataDir(args.data)),
         **(_about(enrolment) if enrolment else {"hub": None}),
     }
     if args.json:
@@ -133,6 +137,8 @@ def sync_status(args: argparse.Namespace) -> int:
     print(f"sent          {now.sent}")
     print(f"quarantined   {now.quarantined}")
     print(f"last receipt  {facts['last_receipt'] or 'none yet'}")
+    for name, version in told(DataDir(args.data)).items():
+        print(f"lessons       {name} {version}")
     return 0
 
 

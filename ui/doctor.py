@@ -120,6 +120,7 @@ def _clock_and_hub(data: DataDir) -> Iterator[Check]:
         yield clock(int(newest) if newest is not None else None)
         from sync.enrolment import current
         from sync.outbox import counts
+        from sync.pack_book import in_a_line
 
         enrolment = current(store)
         kept = counts(store, enrolment)
@@ -132,6 +133,8 @@ def _clock_and_hub(data: DataDir) -> Iterator[Check]:
         f"{kept.sent} facts sent, {kept.pending} waiting",
         f"đã gửi {kept.sent}, chờ gửi {kept.pending}",
     )
+    if lessons := in_a_line(data):
+        told, told_vi = f"{told}; its lessons: {lessons}", f"{told_vi}; bài của xã: {lessons}"
     if enrolment is None or enrolment.embedded:
         yield Check("hub", "ok", f"inside this kiosk; {told}", f"ở trong máy này; {told_vi}")
     elif _answers(enrolment.url):

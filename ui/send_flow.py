@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,7 @@ from kiosk.clock import date_of, today
 from kiosk.store import Store
 from sync.book import NotTaken, not_taken, waits_since
 from sync.enrolment import current
+from sync.pack_book import in_a_line
 from sync.recovery import Recovery, last_recovery, mark_seen
 from ui.recovered_model import RecoveredModel
 from ui.send_model import SendModel, SendWays
@@ -19,6 +21,8 @@ from ui.stick_work import StickWork
 
 WAITS_DAYS = 7
 """After so many days without a network the stick is offered on the facilitator's own page."""
+MOST_LETTERS = 40
+"""Of the packs that came from the hub, beside the title."""
 
 
 def days_waiting(store: Store) -> int:
@@ -52,7 +56,8 @@ class SendFlow(QObject):
             stick=self._work.state,
         )
         joined = enrolment is not None and not enrolment.embedded
-        self._shell.show("SendBook", SendModel(days_waiting(self._s.store), joined, ways))
+        packs = shorten(in_a_line(self._s.data), MOST_LETTERS, placeholder=" …")
+        self._shell.show("SendBook", SendModel(days_waiting(self._s.store), joined, ways, packs))
 
     def recovered(self) -> bool:
         """Shows what happened to a damaged book, if no facilitator has read it yet; whether it does."""

@@ -40,13 +40,15 @@ class SendWays:
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class SendModel(QObject):
-    """`days`: how long the oldest fact has waited, in whole days. `joined`: this point belongs to a commune's hub."""
+    """`days`: how long the oldest fact has waited, in whole days. `joined`: this point belongs to a commune's hub. `packs`:
+    the lessons that came from it, "bai-cua-xa 2"."""
 
     changed = Signal()
 
-    def __init__(self, days: int, joined: bool, ways: SendWays) -> None:
+    def __init__(self, days: int, joined: bool, ways: SendWays, packs: str = "") -> None:
         super().__init__()
         self._ways, self._days, self._joined = ways, days, joined
+        self._packs = packs
         self._status, self._stick = ways.status(), ways.stick()
         self._rows = list(ways.not_taken())
         self._page = 1
@@ -88,6 +90,10 @@ class SendModel(QObject):
     @Property(bool, constant=True)
     def joined(self) -> bool:
         return self._joined
+
+    @Property(str, constant=True)
+    def packs(self) -> str:
+        return self._packs
 
     @Property(bool, notify=changed)
     def sending(self) -> bool:

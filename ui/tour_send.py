@@ -54,7 +54,7 @@ def _book(
             read=lambda stick: None,
             stick=lambda: stick,
         )
-        model = SendModel(days, joined, ways)
+        model = SendModel(days, joined, ways, "bai-cua-xa 2" if joined else "")
         stage.flow.leave()
         stage.kiosk.shell.show("SendBook", model)
         if ask:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
+from tests.content.test_library import written
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -140,3 +141,21 @@ def test_bad_input_is_one_line(words, status, tmp_path, capsys):
     assert err.count("\n") == 1
     assert "Traceback" not in err
     assert len(err) > 20
+
+
+def test_a_pack_is_published_taken_and_told_of(diemhoc, own_hub, point, tmp_path):
+    written(tmp_path / "bai-cua-xa")
+    kiosk, hub = point.data.root, ("--database", own_hub.database)
+    point.join(own_hub)
+    assert "nothing is published" in diemhoc("hub", "publish", *hub)[1]
+    status, out, err = diemhoc("hub", "publish", tmp_path / "bai-cua-xa", "--share", "100", *hub)
+    assert (status, out) == (0, "bai-cua-xa version 1, 2 lessons: offered to 100% of the learning points\n"), err
+    status, out, err = diemhoc("sync", "packs", data=kiosk)
+    assert (status, out) == (0, "bai-cua-xa  1 (new: shown from the next start)\n"), err
+    assert "lessons       bai-cua-xa 1" in diemhoc("sync", "status", data=kiosk)[1]
+    status, out, err = diemhoc("hub", "publish", "bai-cua-xa", "--withdraw", "--json", *hub)
+    assert (status, json.loads(out)["withdrawn"][0]["version"]) == (0, 1), err
+    told = json.loads(diemhoc("sync", "packs", "--json", data=kiosk)[1])
+    assert told == {"packs": {}, "taken": [], "removed": ["bai-cua-xa"], "refused": []}
+    status, _, err = diemhoc("hub", "publish", "bai-cua-xa", "--withdraw", *hub)
+    assert (status, "no pack `bai-cua-xa` is published here" in err) == (1, True)

@@ -13,7 +13,7 @@ Frame {
     readonly property bool choosing: model.asking === "write" || model.asking === "read"
 
     title: qsTr("Sổ gửi về xã")
-    subtitle: model.joined ? "" : qsTr("máy này chưa nối với xã")
+    subtitle: !model.joined ? qsTr("máy này chưa nối với xã") : model.packs === "" ? "" : qsTr("bài của xã: %1").arg(model.packs)
     titleSize: 46
     speaksAtOnce: false
     spoken: []
