@@ -5,7 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, lotus, svg
+from kit import (
+    BLUE,
+    BROWN,
+    CO_VIT,
+    CO_VIT_NHAT,
+    HOE,
+    INK,
+    LA,
+    PLUM,
+    SON,
+    WHITE,
+    block,
+    box,
+    circle,
+    flat,
+    ink,
+    limb,
+    lotus,
+    svg,
+)
 from lesson_pictures import H, W, at, portrait
 from letters import letters
 from people import fist, grandma, grandpa, open_palm, pointing, volunteer
@@ -39,8 +58,27 @@ from stock_office import (
     star,
     thought,
 )
-from stock_safety import hook, slate, trickster
-from things import arrow, banana_leaf, cloud, held_phone, house, key, lines, magnifier, palm, phone, rings, scan_corners, shutters, sky, sun, table, tick
+from stock_people import slate, trickster
+from stock_tricks import hook
+from things import (
+    arrow,
+    banana_leaf,
+    cloud,
+    held_phone,
+    house,
+    key,
+    lines,
+    magnifier,
+    palm,
+    phone,
+    rings,
+    scan_corners,
+    shutters,
+    sky,
+    sun,
+    table,
+    tick,
+)
 
 ADDRESS = "dichvucong.gov.vn"
 SHIRT_GREEN = "#DDEBE3"

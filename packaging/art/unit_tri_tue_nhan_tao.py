@@ -38,30 +38,10 @@ from people import (
     thumb_up,
     volunteer,
 )  # fmt: skip
-from stock_safety import (
-    PAPER_GREY,
-    STEEL,
-    ban,
-    counter,
-    cross,
-    field,
-    girl,
-    id_card,
-    kitchen,
-    medic,
-    mic,
-    money,
-    office,
-    padlock,
-    pin,
-    question,
-    robot,
-    room,
-    sheet,
-    son_head,
-    veranda,
-    waves_of_sound,
-)  # fmt: skip
+from stock_grounds import PAPER_GREY, counter, field, kitchen, office, room, veranda
+from stock_people import girl, medic, robot, son_head
+from stock_safety import ban, cross, id_card, mic, padlock, pin, question, sheet, waves_of_sound
+from stock_tricks import STEEL, money
 from things import (
     arrow,
     bubble,
