@@ -5,44 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import (
-    BLUE,
-    BROWN,
-    CO_VIT,
-    CO_VIT_NHAT,
-    HOE,
-    INK,
-    LA,
-    PAPER,
-    PLUM,
-    SKIN,
-    SON,
-    WHITE,
-    block,
-    box,
-    circle,
-    flat,
-    g,
-    ink,
-    limb,
-    lotus,
-    n,
-    svg,
-)  # fmt: skip
+from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PAPER, PLUM, SKIN, SON, WHITE, block, box, circle, flat, g, ink, limb, lotus, n, svg
 from letters import letters
-from people import (
-    fist,
-    grandma,
-    grandpa,
-    open_palm,
-    pointing,
-    seller,
-    seller_head,
-    stranger,
-    thumb_up,
-    volunteer,
-    volunteer_head,
-)  # fmt: skip
+from people import fist, grandma, grandpa, open_palm, pointing, seller, seller_head, stranger, thumb_up, volunteer, volunteer_head
 from things import (
     arrow,
     aubergine,
@@ -76,7 +41,7 @@ from things import (
     teapot,
     tick,
     tomato,
-)  # fmt: skip
+)
 
 W, H = 900, 756
 TEAL, NIGHT = "#2E7A74", "#143F3F"

@@ -6,29 +6,7 @@ from __future__ import annotations
 import itertools
 import math
 
-from kit import (
-    BLUE,
-    BROWN,
-    CO_VIT,
-    HOE,
-    INK,
-    LA,
-    LEAF,
-    PAPER,
-    SEN,
-    SON,
-    WHITE,
-    WOOD,
-    block,
-    box,
-    circle,
-    ellipse,
-    flat,
-    g,
-    ink,
-    lotus,
-    n,
-)  # fmt: skip
+from kit import BLUE, BROWN, CO_VIT, HOE, INK, LA, LEAF, PAPER, SEN, SON, WHITE, WOOD, block, box, circle, ellipse, flat, g, ink, lotus, n
 from letters import letters
 from things import handset, shutters, sky, sun
 

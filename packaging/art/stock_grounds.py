@@ -3,25 +3,7 @@
 
 from __future__ import annotations
 
-from kit import (
-    BLUE,
-    CO_VIT,
-    HOE,
-    LEAF,
-    PAPER,
-    SON,
-    WHITE,
-    WOOD,
-    Point,
-    block,
-    box,
-    circle,
-    ellipse,
-    flat,
-    ink,
-    lotus,
-    n,
-)
+from kit import BLUE, CO_VIT, HOE, LEAF, PAPER, SON, WHITE, WOOD, Point, block, box, circle, ellipse, flat, ink, lotus, n
 from lesson_pictures import at
 from things import banana_leaf, cloud, palm, shutters, sky, sun
 

@@ -3,27 +3,7 @@
 
 from __future__ import annotations
 
-from kit import (
-    BROWN,
-    CO_VIT,
-    HAIR,
-    HOE,
-    INK,
-    LEAF,
-    SKIN_DEEP,
-    SON,
-    WHITE,
-    block,
-    box,
-    circle,
-    ellipse,
-    flat,
-    g,
-    ink,
-    limb,
-    lotus,
-    n,
-)  # fmt: skip
+from kit import BROWN, CO_VIT, HAIR, HOE, INK, LEAF, SKIN_DEEP, SON, WHITE, block, box, circle, ellipse, flat, g, ink, limb, lotus, n
 from people import BODY, HEAD, conical_hat, face
 from things import basket, lines
 

@@ -28,7 +28,7 @@ from kit import (
     ink,
     lotus,
     n,
-)  # fmt: skip
+)
 from people import BODY, HEAD, _ears, _head, _neck, face, stranger
 from things import lines, sky, window
 

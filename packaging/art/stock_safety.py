@@ -5,26 +5,7 @@ from __future__ import annotations
 
 import math
 
-from kit import (
-    BLUE,
-    BROWN,
-    CO_VIT,
-    HOE,
-    INK,
-    LA,
-    LEAF,
-    SON,
-    SON_NHAT,
-    WHITE,
-    block,
-    box,
-    circle,
-    flat,
-    g,
-    ink,
-    lotus,
-    n,
-)
+from kit import BLUE, BROWN, CO_VIT, HOE, INK, LA, LEAF, SON, SON_NHAT, WHITE, block, box, circle, flat, g, ink, lotus, n
 from lesson_pictures import at
 from letters import letters
 from stock_grounds import PAPER_GREY

@@ -29,7 +29,7 @@ from kit import (
     limb,
     lotus,
     n,
-)  # fmt: skip
+)
 from letters import letters
 
 BODY_OF_PHONE = "#2C3B3A"

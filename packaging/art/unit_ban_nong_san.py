@@ -8,18 +8,7 @@ from collections.abc import Callable
 from kit import CO_VIT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, svg
 from lesson_pictures import H, W, at, portrait
 from letters import letters
-from people import (
-    fist,
-    grandma,
-    grandpa,
-    pointing,
-    seller,
-    stranger,
-    stranger_head,
-    thumb_up,
-    volunteer,
-    volunteer_head,
-)
+from people import fist, grandma, grandpa, pointing, seller, stranger, stranger_head, thumb_up, volunteer, volunteer_head
 from stock_market import (
     coin,
     courier,

@@ -5,26 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import (
-    BLUE,
-    BROWN,
-    CO_VIT,
-    CO_VIT_NHAT,
-    HOE,
-    INK,
-    LA,
-    PLUM,
-    SON,
-    WHITE,
-    block,
-    box,
-    circle,
-    flat,
-    ink,
-    limb,
-    lotus,
-    svg,
-)
+from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, lotus, svg
 from lesson_pictures import H, W, at, portrait
 from letters import letters
 from people import fist, grandma, grandpa, open_palm, pointing, volunteer

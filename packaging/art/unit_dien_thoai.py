@@ -5,43 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import (
-    BLUE,
-    BROWN,
-    CO_VIT,
-    CO_VIT_NHAT,
-    HOE,
-    INK,
-    LA,
-    PLUM,
-    SEN,
-    SON,
-    WHITE,
-    WOOD,
-    block,
-    box,
-    circle,
-    flat,
-    g,
-    ink,
-    limb,
-    lotus,
-    svg,
-)
+from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SEN, SON, WHITE, WOOD, block, box, circle, flat, g, ink, limb, lotus, svg
 from kit import LA_NHAT as LA_PALE
 from lesson_pictures import NIGHT, H, W, at, portrait
 from letters import letters
-from people import (
-    fist,
-    grandma,
-    grandma_head,
-    grandpa,
-    open_palm,
-    pointing,
-    stranger_head,
-    volunteer,
-    volunteer_head,
-)
+from people import fist, grandma, grandma_head, grandpa, open_palm, pointing, stranger_head, volunteer, volunteer_head
 from stock_devices import (
     FAINT,
     app,

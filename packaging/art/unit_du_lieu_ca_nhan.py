@@ -5,42 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import (
-    BLUE,
-    BROWN,
-    CO_VIT,
-    CO_VIT_NHAT,
-    HOE,
-    INK,
-    LA,
-    PLUM,
-    SON,
-    WHITE,
-    WOOD,
-    block,
-    box,
-    circle,
-    flat,
-    g,
-    ink,
-    limb,
-    lotus,
-    svg,
-)  # fmt: skip
+from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SON, WHITE, WOOD, block, box, circle, flat, g, ink, limb, lotus, svg
 from lesson_pictures import NIGHT, TEAL, H, W, at, portrait, stall, tomatoes
 from letters import letters
-from people import (
-    conical_hat,
-    fist,
-    grandma,
-    grandma_head,
-    grandpa,
-    grandpa_head,
-    pointing,
-    seller,
-    seller_head,
-    volunteer,
-)  # fmt: skip
+from people import conical_hat, fist, grandma, grandma_head, grandpa, grandpa_head, pointing, seller, seller_head, volunteer
 from stock_grounds import PAPER_GREY, counter, dark_room, field, kitchen, moon, office, room, veranda, yard
 from stock_people import SLATE, SLATE_PALE, calling, hand_out, slate, son, trickster
 from stock_safety import (
@@ -86,7 +54,7 @@ from things import (
     table,
     teapot,
     tick,
-)  # fmt: skip
+)
 
 RUST, MOSS, PALE = "#A8522F", "#6B7F35", "#7FA6A0"
 

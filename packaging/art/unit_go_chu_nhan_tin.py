@@ -5,30 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import (
-    BLUE,
-    BROWN,
-    CO_VIT,
-    CO_VIT_NHAT,
-    HOE,
-    INK,
-    LA,
-    PLUM,
-    SEN,
-    SON,
-    WHITE,
-    WOOD,
-    block,
-    box,
-    circle,
-    flat,
-    g,
-    ink,
-    limb,
-    lotus,
-    n,
-    svg,
-)
+from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SEN, SON, WHITE, WOOD, block, box, circle, flat, g, ink, limb, lotus, n, svg
 from lesson_pictures import NIGHT, H, W, at, portrait
 from letters import letters
 from people import (

@@ -8,53 +8,10 @@ from collections.abc import Callable
 from kit import BROWN, CO_VIT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, svg
 from lesson_pictures import H, W, at
 from letters import letters
-from people import (
-    face,
-    fist,
-    grandma,
-    grandpa,
-    open_palm,
-    pointing,
-    stranger,
-    volunteer,
-)
-from stock_clinic import (
-    MINT,
-    ambulance,
-    blister,
-    bottle,
-    calendar,
-    clinic,
-    cross,
-    desk,
-    doctor,
-    health_card,
-    heart,
-    nurse,
-    nurse_head,
-    paper,
-)
+from people import face, fist, grandma, grandpa, open_palm, pointing, stranger, volunteer
+from stock_clinic import MINT, ambulance, blister, bottle, calendar, clinic, cross, desk, doctor, health_card, heart, nurse, nurse_head, paper
 from stock_market import clock, coin, man, pin
-from things import (
-    banana_leaf,
-    bubble,
-    cloud,
-    cup,
-    handset,
-    held_phone,
-    house,
-    lines,
-    palm,
-    phone,
-    qr,
-    rings,
-    shutters,
-    sky,
-    sun,
-    table,
-    teapot,
-    tick,
-)
+from things import banana_leaf, bubble, cloud, cup, handset, held_phone, house, lines, palm, phone, qr, rings, shutters, sky, sun, table, teapot, tick
 
 TEAL, GREY = "#2E7A74", "#6C8084"
 

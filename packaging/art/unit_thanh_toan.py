@@ -5,53 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import (
-    CO_VIT,
-    CO_VIT_NHAT,
-    HOE,
-    INK,
-    LA,
-    PLUM,
-    SON,
-    WHITE,
-    block,
-    box,
-    circle,
-    flat,
-    ink,
-    limb,
-    svg,
-)
+from kit import CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, svg
 from lesson_pictures import TEAL, H, W, at, at_home, portrait, stall
 from letters import letters
-from people import (
-    fist,
-    grandma,
-    grandpa,
-    open_palm,
-    pointing,
-    seller,
-    seller_head,
-    stranger_head,
-    thumb_up,
-    volunteer,
-)
-from stock_market import (
-    bank_card,
-    bill,
-    bulb,
-    coin,
-    drop,
-    fish,
-    hen,
-    man,
-    man_head,
-    notes,
-    oranges,
-    padlock,
-    receipt,
-    water_tap,
-)
+from people import fist, grandma, grandpa, open_palm, pointing, seller, seller_head, stranger_head, thumb_up, volunteer
+from stock_market import bank_card, bill, bulb, coin, drop, fish, hen, man, man_head, notes, oranges, padlock, receipt, water_tap
 from things import (
     arrow,
     awning,

@@ -5,66 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import (
-    BLUE,
-    BROWN,
-    CO_VIT,
-    CO_VIT_NHAT,
-    HOE,
-    INK,
-    LA,
-    LEAF,
-    PLUM,
-    SON,
-    WHITE,
-    block,
-    box,
-    circle,
-    ellipse,
-    flat,
-    ink,
-    limb,
-    lotus,
-    svg,
-)  # fmt: skip
+from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, LEAF, PLUM, SON, WHITE, block, box, circle, ellipse, flat, ink, limb, lotus, svg
 from lesson_pictures import NIGHT, TEAL, H, W, at, portrait
-from people import (
-    fist,
-    grandma,
-    grandma_head,
-    grandpa,
-    open_palm,
-    pointing,
-)  # fmt: skip
-from stock_grounds import (
-    PAPER_GREY,
-    counter,
-    dark_room,
-    dusk_side,
-    field,
-    kitchen,
-    office,
-    room,
-    veranda,
-    yard,
-)
+from people import fist, grandma, grandma_head, grandpa, open_palm, pointing
+from stock_grounds import PAPER_GREY, counter, dark_room, dusk_side, field, kitchen, office, room, veranda, yard
 from stock_people import SLATE, SLATE_PALE, calling, girl, hand_out, officer, slate, son, son_head, trickster
-from stock_safety import (
-    bank,
-    bin_,
-    bolt,
-    clock,
-    computer,
-    cross,
-    desk_phones,
-    notebook,
-    padlock,
-    question,
-    radiate,
-    scissors,
-    sheet,
-    waves_of_sound,
-)
+from stock_safety import bank, bin_, bolt, clock, computer, cross, desk_phones, notebook, padlock, question, radiate, scissors, sheet, waves_of_sound
 from stock_tricks import coin, fish, gift, handcuffs, hook, mask, money, money_bag, rod
 from things import (
     arrow,
@@ -85,7 +31,7 @@ from things import (
     teapot,
     tick,
     waves,
-)  # fmt: skip
+)
 
 PALE_SHIRT, MOSS, RUST = "#7FA6A0", "#6B7F35", "#A8522F"
 

@@ -5,25 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kit import (
-    BROWN,
-    CO_VIT,
-    HOE,
-    INK,
-    LA,
-    PLUM,
-    SKIN,
-    SON,
-    WHITE,
-    block,
-    box,
-    circle,
-    flat,
-    ink,
-    limb,
-    lotus,
-    svg,
-)  # fmt: skip
+from kit import BROWN, CO_VIT, HOE, INK, LA, PLUM, SKIN, SON, WHITE, block, box, circle, flat, ink, limb, lotus, svg
 from lesson_pictures import H, W, at, at_home, portrait, stall
 from letters import letters
 from people import fist, grandma, grandma_head, grandpa, open_palm, pointing, seller, stranger, volunteer
@@ -72,7 +54,7 @@ from things import (
     sun,
     table,
     teapot,
-)  # fmt: skip
+)
 
 MASK = "#F6DDBB"
 
