@@ -12,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 
 from content.library import load_library
 from kiosk.paths import DataDir
+from tests.ui.hands import Hand
 from tests.ui.walk import looks, name
 
 if TYPE_CHECKING:
+    from kiosk.store import Store
     from ui.stage import Stage
 
 
@@ -50,3 +52,16 @@ def stage(qapp: QGuiApplication, data_dir: Path, lessons_kept: bytes) -> Iterato
     data.lessons.write_bytes(lessons_kept)
     with open_stage(data_dir, QSize(1920, 1080)) as one:
         yield one
+
+
+@pytest.fixture
+def hand(stage: Stage) -> Hand:
+    """Somebody's finger and keyboard before that kiosk."""
+    return Hand(stage.kiosk.window)
+
+
+@pytest.fixture
+def store(stage: Stage) -> Store:
+    """What that kiosk has written down."""
+    assert stage.kiosk.services is not None
+    return stage.kiosk.services.store

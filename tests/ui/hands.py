@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+
+if TYPE_CHECKING:
+    from ui.stage import Stage
 
 PATIENCE_S = 8.0
 TREMOR_S = 0.43
@@ -125,3 +129,13 @@ class Hand:
                 event.setTimestamp(at + 5 * number)
                 QCoreApplication.sendEvent(self.window, event)
         until(lambda: True)
+
+
+def at(stage: Stage, screen: str) -> bool:
+    """Whether this screen comes."""
+    return until(lambda: stage.kiosk.shell.screen == screen)
+
+
+def words(hand: Hand) -> str:
+    """All that is written on the screen."""
+    return " ".join(str(one.property("text")) for one in hand.items("Txt"))

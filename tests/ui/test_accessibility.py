@@ -34,14 +34,9 @@ def eye(stage: Stage) -> Eye:
     return Eye(stage.kiosk.engine, stage.kiosk.window)
 
 
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
 def some(long: bool) -> list[Stop]:
-    """Every stop when the long tests are asked for, else every fourth."""
-    return sample(LESSONS[:1])[:: 1 if long else 4]
+    """Every stop when the long tests are asked for, else every seventh."""
+    return sample(LESSONS[:1])[:: 1 if long else 7]
 
 
 def tree(stage: Stage) -> list[tuple[QAccessibleInterface, str]]:

@@ -11,21 +11,10 @@ import pytest
 from kiosk import attendance, classes, feedback
 from kiosk.feedback import Feedback
 from kiosk.store import Store
-from tests.ui.hands import TREMOR_S, Hand, rest, until
+from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
 from tests.ui.test_class_flow import lead
 from ui.class_done_model import Bar, ClassDoneModel, ClassDoneWays, ClassFacts
 from ui.stage import Stage
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
 
 
 @pytest.fixture
@@ -36,14 +25,6 @@ def session(stage: Stage, store: Store) -> classes.ClassSession:
         attendance.check_in(store, opened.id, one.id, "camera")
     stage.flow.class_done()
     return opened
-
-
-def at(stage: Stage, screen: str) -> bool:
-    return until(lambda: stage.kiosk.shell.screen == screen)
-
-
-def said(hand: Hand) -> str:
-    return " ".join(str(one.property("text")) for one in hand.items("Txt"))
 
 
 def test_one_tap_is_one_voice_and_a_shaking_hand_has_one_too(
@@ -58,11 +39,11 @@ def test_one_tap_is_one_voice_and_a_shaking_hand_has_one_too(
     assert until(lambda: stage.kiosk.shell.model.voices == 3)
     assert feedback.counts(store, session.id) == Feedback(2, 0, 1)
     stage.settle()
-    assert "3 người đã chạm" in said(hand)
+    assert "3 người đã chạm" in words(hand)
     hand.tap("Xong")
     assert at(stage, "ClassDone")
     stage.settle()
-    assert "Dễ hiểu: 2" in said(hand)
+    assert "Dễ hiểu: 2" in words(hand)
 
 
 def test_the_book_is_written_as_table_and_paper_and_printed(
@@ -97,7 +78,7 @@ def test_without_a_printer_nothing_offers_to_print(
     hand.tap("Kết thúc lớp")
     assert until(lambda: stage.kiosk.shell.model.closed)
     stage.settle()
-    assert "In sổ điểm danh" not in said(hand)
+    assert "In sổ điểm danh" not in words(hand)
 
 
 def test_the_chart_starts_at_zero_and_writes_each_value(
@@ -117,9 +98,9 @@ def test_the_chart_starts_at_zero_and_writes_each_value(
     facts = ClassFacts("OTP", classes.summary(store, session.id), Feedback(), bars)
     stage.kiosk.shell.show("ClassDone", ClassDoneModel(facts, ways))
     stage.settle()
-    words = said(hand)
+    shown = words(hand)
     for text in ("Bao nhiêu người trả lời đúng mỗi câu", "30 / 40", "15 / 40", "0 / 20"):
-        assert text in words
+        assert text in shown
     (chart,) = hand.items("Chart")
     found = [one for one in hand.items("QQuickRectangle") if one.parentItem() and one.height() <= 44]
     inner = sorted(

@@ -37,11 +37,6 @@ def stage(whole: Stage) -> Stage:
 
 
 @pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
 def narration(stage: Stage) -> Narration:
     assert stage.kiosk.services is not None
     return stage.kiosk.services.narration

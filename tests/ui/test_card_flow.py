@@ -14,21 +14,10 @@ from kiosk.errors import CardRefused
 from kiosk.scan import read_all
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
-from tests.ui.hands import TREMOR_S, Hand, rest, until
-from tests.ui.test_check_in_flow import at, strike
+from tests.ui.hands import TREMOR_S, Hand, at, rest, until
+from tests.ui.test_check_in_flow import strike
 from ui.card_pictures import pdf_pages
 from ui.stage import PIN, Stage
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
 
 
 @pytest.fixture

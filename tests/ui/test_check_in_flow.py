@@ -6,21 +6,10 @@ import pytest
 
 from kiosk import attendance, cards, classes, events, residents
 from kiosk.store import Store
-from tests.ui.hands import TREMOR_S, Hand, rest, until
+from tests.ui.hands import TREMOR_S, Hand, at, rest, until
 from ui.stage import Stage, consent
 
 LESSON = "otp-la-chia-khoa-nha"
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
 
 
 @pytest.fixture
@@ -30,10 +19,6 @@ def session(stage: Stage, store: Store) -> classes.ClassSession:
     stage.flow.check_in()
     assert at(stage, "CheckIn")
     return opened
-
-
-def at(stage: Stage, screen: str) -> bool:
-    return until(lambda: stage.kiosk.shell.screen == screen)
 
 
 def enrol(store: Store, name: str, birth_year: int = 1958, village: str = "Thôn Đoài") -> residents.Resident:

@@ -10,25 +10,10 @@ import pytest
 from kiosk import attendance, cards, classes, events
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
-from tests.ui.hands import TREMOR_S, Hand, rest, until
+from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
 from ui.stage import PIN, Stage
 
 LESSON = "otp-la-chia-khoa-nha"
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
-
-
-def at(stage: Stage, screen: str) -> bool:
-    return until(lambda: stage.kiosk.shell.screen == screen)
 
 
 def type_pin(hand: Hand, digits: str) -> None:
@@ -229,7 +214,7 @@ def test_a_full_disk_counts_nobody_and_says_so(stage: Stage, hand: Hand, store: 
     assert until(lambda: model.problem == "full")
     assert (model.count, store.last_seq()) == (1, before)
     stage.settle()
-    said = " ".join(str(one.property("text")) for one in hand.items("Txt"))
+    said = words(hand)
     assert "Bộ nhớ đầy, máy chưa ghi thêm được." in said
     assert "Những gì đã ghi vẫn còn." in said
     assert "Đã lưu trong máy" not in said
@@ -275,7 +260,7 @@ def test_a_book_that_cannot_be_written_does_not_keep_the_class_open(
     assert stage.kiosk.shell.model.roster == ""
     assert classes.current(store) is None
     stage.settle()
-    said = " ".join(str(one.property("text")) for one in hand.items("Txt"))
+    said = words(hand)
     assert "Sổ điểm danh đã lưu" not in said
 
 

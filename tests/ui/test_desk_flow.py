@@ -10,28 +10,13 @@ import pytest
 
 from kiosk import absent, attendance, classes, closing, events, facilitators, tally, timetable
 from kiosk.store import Store
-from tests.ui.hands import TREMOR_S, Hand, rest, until
-from tests.ui.test_class_flow import at, lead, open_class, type_pin
+from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
+from tests.ui.test_class_flow import lead, open_class, type_pin
 from ui.stage import Stage
 
 LESSON = "ba-dau-hieu"
 TODAY = date.today()
 DAY_MS = 86_400_000
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
-
-
-def said(hand: Hand) -> str:
-    return " ".join(str(one.property("text")) for one in hand.items("Txt"))
 
 
 def plan(stage: Stage, store: Store, days: int = 0, **more: str | bool) -> timetable.Plan:
@@ -248,7 +233,7 @@ def test_a_class_left_open_since_yesterday_is_closed_and_told_of(
     lead(stage, hand)
     assert classes.current(store) is None
     stage.settle()
-    assert "Lớp hôm qua máy đã khép giúp lúc 24:00. Chạm để xem sổ." in said(hand)
+    assert "Lớp hôm qua máy đã khép giúp lúc 24:00. Chạm để xem sổ." in words(hand)
     assert stage.kiosk.services is not None
     opened = datetime.fromtimestamp(classes.get(store, session.id).opened_at / 1000)
     assert (stage.kiosk.services.documents / f"diem-danh-{opened:%Y-%m-%d-%H%M}.xlsx").is_file()
@@ -284,8 +269,8 @@ def test_who_is_missed_stands_by_village_and_goes_on_paper(stage: Stage, hand: H
     assert model.count == len(missed) == len(stage.others)
     assert stage.lan.id not in [one.resident.id for one in missed], "she learned here today"
     stage.settle()
-    assert missed[0].resident.name in said(hand)
-    assert "chưa đến lần nào, ghi tên 4 tuần trước" in said(hand)
+    assert missed[0].resident.name in words(hand)
+    assert "chưa đến lần nào, ghi tên 4 tuần trước" in words(hand)
     hand.tap("Lưu ra giấy" if not model.printer else "In danh sách")
     assert until(lambda: model.paper not in ("", "failed"))
     assert stage.kiosk.services is not None
@@ -304,7 +289,7 @@ def test_the_next_class_is_announced_when_one_ends(stage: Stage, hand: Hand, sto
     weekday = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ Nhật")[
         one.from_day.weekday()
     ]
-    assert f"Lớp sau: {weekday} {one.from_day.day}/{one.from_day.month}, 23:59" in said(hand)
+    assert f"Lớp sau: {weekday} {one.from_day.day}/{one.from_day.month}, 23:59" in words(hand)
 
 
 def test_a_facilitator_is_no_learner(stage: Stage, hand: Hand, store: Store) -> None:
@@ -313,7 +298,7 @@ def test_a_facilitator_is_no_learner(stage: Stage, hand: Hand, store: Store) -> 
     hand.scan(stage.leader_token)
     assert until(lambda: stage.kiosk.shell.model.problem == "facilitator")
     stage.settle()
-    assert "Đây là thẻ người hướng dẫn" in said(hand)
+    assert "Đây là thẻ người hướng dẫn" in words(hand)
     assert attendance.present(store, session.id) == []
     assert classes.close(store, session.id).residents == 0
     assert tally.tally(store).residents == len(stage.others) + 1

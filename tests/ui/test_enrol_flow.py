@@ -18,25 +18,14 @@ from kiosk.errors import CardRefused
 from kiosk.scan import read_all
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
-from tests.ui.hands import TREMOR_S, Hand, below, kind, name, rest, until
-from tests.ui.test_class_flow import at, lead, open_class
+from tests.ui.hands import TREMOR_S, Hand, at, below, kind, name, rest, until, words
+from tests.ui.test_class_flow import lead, open_class
 from ui.card_pictures import image_of, pdf_pages, room
 from ui.enrol_flow import EnrolExits, EnrolFlow
 from ui.reading import CardReading
 from ui.stage import PIN, Stage, open_stage
 
 HOA = "001056000123|012345678|Nguyễn Thị Hoa|02091956|Nữ|Thôn Đoài, Bình Minh|10072021"
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
 
 
 def strike(hand: Hand, letters: str) -> None:
@@ -52,10 +41,6 @@ def year(hand: Hand, digits: str) -> None:
     for digit in digits:
         rest(0.13)
         hand.tap(digit)
-
-
-def words(hand: Hand) -> str:
-    return " ".join(str(one.property("text")) for one in hand.items("Txt"))
 
 
 def ask_hue(stage: Stage, hand: Hand) -> None:

@@ -19,11 +19,6 @@ def stage(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> It
         yield one
 
 
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
 def shown(stage: Stage) -> list[str]:
     """The ids on the tiles."""
     return [tile["id"] for tile in stage.kiosk.shell.model.tiles]

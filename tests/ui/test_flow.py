@@ -14,24 +14,13 @@ from kiosk.events import Event
 from kiosk.paths import DataDir
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
-from tests.ui.hands import TREMOR_S, Hand, kind, name, rest, until
+from tests.ui.hands import TREMOR_S, Hand, at, kind, name, rest, until
 from ui.main import Kiosk, Options
 from ui.preferences import Preferences
 from ui.stage import Stage
 
 OTP = "otp-la-chia-khoa-nha"
 WAY_ON = "Tiếp theo"
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
 
 
 @pytest.fixture
@@ -43,10 +32,6 @@ def minutes(stage: Stage) -> Iterator[list[int]]:
     idle.touched()
     yield now
     idle._now = real
-
-
-def at(stage: Stage, screen: str) -> bool:
-    return until(lambda: stage.kiosk.shell.screen == screen)
 
 
 def facts(store: Store, kind_: str | None = None) -> list[Event]:

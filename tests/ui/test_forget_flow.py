@@ -6,26 +6,11 @@ import pytest
 
 from kiosk import attendance, classes, residents
 from kiosk.store import Store
-from tests.ui.hands import TREMOR_S, Hand, rest, until
-from tests.ui.test_class_flow import at, lead, open_class
+from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
+from tests.ui.test_class_flow import lead, open_class
 from ui.forget_model import SECONDS
 from ui.stage import Stage
 from voice.narrator import Job
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
-
-
-def said(hand: Hand) -> str:
-    return " ".join(str(one.property("text")) for one in hand.items("Txt"))
 
 
 def ask(stage: Stage, hand: Hand, typed: str = "lan", name: str = "Nguyễn Thị Lan") -> None:
@@ -53,13 +38,13 @@ def test_a_name_is_gone_ten_seconds_after_the_yes(stage: Stage, hand: Hand, stor
     lead(stage, hand)
     (sealed,) = store.rows("SELECT sealed FROM resident WHERE id = ?", stage.lan.id)[0]
     ask(stage, hand)
-    assert "Nguyễn Thị Lan" in said(hand)
+    assert "Nguyễn Thị Lan" in words(hand)
     hand.tap("Xoá tên")
     seconds(stage, SECONDS - 1)
     assert residents.get(store, stage.lan.id).name == "Nguyễn Thị Lan", "nothing is deleted before its time"
     seconds(stage, 1)
-    assert "Đã xoá tên." in said(hand)
-    assert "Lan" not in said(hand)
+    assert "Đã xoá tên." in words(hand)
+    assert "Lan" not in words(hand)
     assert stage.lan.id not in [one.id for one in residents.listing(store)]
     assert [one.name for one in attendance.present(store, session.id)] == [attendance.FORGOTTEN]
     root = stage.kiosk.services.data.root

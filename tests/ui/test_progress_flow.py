@@ -12,22 +12,11 @@ from kiosk.certificates import PassMark
 from kiosk.clock import Clock, today
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
-from tests.ui.hands import TREMOR_S, Hand, name, rest, until
+from tests.ui.hands import TREMOR_S, Hand, at, name, rest
 from ui.stage import Stage
 
 OTP = "otp-la-chia-khoa-nha"
 DAY_MS = 24 * 3600 * 1000
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
 
 
 @pytest.fixture
@@ -37,10 +26,6 @@ def days(store: Store) -> Iterator[list[int]]:
     store.clock = Clock(lambda: real.wall() + gone[0] * DAY_MS, real.mono, real.boot)
     yield gone
     store.clock = real
-
-
-def at(stage: Stage, screen: str) -> bool:
-    return until(lambda: stage.kiosk.shell.screen == screen)
 
 
 def home(stage: Stage) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 
 from kiosk import attendance, classes, course, settings
-from tests.ui.hands import TREMOR_S, Hand, below, kind, rest, until
-from tests.ui.test_class_flow import at, lead
+from tests.ui.hands import TREMOR_S, Hand, at, below, kind, rest, until
+from tests.ui.test_class_flow import lead
 from ui.practice_model import PracticeModel
 from ui.quiz_model import QuizModel, QuizWays
 from ui.room import VIEWS, Room

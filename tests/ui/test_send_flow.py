@@ -20,23 +20,12 @@ from sync.recovery import Recovery, last_recovery
 from sync.signing import key_from_file
 from sync.uploader import Status
 from tests.points import HubProcess
-from tests.ui.hands import TREMOR_S, Hand, rest, until
-from tests.ui.test_class_flow import at, lead, type_pin
+from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
+from tests.ui.test_class_flow import lead, type_pin
 from ui.send_model import LONG, SendModel, SendWays
 from ui.stage import PIN, Stage
 from ui.stick_work import StickState
 from ui.sticks import Stick
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
 
 
 @pytest.fixture
@@ -74,10 +63,6 @@ class Desk:
         )
         self.ways = ways
         self.model = SendModel(0, True, ways)
-
-
-def said(hand: Hand) -> str:
-    return " ".join(str(one.property("text")) for one in hand.items("Txt"))
 
 
 def open_book(stage: Stage, hand: Hand) -> SendModel:
@@ -145,7 +130,7 @@ def test_a_point_that_is_nowhere_enrolled_says_so_and_offers_nothing(
 ) -> None:
     model = open_book(stage, hand)
     assert not model.joined
-    assert "chưa nối với xã" in said(hand)
+    assert "chưa nối với xã" in words(hand)
     assert hand.block("Chưa nối với xã").property("off")
     hand.tap("Chép ra USB")
     assert until(lambda: model.step == "failed")
@@ -159,10 +144,10 @@ def test_sending_that_was_stopped_is_told_with_what_to_do(stage: Stage, hand: Ha
     words = "Xã chưa nhận gói gửi của máy này. Nhờ cán bộ xã cấp cho mã mới nhé."
     uploader._update(pending=57, trouble=words, code="device.revoked", stopped=True)
     lead(stage, hand)
-    assert words in said(hand)
+    assert words in words(hand)
     hand.tap("Sổ gửi về xã")
-    assert until(lambda: words in said(hand))
-    assert "Máy đã ngừng gửi" in said(hand)
+    assert until(lambda: words in words(hand))
+    assert "Máy đã ngừng gửi" in words(hand)
 
 
 def test_there_and_back_by_stick(
@@ -178,7 +163,7 @@ def test_there_and_back_by_stick(
     assert model.joined
     hand.tap("Chép ra USB")
     assert until(lambda: model.step == "written"), model.stickTrouble
-    assert "rút được rồi" in said(hand)
+    assert "rút được rồi" in words(hand)
     waited = store.last_seq()
     assert model.events == waited
     (file,) = usb.iterdir()
@@ -218,7 +203,7 @@ def test_a_stick_pulled_out_is_told_kindly(
     model.take(0)
     assert until(lambda: model.step == "failed")
     assert "cắm USB" in model.stickTrouble
-    assert "Traceback" not in said(hand)
+    assert "Traceback" not in words(hand)
 
 
 def test_when_facts_have_waited_for_a_week_the_stick_is_offered(
@@ -227,7 +212,7 @@ def test_when_facts_have_waited_for_a_week_the_stick_is_offered(
     with store.local() as conn:
         conn.execute("UPDATE event SET wall = wall - ?", (9 * 86_400_000,))
     lead(stage, hand)
-    assert until(lambda: "Chép ra USB?" in said(hand))
+    assert until(lambda: "Chép ra USB?" in words(hand))
 
 
 def test_a_long_copy_tells_how_far_it_is(
@@ -257,7 +242,7 @@ def test_a_mended_book_is_told_once_and_only_to_a_facilitator(stage: Stage, hand
     type_pin(hand, PIN)
     assert at(stage, "Recovered")
     for line in found.lines("vi"):
-        assert line in said(hand)
+        assert line in words(hand)
     hand.tap("Tôi biết rồi")
     assert at(stage, "Facilitator")
     stage.flow.leave()
@@ -276,4 +261,4 @@ def test_what_the_hub_says_later_is_told_again(stage: Stage, hand: Hand, store: 
     assert at(stage, "Pin")
     type_pin(hand, PIN)
     assert at(stage, "Recovered")
-    assert "9 mục" in said(hand)
+    assert "9 mục" in words(hand)

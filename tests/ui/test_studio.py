@@ -12,8 +12,8 @@ import soundfile
 from kiosk.consent import SPEAKER_TEXT
 from kiosk.forgetting import forgotten
 from kiosk.store import Store
-from tests.ui.hands import TREMOR_S, Hand, rest, until
-from tests.ui.test_class_flow import at, lead, open_class
+from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
+from tests.ui.test_class_flow import lead, open_class
 from ui.microphone import Ear
 from ui.recorder import Recorder
 from ui.stage import Stage
@@ -30,17 +30,6 @@ from voice.recordings import MANIFEST, PRIVATE, Book
 RATE = 48_000
 SPEAKER = "Vàng Thị Dín"
 TYPED = "vangf thij dins"
-
-
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
-@pytest.fixture
-def store(stage: Stage) -> Store:
-    assert stage.kiosk.services is not None
-    return stage.kiosk.services.store
 
 
 def spoken(file: Path, seconds: float = 1.2, level: float = 0.1, before: float = 0.15) -> Path:
@@ -69,10 +58,6 @@ def usb(tmp_path: Path, stage: Stage) -> Path:
     folder.mkdir()
     stage.kiosk.services.sticks.also.append(folder)
     return folder
-
-
-def said(hand: Hand) -> str:
-    return " ".join(str(one.property("text")) for one in hand.items("Txt"))
 
 
 def studio(stage: Stage, hand: Hand) -> None:
@@ -141,7 +126,7 @@ def test_a_new_voice_is_begun_with_a_yes_and_its_name_stays_here(
     rest(TREMOR_S)
     hand.tap("Quay lại")
     assert at(stage, "StudioVoices")
-    assert until(lambda: SPEAKER in said(hand)), "the facilitator sees whose voice it is"
+    assert until(lambda: SPEAKER in words(hand)), "the facilitator sees whose voice it is"
 
 
 def test_who_says_no_leaves_nothing(stage: Stage, hand: Hand, microphone: Path) -> None:
@@ -243,10 +228,10 @@ def test_one_stops_and_goes_on_another_day(stage: Stage, hand: Hand, microphone:
         book = recordings.keep(book, line, draft, 1.0)
     stage.kiosk.shell.leave()
     studio(stage, hand)
-    assert until(lambda: "Đã thu 3 trên" in said(hand))
+    assert until(lambda: "Đã thu 3 trên" in words(hand))
     hand.tap("Tiếng Mông")
     assert at(stage, "StudioLessons")
-    assert until(lambda: f"Thu 3 trên {len(lines)} câu" in said(hand))
+    assert until(lambda: f"Thu 3 trên {len(lines)} câu" in words(hand))
     hand.tap(lesson.title.show())
     assert at(stage, "StudioRecord")
     model = stage.kiosk.shell.model
@@ -292,7 +277,7 @@ def test_what_is_no_use_is_told_and_recorded_again(
     spoken(microphone, seconds, level)
     model = stage.kiosk.shell.model
     record(stage, hand, 0.5)
-    assert until(lambda: words in said(hand))
+    assert until(lambda: words in words(hand))
     assert model.state == "new"
     assert hand.block("Thu đã nhé").property("off")
     spoken(microphone)
@@ -320,7 +305,7 @@ def test_without_a_microphone_a_kind_sentence_says_so(stage: Stage, hand: Hand) 
     assert at(stage, "StudioLessons")
     hand.tap(stage.flow.pack.lessons[0].title.show())
     assert at(stage, "StudioRecord")
-    assert "Máy chưa thấy micro" in said(hand)
+    assert "Máy chưa thấy micro" in words(hand)
     assert hand.block("Thu").property("off")
 
 
@@ -368,7 +353,7 @@ def test_a_stick_without_a_pack_and_a_spoilt_pack_are_told(
     rest(TREMOR_S)
     hand.tap("KINGSTON")
     assert until(lambda: stage.kiosk.shell.model.step == "failed")
-    assert until(lambda: stage.kiosk.shell.model.trouble in said(hand))
+    assert until(lambda: stage.kiosk.shell.model.trouble in words(hand))
     assert not stage.kiosk.services.data.voices.exists() or not list(
         stage.kiosk.services.data.voices.glob("*@*")
     )

@@ -21,11 +21,6 @@ from voice.recordings import keep
 HMN = "Tiếng Mông"
 
 
-@pytest.fixture
-def hand(stage: Stage) -> Hand:
-    return Hand(stage.kiosk.window)
-
-
 def names(hand: Hand) -> list[str]:
     return [name(one) for one in hand.blocks]
 
