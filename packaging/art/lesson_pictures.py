@@ -5,43 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, house, shutters, table, teapot
 from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PAPER, PLUM, SKIN, SON, WHITE, block, box, circle, flat, g, ink, limb, lotus, n, svg
 from letters import letters
+from nature import banana_leaf, cloud, palm, sky, sun
 from people import fist, grandma, grandpa, open_palm, pointing, seller, seller_head, stranger, thumb_up, volunteer, volunteer_head
-from things import (
-    arrow,
-    aubergine,
-    awning,
-    banana_leaf,
-    bananas,
-    basket,
-    bubble,
-    cabbage,
-    carrot,
-    cloud,
-    cup,
-    eye,
-    greens,
-    handset,
-    held_phone,
-    house,
-    key,
-    lines,
-    magnifier,
-    palm,
-    phone,
-    qr_stand,
-    rings,
-    scan_corners,
-    shutters,
-    sky,
-    sun,
-    table,
-    tag,
-    teapot,
-    tick,
-    tomato,
-)
+from phones import arrow, bubble, handset, held_phone, key, phone, qr_stand, rings, scan_corners, tag, tick
+from things import aubergine, awning, bananas, basket, cabbage, carrot, eye, greens, lines, magnifier, tomato
 
 W, H = 900, 756
 TEAL, NIGHT = "#2E7A74", "#143F3F"

@@ -6,9 +6,11 @@ from __future__ import annotations
 import itertools
 import math
 
+from houses import shutters
 from kit import BLUE, BROWN, CO_VIT, HOE, INK, LA, LEAF, PAPER, SEN, SON, WHITE, WOOD, block, box, circle, ellipse, flat, g, ink, lotus, n
 from letters import letters
-from things import handset, shutters, sky, sun
+from nature import sky, sun
+from phones import handset
 
 FAINT = "#C8B896"
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from houses import shutters
 from kit import BLUE, CO_VIT, HOE, LEAF, PAPER, SON, WHITE, WOOD, Point, block, box, circle, ellipse, flat, ink, lotus, n
 from lesson_pictures import at
-from things import banana_leaf, cloud, palm, shutters, sky, sun
+from nature import banana_leaf, cloud, palm, sky, sun
 
 PAPER_GREY = "#C8B896"
 DUSK = "#A9BDB8"

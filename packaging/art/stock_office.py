@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from houses import window
 from kit import (
     BLUE,
     CO_VIT,
@@ -29,8 +30,9 @@ from kit import (
     lotus,
     n,
 )
+from nature import sky
 from people import BODY, HEAD, _ears, _head, _neck, face, stranger
-from things import lines, sky, window
+from things import lines
 
 UNIFORM, UNIFORM_DEEP = "#7E9A5B", "#5D7A41"
 GREY_LINE = "#C8B896"

@@ -6,8 +6,8 @@ from __future__ import annotations
 from kit import HAIR, HOE, INK, LEAF, SKIN, SON, WHITE, Point, block, box, circle, ellipse, flat, g, ink, limb, lotus, n
 from lesson_pictures import at
 from people import BODY, _ears, _head, _neck, face, fist, open_palm, stranger_head
+from phones import phone
 from stock_tricks import STEEL
-from things import phone
 
 SLATE = "#54666A"
 SLATE_PALE = "#6C8084"

@@ -8,9 +8,10 @@ import math
 from kit import BLUE, BROWN, CO_VIT, HOE, INK, LA, LEAF, SON, SON_NHAT, WHITE, block, box, circle, flat, g, ink, lotus, n
 from lesson_pictures import at
 from letters import letters
+from phones import phone
 from stock_grounds import PAPER_GREY
 from stock_tricks import STEEL, coin
-from things import lines, phone
+from things import lines
 
 GOLD = "#F2C230"
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import roof, window
 from kit import BLUE, BROWN, CO_VIT, HOE, INK, LA, PLUM, SKIN, SKIN_DEEP, WHITE, WOOD, block, box, circle, flat, g, ink, limb, lotus, n, svg
+from nature import cloud, lotus_flower, lotus_leaf, palm, sky, sun, waves
 from people import fist, grandma, grandma_head, grandpa, grandpa_head, open_palm, seller_head, stranger_head, volunteer, volunteer_head
-from things import cloud, lotus_flower, lotus_leaf, palm, phone, qr, roof, sky, sun, waves, window
+from phones import phone, qr
 
 ROOM, ROOM_FLOOR, ROOM_PANE, ROOM_DOOR = "#4D625B", "#40534D", "#5E746C", "#3A4B46"
 

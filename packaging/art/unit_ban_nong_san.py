@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, house, shutters, table, teapot
 from kit import CO_VIT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, svg
 from lesson_pictures import H, W, at, portrait
 from letters import letters
+from nature import banana_leaf, cloud, palm, sky, sun
 from people import fist, grandma, grandpa, pointing, seller, stranger, stranger_head, thumb_up, volunteer, volunteer_head
+from phones import arrow, bubble, held_phone, phone, tick
 from stock_market import (
     coin,
     courier,
@@ -26,27 +29,7 @@ from stock_market import (
     said,
     scales,
 )
-from things import (
-    arrow,
-    awning,
-    banana_leaf,
-    bubble,
-    carrot,
-    cloud,
-    cup,
-    greens,
-    held_phone,
-    house,
-    lines,
-    palm,
-    phone,
-    shutters,
-    sky,
-    sun,
-    table,
-    teapot,
-    tick,
-)
+from things import awning, carrot, greens, lines
 
 TEAL, GREY, OLIVE = "#2E7A74", "#6C8084", "#6E8B3D"
 

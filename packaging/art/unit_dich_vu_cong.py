@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import house, shutters, table
 from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, lotus, svg
 from lesson_pictures import H, W, at, portrait
 from letters import letters
+from nature import banana_leaf, cloud, palm, sky, sun
 from people import fist, grandma, grandpa, open_palm, pointing, volunteer
+from phones import arrow, held_phone, key, phone, rings, scan_corners, tick
 from stock_devices import hall
 from stock_devices import kitchen as kitchen_wall
 from stock_devices import veranda as veranda_wall
@@ -41,25 +44,7 @@ from stock_office import (
 )
 from stock_people import slate, trickster
 from stock_tricks import hook
-from things import (
-    arrow,
-    banana_leaf,
-    cloud,
-    held_phone,
-    house,
-    key,
-    lines,
-    magnifier,
-    palm,
-    phone,
-    rings,
-    scan_corners,
-    shutters,
-    sky,
-    sun,
-    table,
-    tick,
-)
+from things import lines, magnifier
 
 ADDRESS = "dichvucong.gov.vn"
 SHIRT_GREEN = "#DDEBE3"

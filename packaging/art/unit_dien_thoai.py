@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import house, table
 from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SEN, SON, WHITE, WOOD, block, box, circle, flat, g, ink, limb, lotus, svg
 from kit import LA_NHAT as LA_PALE
 from lesson_pictures import NIGHT, H, W, at, portrait
 from letters import letters
+from nature import banana_leaf, cloud, lotus_leaf, palm, sky, sun
 from people import fist, grandma, grandma_head, grandpa, open_palm, pointing, stranger_head, volunteer, volunteer_head
+from phones import arrow, handset, held_phone, phone, rings
 from stock_devices import (
     FAINT,
     app,
@@ -39,25 +42,7 @@ from stock_devices import (
     wifi,
     window_room,
 )
-from things import (
-    arrow,
-    banana_leaf,
-    cabbage,
-    cloud,
-    handset,
-    held_phone,
-    house,
-    lines,
-    lotus_leaf,
-    magnifier,
-    palm,
-    phone,
-    rings,
-    sky,
-    sun,
-    table,
-    tomato,
-)
+from things import cabbage, lines, magnifier, tomato
 
 
 def side_keys(w: float, h: float) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, house, table, teapot
 from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SON, WHITE, WOOD, block, box, circle, flat, g, ink, limb, lotus, svg
 from lesson_pictures import NIGHT, TEAL, H, W, at, portrait, stall, tomatoes
 from letters import letters
+from nature import cloud, lotus_flower, sky, sun
 from people import conical_hat, fist, grandma, grandma_head, grandpa, grandpa_head, pointing, seller, seller_head, volunteer
+from phones import arrow, handset, held_phone, key, phone, tick
 from stock_grounds import PAPER_GREY, counter, dark_room, field, kitchen, moon, office, room, veranda, yard
 from stock_people import SLATE, SLATE_PALE, calling, hand_out, slate, son, trickster
 from stock_safety import (
@@ -33,28 +36,7 @@ from stock_safety import (
     switch,
 )
 from stock_tricks import STEEL, chest, coin, gift, money_bag, money_stack
-from things import (
-    arrow,
-    awning,
-    bananas,
-    basket,
-    cabbage,
-    carrot,
-    cloud,
-    cup,
-    handset,
-    held_phone,
-    house,
-    key,
-    lines,
-    lotus_flower,
-    phone,
-    sky,
-    sun,
-    table,
-    teapot,
-    tick,
-)
+from things import awning, bananas, basket, cabbage, carrot, lines
 
 RUST, MOSS, PALE = "#A8522F", "#6B7F35", "#7FA6A0"
 

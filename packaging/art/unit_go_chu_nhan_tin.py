@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, house, shutters, table, teapot
 from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SEN, SON, WHITE, WOOD, block, box, circle, flat, g, ink, limb, lotus, n, svg
 from lesson_pictures import NIGHT, H, W, at, portrait
 from letters import letters
+from nature import banana_leaf, cloud, palm, sky, sun
 from people import (
     conical_hat,
     fist,
@@ -23,6 +25,7 @@ from people import (
     volunteer,
     volunteer_head,
 )
+from phones import arrow, bubble, handset, held_phone, phone, rings, tick
 from stock_devices import (
     FAINT,
     board,
@@ -41,29 +44,7 @@ from stock_devices import (
     veranda,
     window_room,
 )
-from things import (
-    arrow,
-    banana_leaf,
-    bubble,
-    carrot,
-    cloud,
-    cup,
-    handset,
-    held_phone,
-    house,
-    lines,
-    magnifier,
-    palm,
-    phone,
-    rings,
-    shutters,
-    sky,
-    sun,
-    table,
-    teapot,
-    tick,
-    tomato,
-)
+from things import carrot, lines, magnifier, tomato
 
 GIVES = "#E8A21C"
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, house, shutters, table, teapot
 from kit import BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, PLUM, SON, WHITE, block, box, circle, ellipse, flat, g, ink, limb, lotus, svg
 from lesson_pictures import H, W, at, portrait
 from letters import letters
+from nature import cloud, palm, sky, sun
 from people import conical_hat, fist, grandma, grandpa, grandpa_head, open_palm, pointing, seller, seller_head, volunteer_head
+from phones import bubble, held_phone, phone, rings
 from stock_devices import fields, hall, kitchen, night, room, sound
 from stock_devices import veranda as before_house
 from stock_grounds import field, yard
@@ -33,7 +36,7 @@ from stock_office import (
 from stock_people import slate, trickster
 from stock_safety import radiate
 from stock_tricks import hook, money
-from things import basket, bubble, cloud, cup, greens, held_phone, house, lines, palm, phone, rings, shutters, sky, sun, table, teapot
+from things import basket, greens, lines
 
 BAMBOO = "#D9A75C"
 

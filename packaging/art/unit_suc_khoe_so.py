@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, house, shutters, table, teapot
 from kit import BROWN, CO_VIT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, svg
 from lesson_pictures import H, W, at
 from letters import letters
+from nature import banana_leaf, cloud, palm, sky, sun
 from people import face, fist, grandma, grandpa, open_palm, pointing, stranger, volunteer
+from phones import bubble, handset, held_phone, phone, qr, rings, tick
 from stock_clinic import MINT, ambulance, blister, bottle, calendar, clinic, cross, desk, doctor, health_card, heart, nurse, nurse_head, paper
 from stock_market import clock, coin, man, pin
-from things import banana_leaf, bubble, cloud, cup, handset, held_phone, house, lines, palm, phone, qr, rings, shutters, sky, sun, table, teapot, tick
+from things import lines
 
 TEAL, GREY = "#2E7A74", "#6C8084"
 

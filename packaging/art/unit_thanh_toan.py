@@ -5,35 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, house, shutters, table, teapot
 from kit import CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SON, WHITE, block, box, circle, flat, ink, limb, svg
 from lesson_pictures import TEAL, H, W, at, at_home, portrait, stall
 from letters import letters
+from nature import banana_leaf, cloud, palm, sky, sun
 from people import fist, grandma, grandpa, open_palm, pointing, seller, seller_head, stranger_head, thumb_up, volunteer
+from phones import arrow, bubble, handset, held_phone, phone, qr, qr_stand, rings, tick
 from stock_market import bank_card, bill, bulb, coin, drop, fish, hen, man, man_head, notes, oranges, padlock, receipt, water_tap
-from things import (
-    arrow,
-    awning,
-    banana_leaf,
-    bubble,
-    cloud,
-    cup,
-    handset,
-    held_phone,
-    house,
-    lines,
-    magnifier,
-    palm,
-    phone,
-    qr,
-    qr_stand,
-    rings,
-    shutters,
-    sky,
-    sun,
-    table,
-    teapot,
-    tick,
-)
+from things import awning, lines, magnifier
 
 GREY = "#6C8084"
 

@@ -5,33 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, table, teapot
 from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, LEAF, PLUM, SON, WHITE, block, box, circle, ellipse, flat, ink, limb, lotus, svg
 from lesson_pictures import NIGHT, TEAL, H, W, at, portrait
+from nature import banana_leaf, cloud, lotus_leaf, sky, sun, waves
 from people import fist, grandma, grandma_head, grandpa, open_palm, pointing
+from phones import arrow, bubble, handset, held_phone, key, phone, tick
 from stock_grounds import PAPER_GREY, counter, dark_room, dusk_side, field, kitchen, office, room, veranda, yard
 from stock_people import SLATE, SLATE_PALE, calling, girl, hand_out, officer, slate, son, son_head, trickster
 from stock_safety import bank, bin_, bolt, clock, computer, cross, desk_phones, notebook, padlock, question, radiate, scissors, sheet, waves_of_sound
 from stock_tricks import coin, fish, gift, handcuffs, hook, mask, money, money_bag, rod
-from things import (
-    arrow,
-    banana_leaf,
-    bubble,
-    cloud,
-    cup,
-    handset,
-    held_phone,
-    key,
-    lines,
-    lotus_leaf,
-    magnifier,
-    phone,
-    sky,
-    sun,
-    table,
-    teapot,
-    tick,
-    waves,
-)
+from things import lines, magnifier
 
 PALE_SHIRT, MOSS, RUST = "#7FA6A0", "#6B7F35", "#A8522F"
 

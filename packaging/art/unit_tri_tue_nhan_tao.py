@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, table, teapot
 from kit import BLUE, BROWN, CO_VIT, HOE, INK, LA, LEAF, PLUM, SON, WHITE, block, box, circle, ellipse, flat, g, ink, limb, lotus, svg
 from lesson_pictures import NIGHT, TEAL, H, W, at
 from letters import letters
+from nature import cloud, sky, sun
 from people import fist, grandma, grandma_head, grandpa, pointing, thumb_up, volunteer
+from phones import arrow, bubble, held_phone, key, phone, tag, tick
 from stock_grounds import PAPER_GREY, counter, field, kitchen, office, room, veranda
 from stock_people import girl, medic, robot, son_head
 from stock_safety import ban, cross, id_card, mic, padlock, pin, question, sheet, waves_of_sound
 from stock_tricks import STEEL, money
-from things import arrow, bubble, cloud, cup, held_phone, key, lines, magnifier, phone, sky, sun, table, tag, teapot, tick
+from things import lines, magnifier
 
 RUST, MOSS, PALE = "#A8522F", "#6B7F35", "#7FA6A0"
 

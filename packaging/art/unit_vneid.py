@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from houses import cup, house, shutters, table, teapot
 from kit import BROWN, CO_VIT, HOE, INK, LA, PLUM, SKIN, SON, WHITE, block, box, circle, flat, ink, limb, lotus, svg
 from lesson_pictures import H, W, at, at_home, portrait, stall
 from letters import letters
+from nature import banana_leaf, cloud, palm, sky, sun
 from people import fist, grandma, grandma_head, grandpa, open_palm, pointing, seller, stranger, volunteer
+from phones import arrow, bubble, handset, held_phone, key, phone, qr
 from stock_office import (
     clerk,
     clock,
@@ -33,28 +36,7 @@ from stock_office import (
     stamp,
     star,
 )
-from things import (
-    arrow,
-    banana_leaf,
-    bubble,
-    cloud,
-    cup,
-    eye,
-    handset,
-    held_phone,
-    house,
-    key,
-    lines,
-    magnifier,
-    palm,
-    phone,
-    qr,
-    shutters,
-    sky,
-    sun,
-    table,
-    teapot,
-)
+from things import eye, lines, magnifier
 
 MASK = "#F6DDBB"
 
