@@ -10,6 +10,7 @@ from kit import BLUE, BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, LA, PLUM, SON, WHITE
 from lesson_pictures import H, W, at, portrait
 from letters import letters
 from nature import banana_leaf, cloud, palm, sky, sun
+from officials import clerk, clerk_head, girl_head, star
 from people import fist, grandma, grandpa, open_palm, pointing, volunteer
 from phones import arrow, held_phone, key, phone, rings, scan_corners, tick
 from stock_devices import hall
@@ -20,15 +21,12 @@ from stock_office import (
     GREY_LINE,
     bookshelf,
     browser,
-    clerk,
-    clerk_head,
     clock,
     computer,
     counter,
     cross,
     envelope,
     folder,
-    girl_head,
     good,
     id_card,
     no_sign,
@@ -39,7 +37,6 @@ from stock_office import (
     padlock,
     paper,
     pen,
-    star,
     thought,
 )
 from stock_people import slate, trickster

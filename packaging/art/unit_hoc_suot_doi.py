@@ -10,29 +10,14 @@ from kit import BROWN, CO_VIT, CO_VIT_NHAT, HOE, INK, PLUM, SON, WHITE, block, b
 from lesson_pictures import H, W, at, portrait
 from letters import letters
 from nature import cloud, palm, sky, sun
+from officials import clerk_head, girl, girl_head, star
 from people import conical_hat, fist, grandma, grandpa, grandpa_head, open_palm, pointing, seller, seller_head, volunteer_head
 from phones import bubble, held_phone, phone, rings
 from stock_devices import fields, hall, kitchen, night, room, sound
 from stock_devices import veranda as before_house
 from stock_grounds import field, yard
 from stock_market import farmer, hen, man_head, notes, orange_tree
-from stock_office import (
-    GREY_LINE,
-    blackboard,
-    books,
-    bookshelf,
-    clerk_head,
-    cross,
-    girl,
-    girl_head,
-    good,
-    no_sign,
-    pause,
-    play,
-    progress,
-    star,
-    thought,
-)
+from stock_office import GREY_LINE, blackboard, books, bookshelf, cross, good, no_sign, pause, play, progress, thought
 from stock_people import slate, trickster
 from stock_safety import radiate
 from stock_tricks import hook, money

@@ -10,31 +10,26 @@ from kit import BROWN, CO_VIT, HOE, INK, LA, PLUM, SKIN, SON, WHITE, block, box,
 from lesson_pictures import H, W, at, at_home, portrait, stall
 from letters import letters
 from nature import banana_leaf, cloud, palm, sky, sun
+from officials import clerk, false_police, mask_police, police, police_head, star
 from people import fist, grandma, grandma_head, grandpa, open_palm, pointing, seller, stranger, volunteer
 from phones import arrow, bubble, handset, held_phone, key, phone, qr
 from stock_office import (
-    clerk,
     clock,
     counter,
     cross,
     dots,
-    false_police,
     folder,
     good,
     health_card,
     id_card,
     keypad,
-    mask_police,
     no_sign,
     notice_board,
     office,
     office_house,
     padlock,
     paper,
-    police,
-    police_head,
     stamp,
-    star,
 )
 from things import eye, lines, magnifier
 
