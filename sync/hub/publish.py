@@ -57,7 +57,7 @@ def publish(folder: Path, source: Path, now_ms: int, share: int = 100) -> Offer:
     with tempfile.TemporaryDirectory(prefix="diemhoc-") as bench:
         laid = install(source, Path(bench) / "packs")
         packed = Path(bench) / "pack.zip"
-        _zip(laid.folder, packed)
+        write_zip(laid.folder, packed)
         digest = sha256(packed.read_bytes()).hexdigest()
         before = [one for one in offers(folder) if one.pack == laid.id]
         if before and before[0].sha256 == digest:
@@ -74,7 +74,7 @@ def publish(folder: Path, source: Path, now_ms: int, share: int = 100) -> Offer:
         for one in before:
             if one != whole:
                 del targets.targets[one.path]
-        targets.targets[made.path] = _target(made)
+        targets.targets[made.path] = as_target(made)
 
     repository.change(folder, now_ms, edit)
     _sweep(folder, made.pack)
@@ -87,7 +87,7 @@ def set_share(folder: Path, pack: str, now_ms: int, share: int) -> Offer:
     changed = Offer(pack, newest.version, share, newest.lessons, newest.bytes, newest.sha256)
 
     def edit(targets: Targets) -> None:
-        targets.targets[changed.path] = _target(changed)
+        targets.targets[changed.path] = as_target(changed)
 
     repository.change(folder, now_ms, edit)
     return changed
@@ -138,13 +138,14 @@ def _offers(targets: Targets) -> tuple[Offer, ...]:
     return tuple(sorted(found, key=lambda one: (one.pack, -one.version)))
 
 
-def _target(one: Offer) -> TargetFile:
+def as_target(one: Offer) -> TargetFile:
+    """As it stands in the signed list."""
     told = {"version": one.version, "share": one.share, "lessons": one.lessons}
     return TargetFile(one.bytes, {"sha256": one.sha256}, one.path, {"custom": told})
 
 
-def _zip(folder: Path, to: Path) -> None:
-    """The same files give the same bytes: that is how a pack which did not change is known."""
+def write_zip(folder: Path, to: Path) -> None:
+    """Pack a folder into a .zip: the same files give the same bytes, that is how a pack which did not change is known."""
     with zipfile.ZipFile(to, "w") as archive:
         for file in sorted(one for one in folder.rglob("*") if one.is_file()):
             entry = zipfile.ZipInfo(file.relative_to(folder).as_posix())

@@ -293,7 +293,7 @@ def _replace(folder: Path, offer: publish.Offer, home: Path) -> None:
     lesson = home / "dien-thoai" / "goi-nguoi-nha" / "lesson.yaml"
     lesson.write_text(lesson.read_text(encoding="utf-8") + "hologram: yes\n", encoding="utf-8")
     made = home.with_suffix(".zip")
-    publish._zip(home, made)
+    publish.write_zip(home, made)
     content = made.read_bytes()
     bad = publish.Offer(
         offer.pack, offer.version, 100, offer.lessons, len(content), sha256(content).hexdigest()
@@ -301,7 +301,7 @@ def _replace(folder: Path, offer: publish.Offer, home: Path) -> None:
     (folder / "targets" / bad.file).write_bytes(content)
 
     def edit(targets: Targets) -> None:
-        targets.targets[bad.path] = publish._target(bad)
+        targets.targets[bad.path] = publish.as_target(bad)
 
     repository.change(folder, now(), edit)
 
