@@ -34,13 +34,14 @@ from sync.hub.content_routes import content_folder, content_routes, tell_root
 from sync.hub.database import Clash, Connection, Error, Where
 from sync.hub.desk import Desk, keep_counting
 from sync.hub.enrol import enrol
+from sync.hub.headers import Closed
 from sync.hub.keys import hub_key
 from sync.hub.openapi import ENROLMENTS, document
 from sync.hub.openapi import PATH as OPENAPI
 from sync.hub.pace import USUAL, Pace
 from sync.hub.phone_lessons import lesson_routes
 from sync.hub.receipts import problem_body, signed, unsigned_problem
-from sync.hub.web import page_routes
+from sync.hub.web import page_routes, trouble_page
 from sync.protocol import CONTENT, MAX_BYTES, ContentRoot, EnrolReply, EnrolRequest, StreamState
 from sync.signing import BadSignature, HttpRequest, StaleSignature, check_digest, thumbprint, verify_request
 
@@ -149,7 +150,10 @@ def make_app(
         return Response(answer_page(asked, found, name), status, PAGE)
 
     async def refused(request: Request, error: Exception) -> Response:
-        return unsigned_problem(_as_problem(error))
+        problem = _as_problem(error)
+        if isinstance(error, HTTPException) and "text/html" in request.headers.get("accept", ""):
+            return trouble_page(request, problem)
+        return unsigned_problem(problem)
 
     return Starlette(
         routes=[
@@ -167,7 +171,7 @@ def make_app(
             *lesson_routes(data),
             *page_routes(readers.ask, embedded=embedded),
         ],
-        middleware=[Middleware(metrics.Counting, counts)],
+        middleware=[Middleware(metrics.Counting, counts), Middleware(Closed)],
         exception_handlers={Problem: refused, HTTPException: refused, Exception: refused},
         lifespan=life,
     )
@@ -178,8 +182,8 @@ DRAINED_BYTES = 8 * MAX_BYTES
 JSON = {"Content-Type": "application/json"}
 PAGE = {
     "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self';"
-    " base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; object-src 'none'; style-src 'self'; font-src 'self';"
+    " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
 }

@@ -25,7 +25,7 @@ LANGUAGES = ("vi", "en")
 KEEP = "public, max-age=31536000, immutable"
 SECURITY = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self';"
+        "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self';"
         " connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
@@ -33,7 +33,10 @@ SECURITY = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
-DRAWING = SECURITY | {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
+DRAWING = SECURITY | {
+    "Content-Security-Policy": "default-src 'none'; object-src 'none'; style-src 'unsafe-inline';"
+    " base-uri 'none'; frame-ancestors 'none'"
+}
 _KINDS = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",

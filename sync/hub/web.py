@@ -170,6 +170,11 @@ class _Endpoint:
         return None
 
 
+def trouble_page(request: Request, problem: Problem) -> Response:
+    """What a person reads in a browser at an address that there is not."""
+    return _response(_trouble(problem, problem.status), _stranger(request), problem.headers)
+
+
 async def _language(request: Request) -> Response:
     lang = "en" if request.query_params.get("lang") == "en" else "vi"
     response = RedirectResponse(own_path(request.query_params.get("toi", "/")), 303, HEADERS)

@@ -24,6 +24,7 @@ MORE = (
     "/chung-nhan/ABCDEFGHJKMNPQRS",
     "/bai",
     "/bai/otp-la-chia-khoa-nha",
+    "/khong-co-trang-nay",
 )
 WHOLE = "document.readyState === 'complete'"
 FOCUS = "document.activeElement"

@@ -162,6 +162,27 @@ def test_the_page_for_certificates_keeps_the_policy_too(hub, path):
     assert browser.get(sheet).headers["content-type"] == "text/css; charset=utf-8"
 
 
+@pytest.mark.parametrize(
+    "path", ["/healthz", "/static/hub.css", "/bai", "/ngon-ngu", "/chung-nhan", "/metrics", "/khong"]
+)
+def test_whatever_is_answered_a_browser_runs_nothing_of_others_in_it(hub, path):
+    browser = hub.browser()
+    browser.scheme = "https"
+    headers = browser.get(path, follow=False).headers
+    policy = headers["content-security-policy"]
+    assert all(f"{what} 'none'" in policy for what in ("default-src", "base-uri", "frame-ancestors"))
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["strict-transport-security"] == "max-age=31536000; includeSubDomains"
+
+
+def test_who_mistypes_an_address_reads_a_sentence_and_a_program_its_problem(hub):
+    browser = hub.browser()
+    assert browser.get("/khong").headers["content-type"] == "application/problem+json"
+    browser.headers = {"accept": "text/html,*/*"}
+    page = browser.get("/khong")
+    assert (page.status, "Không có trang này." in page.words) == (404, True)
+
+
 def test_what_pages_load_is_there_and_kept(seats):
     page = seats["tinh"].get("/")
     loaded = re.findall(r'(?:src|href)="(/static/[^"]+)"', page.text)
