@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import openpyxl
 import pytest
 import qrcode
 from PySide6.QtCore import QSize
@@ -67,6 +66,13 @@ def to_people(stage: Stage, hand: Hand) -> None:
     assert at(stage, "People")
 
 
+def sum_up_hue(stage: Stage, hand: Hand) -> None:
+    """From the facilitator's card to the summary of Nguyễn Thị Huệ."""
+    to_people(stage, hand)
+    hand.tap("Thêm một người")
+    ask_hue(stage, hand)
+
+
 @pytest.mark.timeout(120)
 def test_a_newcomer_at_the_door_is_in_the_class_at_once(stage: Stage, hand: Hand, store: Store) -> None:
     """Every step by touch; until the yes nothing is written; then the name, the yes, a card and the check-in."""
@@ -108,9 +114,7 @@ def test_a_newcomer_at_the_door_is_in_the_class_at_once(stage: Stage, hand: Hand
 
 
 def test_what_is_kept_is_read_aloud_in_full(stage: Stage, hand: Hand) -> None:
-    to_people(stage, hand)
-    hand.tap("Thêm một người")
-    ask_hue(stage, hand)
+    sum_up_hue(stage, hand)
     assert stage.kiosk.services is not None
     said: list[str] = []
     stage.kiosk.services.narration.started.connect(said.append)
@@ -169,9 +173,7 @@ def test_going_back_loses_nothing(stage: Stage, hand: Hand) -> None:
 @pytest.mark.timeout(120)
 def test_each_line_of_the_summary_can_be_changed(stage: Stage, hand: Hand, store: Store) -> None:
     """Born 2015 after all: a grown-up of the house is asked for too, and only then the summary is whole again."""
-    to_people(stage, hand)
-    hand.tap("Thêm một người")
-    ask_hue(stage, hand)
+    sum_up_hue(stage, hand)
     hand.tap("Thôn: Thôn Đoài")
     assert at(stage, "EnrolChoice")
     hand.tap("Gõ tên thôn khác")
@@ -338,9 +340,7 @@ def test_answers_are_gone_when_the_facilitator_is(stage: Stage, hand: Hand) -> N
 
 
 def test_a_full_disk_is_told_and_the_answers_stay(stage: Stage, hand: Hand, store: Store) -> None:
-    to_people(stage, hand)
-    hand.tap("Thêm một người")
-    ask_hue(stage, hand)
+    sum_up_hue(stage, hand)
     hand.tap("Đúng cả rồi")
     assert at(stage, "EnrolConsent")
     fill(store)
@@ -352,61 +352,6 @@ def test_a_full_disk_is_told_and_the_answers_stay(stage: Stage, hand: Hand, stor
     rest(TREMOR_S)
     hand.tap("Đồng ý")
     assert at(stage, "EnrolCard")
-
-
-def workbook(stage: Stage) -> None:
-    assert stage.kiosk.services is not None
-    folder = stage.kiosk.services.documents
-    folder.mkdir(parents=True, exist_ok=True)
-    book = openpyxl.Workbook()
-    assert book.active is not None
-    for line in (
-        ["Họ tên", "Năm sinh", "Giới", "Thôn", "Đồng ý"],
-        ["Nguyễn Thị Lan", 1953, "nữ", "Thôn Đoài", "có"],
-        ["Hà Văn Lợi", 1961, "nam", "Thôn Đoài", "có"],
-        ["Quàng Văn Hạc", 1949, "nam", "Thôn Đông", ""],
-        ["Lèng Thị Páng", 1975, "nữ", "Thôn Đông", "có"],
-    ):
-        book.active.append(line)
-    book.save(folder / "danh-sach.xlsx")
-
-
-def test_a_list_is_looked_at_then_added_then_taken_back(stage: Stage, hand: Hand, store: Store) -> None:
-    workbook(stage)
-    to_people(stage, hand)
-    before, people = store.last_seq(), {one.id for one in residents.listing(store)}
-    hand.tap("Nhập danh sách")
-    assert at(stage, "ImportFiles")
-    hand.tap("danh-sach.xlsx")
-    assert at(stage, "ImportPreview")
-    model = stage.kiosk.shell.model
-    assert (model.fresh, model.already, model.problems) == (2, 1, 1)
-    assert "Chưa có lời đồng ý" in words(hand)
-    assert store.last_seq() == before
-    hand.tap("Thêm 2 người")
-    assert until(lambda: model.state == "added")
-    now = [one for one in residents.listing(store) if one.id not in people]
-    assert sorted(one.name for one in now) == ["Hà Văn Lợi", "Lèng Thị Páng"]
-    assert all(one.card_number for one in now)
-    rest(TREMOR_S)
-    hand.tap("Bỏ, đừng thêm nữa")
-    assert until(lambda: model.state == "undone")
-    assert {one.id for one in residents.listing(store)} == people
-    rest(TREMOR_S)
-    hand.tap("Xong")
-    assert at(stage, "ImportFiles")
-
-
-def test_a_file_that_is_no_list_is_told(stage: Stage, hand: Hand) -> None:
-    assert stage.kiosk.services is not None
-    folder = stage.kiosk.services.documents
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "gia-lua.csv").write_text("gạo,giá\nnếp,20\n", "utf-8")
-    to_people(stage, hand)
-    hand.tap("Nhập danh sách")
-    hand.tap("gia-lua.csv")
-    assert until(lambda: "cần đủ" in stage.kiosk.shell.notice)
-    assert stage.kiosk.shell.screen == "ImportFiles"
 
 
 def test_the_class_stays_the_class(stage: Stage, hand: Hand, store: Store) -> None:
@@ -485,9 +430,7 @@ def test_the_camera_reads_a_citizen_id(qapp: QGuiApplication, tmp_path: Path) ->
 
 def test_the_code_is_covered_while_a_tv_mirrors_the_screen(stage: Stage, hand: Hand) -> None:
     """The room must not see it; the facilitator opens it once the TV is off."""
-    to_people(stage, hand)
-    hand.tap("Thêm một người")
-    ask_hue(stage, hand)
+    sum_up_hue(stage, hand)
     hand.tap("Đúng cả rồi")
     assert at(stage, "EnrolConsent")
     stage.kiosk.shell.room.use("mirror", False)
