@@ -9,7 +9,6 @@ import random
 import threading
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,25 +16,16 @@ from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.paths import DataDir
 from sync.errors import Stopped, SyncError, TryLater
-from sync.schedule import Backoff, until_own_moment
+from sync.schedule import Backoff
 from sync.status import Status as Status
+from sync.upload_work import AT_HOME_S, Work
 
 if TYPE_CHECKING:
-    import requests
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    from kiosk.store import Store
-    from sync.daily import Daily
-    from sync.enrolment import Enrolment
-    from sync.hub.embedded import EmbeddedHub
     from sync.outbox import Counts
-    from sync.pack_watch import PackWatch
 
 log = logging.getLogger("diemhoc.sync")
 
 TICK_S = 2.0
-AT_HOME_S = 60.0
-"""How often, in seconds, facts go to the embedded hub: it is on this machine and disturbs nobody."""
 HOUSE_S = 300.0
 """How often, in seconds, it is looked whether a new day has come whose old data must go."""
 FIRST_S = (5.0, 60.0)
@@ -113,13 +103,13 @@ class Uploader:
             return self._change.wait_for(lambda: until(self._status), timeout_s)
 
     def _run(self) -> None:
-        work: _Work | None = None
+        work: Work | None = None
         due = time.monotonic()
         held_until = 0.0  # a Retry-After: not even a nudge comes before it
         while not self._stopping:
             try:
                 if work is None:
-                    work = _Work(self._data, self._clock, self._embedded, self._house_s)
+                    work = Work(self._data, self._clock, self._embedded, self._house_s)
                     self._find_hub = work.hub_pid
                     if not work.at_home():
                         due = time.monotonic() + self._chance.uniform(*FIRST_S)
@@ -141,7 +131,7 @@ class Uploader:
         if work is not None:
             work.close()
 
-    def _attempt(self, work: "_Work") -> tuple[float, float]:
+    def _attempt(self, work: Work) -> tuple[float, float]:
         """Send what there is; returns when to try next, and until when a nudge is not heard (monotonic s)."""
         wait_s: float | None = None
         self._update(sending=True)
@@ -198,112 +188,3 @@ class Uploader:
         with self._change:
             self._status = replace(self._status, **changes)  # type: ignore[arg-type]
             self._change.notify_all()
-
-
-class _Work:
-    """What the thread works with; made, used and closed in it. The imports are here, off the way of the first
-    frame."""
-
-    def __init__(self, data: DataDir, clock: Clock | None, embedded: bool, house_s: float) -> None:
-        from kiosk.store import open_store
-        from sync.enrolment import current
-        from sync.signing import key_from_file
-
-        self.backoff = Backoff()
-        self._data = data
-        self._allow_embedded = embedded
-        self._house_s = house_s
-        self._look_at_home = time.monotonic() + house_s  # not while the kiosk is starting
-        self._daily: Daily | None = None
-        self._hub: EmbeddedHub | None = None
-        self._packs: PackWatch | None = None
-        self._session: requests.Session | None = None
-        self._store: Store = open_store(data, clock)
-        self._key: Ed25519PrivateKey = key_from_file(data.device_key)
-        self._enrolment: Enrolment | None = current(self._store)
-
-    def at_home(self) -> bool:
-        """Whether facts go to the hub inside this kiosk."""
-        return self._allow_embedded if self._enrolment is None else self._enrolment.embedded
-
-    def hub_pid(self) -> int | None:
-        """The process id of the hub inside this kiosk."""
-        return self._hub.pid if self._hub is not None else None
-
-    def keep_house(self, parts: Callable[[], Mapping[str, bool]]) -> str | None:
-        """Once a day: deletes what is older than the policy allows (kiosk.retention), tells how the machine is, then keeps
-        a copy of the rest (sync.daily); returns why it could not be kept, in Vietnamese."""
-        from kiosk import machine, retention
-        from sync.daily import Daily
-        from sync.pack_book import in_a_line
-
-        if time.monotonic() >= self._look_at_home:
-            self._look_at_home = time.monotonic() + self._house_s
-            retention.daily(self._store, self._data)
-            pending, packs = self.counts().pending, in_a_line(self._data)
-            machine.tell(self._store, self._data.root, pending=pending, parts=parts(), packs=packs)
-            self._daily = self._daily or Daily(self._store, self._data)
-            self._daily.look(self._enrolment)
-        return self._daily.trouble if self._daily else None
-
-    def counts(self) -> "Counts":
-        from sync.outbox import counts
-
-        return counts(self._store, self._enrolment)
-
-    def changed(self) -> bool:
-        """Whether somebody has enrolled this point elsewhere since the last look (`diemhoc enroll`)."""
-        from sync.enrolment import current_hub
-
-        if current_hub(self._store) == (self._enrolment.hub if self._enrolment else None):
-            return False
-        from sync.enrolment import current
-
-        self._enrolment, self._session = current(self._store), None
-        return True
-
-    def send(self, go_on: "Callable[[Counts], bool]") -> float:
-        """Send everything; returns for how many seconds the hub wants to be left alone (0: not at all)."""
-        from sync.client import send_pending
-        from sync.errors import NotEnrolled
-        from sync.hub.embedded import READY_S, EmbeddedHub, enrol_here
-        from sync.link import new_session
-        from sync.recovery import ask_hub
-
-        if self.at_home():
-            self._hub = self._hub or EmbeddedHub(self._data)
-            url = self._hub.start(READY_S)
-            self._enrolment = enrol_here(self._store, self._key, self._hub, url)
-        elif self._hub is not None:
-            self._hub.stop()
-            self._hub = None
-        if self._enrolment is None:
-            raise NotEnrolled
-        if self._session is None:
-            self._session = new_session(self._enrolment.url)
-        result = send_pending(self._store, self._enrolment, self._key, session=self._session, go_on=go_on)
-        with suppress(SyncError):  # asked again the next time
-            ask_hub(self._store, self._enrolment, self._key, self._session)
-        return result.wait_s
-
-    def look_for_packs(self, go_on: Callable[[], bool]) -> None:
-        """Once a day, after a contact that went well: take the packs of lessons that the hub publishes."""
-        if self._enrolment is None or self._session is None:
-            return
-        from sync.pack_watch import PackWatch
-
-        self._packs = self._packs or PackWatch(self._data, self._store.clock)
-        self._packs.look(self._enrolment, self._key, self._session, go_on)
-
-    def until_next(self) -> float:
-        """Seconds until the next planned sending."""
-        if self.at_home() or self._enrolment is None:
-            return AT_HOME_S
-        return until_own_moment(self._enrolment.device, self._store.clock.wall() / 1000)
-
-    def close(self) -> None:
-        if self._hub is not None:
-            self._hub.stop()
-        if self._session is not None:
-            self._session.close()
-        self._store.close()
