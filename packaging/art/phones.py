@@ -90,6 +90,7 @@ def bubble(x: float, y: float, w: float, h: float, tail: Point, fill: str = WHIT
     return s + ink(f"M{n(mid - 26)},{n(y + h)} L{n(tail[0])},{n(tail[1])} L{n(mid + 26)},{n(y + h)}") + flat(f"M{n(mid - 24)},{n(y + h - 5)} h48 v8 h-48Z", fill)
 
 
+# ---------- QR pictogram (cannot be decoded: three corner squares and a few dots) ----------
 def qr(s: float, x: float = 0, y: float = 0, color: str = INK, paper: str = WHITE) -> str:
     u = s / 21
 

@@ -16,6 +16,7 @@ from things import lines
 GOLD = "#F2C230"
 
 
+# ---------- locks, shields, signs ----------
 def padlock(s: float = 1, fill: str = HOE, opened: bool = False) -> str:
     """A padlock about 150 wide; the middle of its body is at 0,0."""
     bow = "M-46,-52 V-100 C-46,-164 46,-164 46,-100 V-52"
@@ -67,6 +68,7 @@ def question(size: float, fill: str = SON) -> str:
     return flat(letters("?", size), fill, t=f"translate(0,{n(size * 0.36)})")
 
 
+# ---------- paper ----------
 def envelope(s: float = 1, fill: str = WHITE, seal: str = SON) -> str:
     """A closed letter, 240 x 160."""
     return g(
@@ -122,6 +124,7 @@ def scissors(s: float = 1) -> str:
     )  # fmt: skip
 
 
+# ---------- machines ----------
 def computer(w: float = 340, h: float = 230, inside: str = "", screen: str = "#DDEBE3") -> str:
     """A desktop screen on its foot; the middle of the screen is at 0,0, the foot ends at h / 2 + 86."""
     y = h / 2
@@ -178,6 +181,7 @@ def radiate(x: float, y: float, r: float, count: int = 8, length: float = 40, st
     return ink(d, 16) + ink(d, 8, c)
 
 
+# ---------- more things of the house ----------
 def sim(s: float = 1, fill: str = "#FFF6E0") -> str:
     """A SIM card, 150 x 200."""
     d = "M-75,-86 a14,14 0 0 1 14,-14 H34 L75,-58 V86 a14,14 0 0 1 -14,14 H-61 a14,14 0 0 1 -14,-14Z"

@@ -9,6 +9,7 @@ from lesson_pictures import at
 STEEL = "#B9C4C0"
 
 
+# ---------- masks and hooks ----------
 def mask(inside: str, s: float = 1) -> str:
     """A paper mask on a stick; `inside` is the face (a head centred on 0,0)."""
     stick = block(box(-9, 70, 18, 220, 9), WOOD, 4.5, 3, 3)
@@ -31,6 +32,7 @@ def rod(x: float, y: float, tip_x: float, tip_y: float) -> str:
     return s + ink(f"M{n(x)},{n(y)} Q{n((x + tip_x) / 2 + 20)},{n(min(y, tip_y) - 10)} {n(tip_x)},{n(tip_y)}", 8, "#D9A75C")
 
 
+# ---------- gifts and money ----------
 def gift(s: float = 1, fill: str = "#D9567F", ribbon: str = HOE) -> str:
     """A present, 200 wide, standing on y 0."""
     return g(

@@ -17,6 +17,7 @@ from stock_devices import FAINT, app, app_signs, chat, fields, heart, photo_of_l
 from things import cabbage, lines, magnifier, tomato
 
 
+# ---------- Cài ứng dụng an toàn ----------
 def new_tool() -> str:
     """An app is a new tool for the phone: a weather tile is put into the empty place."""
     s = fields(430, 770, 150)
@@ -74,6 +75,7 @@ def look_closely() -> str:
     return svg(W, H, s, at(564, 418, fist(), turn=-28, s=1.12, flip=True))
 
 
+# ---------- Chụp ảnh, gửi ảnh ----------
 def pond(line: float = 380) -> str:
     """A lotus pond with leaves and flowers."""
     s = sky("#FBE9C2") + sun(110, 110, 54) + flat(f"M-60,{line} q150,-90 300,-20 t320,-10 t340,10 V{line + 20} H-60Z", "#A9C88B") + ink(f"M-60,{line} q150,-90 300,-20 t320,-10 t340,10", 4)

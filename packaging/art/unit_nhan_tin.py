@@ -29,6 +29,7 @@ from stock_devices import FAINT, chat, cross, hall, heart, paper_plane, room, wi
 from things import lines
 
 
+# ---------- Nhắn tin, gọi video ----------
 def words_fly() -> str:
     """Two phones talk in bubbles: grandmother's at home, her daughter's in the town."""
     s = sky("#FBE9C2") + sun(450, 110, 56) + flat("M-60,600 H960 V800 H-60Z", "#B9D27F") + ink("M-60,600 H960", 4)
@@ -74,6 +75,7 @@ def refuse() -> str:
     return svg(W, H, s)
 
 
+# ---------- Nhóm thôn và tin đồn ----------
 def village_group() -> str:
     """The village's group: neighbours round one phone with a bell on it, the cultural house behind."""
     s = sky("#FBE9C2") + cloud(660, 60, 0.8) + flat("M-60,470 H960 V800 H-60Z", "#D9C08A") + ink("M-60,470 H960", 4)

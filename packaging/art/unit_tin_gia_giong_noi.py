@@ -21,6 +21,7 @@ from unit_tin_gia import MOSS
 WOOD_FRAME = "#B9824B"
 
 
+# ---------- Giọng nói, khuôn mặt giả ----------
 def mesh(r: float = 96) -> str:
     """The net of lines by which a machine copies a face."""
     d = f"M{-r * 0.66},{-r * 0.5} L0,{-r * 0.8} L{r * 0.66},{-r * 0.5} L{r * 0.5},{r * 0.4} L0,{r * 0.9} L{-r * 0.5},{r * 0.4}Z M{-r * 0.66},{-r * 0.5} L0,{r * 0.1} L{r * 0.66},{-r * 0.5} M0,{-r * 0.8} V{r * 0.9} M{-r * 0.5},{r * 0.4} L0,{r * 0.1} L{r * 0.5},{r * 0.4}"
@@ -85,6 +86,7 @@ def call_the_son() -> str:
     return svg(W, H, s, at(236, 556, pointing(PLUM, True, (120, 900)), turn=-50, s=0.82))
 
 
+# ---------- on the drawn phone of Giọng nói, khuôn mặt giả ----------
 def _caller(head: str, ground: str, shirt: str) -> str:
     """A face on the phone."""
     body = "M60,520 C70,420 170,390 300,390 C430,390 530,420 540,520Z"
