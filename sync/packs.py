@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -89,6 +90,8 @@ def update(
                     log.info("pack %s %s is installed", pack.pack, pack.version)
                 write_book(data, book)
                 (data.published / f"{pack.pack}.zip").unlink(missing_ok=True)
+        for name in set(mine) & set(book.packs):  # whoever gave it before, it is this hub's to take back
+            book.packs[name] = msgspec.structs.replace(book.packs[name], hub=enrolment.hub)
         done.removed += _give_up(book, set(mine), enrolment.hub, data.packs)
     book.checked, book.hub = clock.wall(), enrolment.hub
     write_book(data, book)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import random
 import shutil
@@ -21,6 +22,7 @@ from sync.enrolment import moved
 from sync.errors import SyncError
 from sync.hub import publish, repository
 from sync.pack_book import read_book, told
+from sync.pack_watch import PackWatch
 from sync.packs import Interrupted, Updated, update
 from sync.uploader import Uploader
 from tests.content.drafts import DRAFT, draft
@@ -327,6 +329,22 @@ def test_a_pack_installed_by_hand_stays_when_the_hub_withdraws_its_own(
     assert title(point) == "Tự soạn"
 
 
+def test_a_new_hub_takes_over_the_packs_of_the_one_before(
+    point: Point, folder: Path, own_hub: HubProcess, tmp_path: Path
+) -> None:
+    publish.publish(folder, pack(tmp_path), now())
+    look(point)
+    point.join(own_hub)
+    assert look(point) == Updated(), "it publishes nothing: what is there stays"
+    assert isinstance(own_hub.database, Path)
+    theirs = own_hub.database.parent / "content"
+    publish.publish(theirs, pack(tmp_path), now())
+    assert look(point) == Updated(), "the very same is not fetched again"
+    publish.withdraw(theirs, NAME, now())
+    assert look(point).removed == [NAME]
+    assert title(point) is None
+
+
 def test_keys_are_for_their_owner_and_everything_is_signed_anew_in_time(folder: Path, tmp_path: Path) -> None:
     start = now()
     publish.publish(folder, pack(tmp_path), start)
@@ -352,25 +370,48 @@ def test_keys_do_not_leave_the_hub(module_hub: HubProcess, folder: Path, tmp_pat
 
 def test_the_kiosk_looks_by_itself_after_a_contact(point: Point, folder: Path, tmp_path: Path) -> None:
     publish.publish(folder, pack(tmp_path), now())
-    point.attend(1)
-    uploader = Uploader(point.data, tick_s=0.02, house_s=0.05)
+    uploader = Uploader(point.data, tick_s=0.02)
     uploader.start()
     uploader.nudge()
     try:
-        end = time.monotonic() + 10
-        while not read_book(point.data).packs and time.monotonic() < end:
-            uploader.wait(lambda status: False, 0.05)
-        assert told(point.data) == {NAME: "1"}
-        assert uploader.wait(lambda status: status.sent == 1 and status.pending == 1, 5), (
-            "it tells of the pack"
-        )
-        publish.publish(folder, pack(tmp_path, "Gọi về nhà"), now())
-        uploader.nudge()
-        assert uploader.wait(lambda status: status.sending, 5)
-        assert uploader.wait(lambda status: not status.sending, 5)
-        assert told(point.data) == {NAME: "1"}, "it asks once a day"
+        assert _soon(uploader, lambda: bool(read_book(point.data).checked))
     finally:
         uploader.stop()
+    assert told(point.data) == {NAME: "1"}
+
+
+def test_it_asks_once_a_day_and_when_the_hub_is_another(point: Point) -> None:
+    assert point.enrolment is not None
+    hub, clock = point.enrolment.hub, point.store.clock
+
+    def due(days: float, hub: str = hub) -> bool:
+        later = dataclasses.replace(clock, wall=lambda: clock.wall() + int(days * DAY))
+        return PackWatch(point.data, later).due(hub)
+
+    assert due(0)
+    look(point)
+    assert [due(days) for days in (0, 0.9, 1.1, -1)] == [False, False, True, True]
+    assert due(0, "another")
+
+
+def test_the_kiosk_tells_the_hub_which_packs_it_has(point: Point, folder: Path, tmp_path: Path) -> None:
+    publish.publish(folder, pack(tmp_path), now())
+    look(point)
+    uploader = Uploader(point.data, tick_s=0.02, house_s=0.02)
+    uploader.start()
+    query = "SELECT data FROM event WHERE type = 'machine.state'"
+    try:
+        assert _soon(uploader, lambda: bool(point.store.rows(query)))
+    finally:
+        uploader.stop()
+    assert json.loads(point.store.rows(query)[0][0])["packs"] == f"{NAME} 1"
+
+
+def _soon(uploader: Uploader, done: Callable[[], bool]) -> bool:
+    end = time.monotonic() + 15
+    while not done() and time.monotonic() < end:
+        uploader.wait(lambda status: False, 0.05)
+    return done()
 
 
 def test_the_root_is_for_enrolled_machines(module_hub: HubProcess, folder: Path, tmp_path: Path) -> None:
