@@ -149,7 +149,10 @@ def test_a_pack_is_published_taken_and_told_of(diemhoc, own_hub, point, tmp_path
     point.join(own_hub)
     assert "nothing is published" in diemhoc("hub", "publish", *hub)[1]
     status, out, err = diemhoc("hub", "publish", tmp_path / "bai-cua-xa", "--share", "100", *hub)
-    assert (status, out) == (0, "bai-cua-xa version 1, 2 lessons: offered to 100% of the learning points\n"), err
+    assert (status, out) == (
+        0,
+        "bai-cua-xa version 1, 2 lessons: offered to 100% of the learning points\n",
+    ), err
     status, out, err = diemhoc("sync", "packs", data=kiosk)
     assert (status, out) == (0, "bai-cua-xa  1 (new: shown from the next start)\n"), err
     assert "lessons       bai-cua-xa 1" in diemhoc("sync", "status", data=kiosk)[1]

@@ -141,12 +141,12 @@ def test_a_point_that_is_nowhere_enrolled_says_so_and_offers_nothing(
 def test_sending_that_was_stopped_is_told_with_what_to_do(stage: Stage, hand: Hand) -> None:
     uploader = stage.kiosk.services.uploader
     uploader.stop()
-    words = "Xã chưa nhận gói gửi của máy này. Nhờ cán bộ xã cấp cho mã mới nhé."
-    uploader._update(pending=57, trouble=words, code="device.revoked", stopped=True)
+    why = "Xã chưa nhận gói gửi của máy này. Nhờ cán bộ xã cấp cho mã mới nhé."
+    uploader._update(pending=57, trouble=why, code="device.revoked", stopped=True)
     lead(stage, hand)
-    assert words in words(hand)
+    assert why in words(hand)
     hand.tap("Sổ gửi về xã")
-    assert until(lambda: words in words(hand))
+    assert until(lambda: why in words(hand))
     assert "Máy đã ngừng gửi" in words(hand)
 
 

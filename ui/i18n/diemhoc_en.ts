@@ -3511,6 +3511,10 @@ the yellow frame</translation>
         <translation>Received by the commune: %1</translation>
     </message>
     <message>
+        <source>bài của xã: %1</source>
+        <translation>lessons of the commune: %1</translation>
+    </message>
+    <message>
         <source>máy này chưa nối với xã</source>
         <translation>this machine is not joined to a commune</translation>
     </message>
