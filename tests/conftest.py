@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -26,6 +27,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("--long"):
         for item in items:
             item.add_marker(pytest.mark.timeout(LONG_S), append=False)
+
+
+def pytest_runtest_teardown() -> None:
+    """Once a kiosk has stood in this process only this thread collects cycles (ui.garbage)."""
+    if not gc.isenabled():
+        from ui.garbage import tidy
+
+        tidy()
 
 
 @pytest.fixture(scope="session")

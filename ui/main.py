@@ -11,6 +11,7 @@ from shiboken6 import delete
 
 from kiosk.clock import system_clock
 from kiosk.idle import Idle
+from ui.garbage import keep_to_this_thread
 from ui.ground import Ground, open_ground
 from ui.options import Options
 from ui.room_window import RoomWindow
@@ -37,6 +38,7 @@ class Kiosk(QObject):
     ) -> None:
         """`failed` is told what keeps the services from being loaded; without it that is raised."""
         super().__init__()
+        keep_to_this_thread(self)
         self._options = options
         self._wished: str | None = None
         self._failed = failed

@@ -16,6 +16,7 @@ from kiosk import cards, facilitators, progress, residents, settings
 from kiosk.consent import CONSENT_TEXT, Consent
 from kiosk.paths import DataDir
 from ui.flow import Flow
+from ui.garbage import tidy
 from ui.main import Kiosk, Options
 
 PEOPLE = (
@@ -73,6 +74,7 @@ class Stage:
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does
+        tidy()
 
     def lesson(self, lesson_id: str, part: int) -> None:
         """Opens a lesson at a part for the sample learner."""
