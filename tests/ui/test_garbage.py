@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.hands import until
@@ -22,11 +22,14 @@ def _as_before() -> Iterator[None]:
     (gc.enable if was else gc.disable)()
 
 
-def ring(ended: list[QThread]) -> None:
+class Ring:
     """A Qt object that only a cycle holds; `ended` gets the thread in which it ends."""
-    one = QObject()
-    one.itself = one  # type: ignore[attr-defined]
-    one.destroyed.connect(lambda: ended.append(QThread.currentThread()))
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self.itself, self.qt, self.ended = self, QObject(), ended
+
+    def __del__(self) -> None:
+        self.ended.append(threading.current_thread())
 
 
 def work() -> None:
@@ -40,15 +43,15 @@ def work() -> None:
 def test_a_thread_that_works_ends_no_qt_object(qapp: QGuiApplication) -> None:
     owner = QObject()
     keep_to_this_thread(owner)
-    ended: list[QThread] = []
-    ring(ended)
+    ended: list[threading.Thread] = []
+    Ring(ended)
     work()
     assert not ended
     for _ in range(400):  # through all generations, as time would
         kept = [[] for _ in range(1_000)]
         tidy()
     assert kept
-    assert ended == [qapp.thread()]
+    assert ended == [threading.main_thread()]
 
 
 def test_it_goes_on_by_itself_while_its_owner_lives(qapp: QGuiApplication) -> None:

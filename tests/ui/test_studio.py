@@ -261,7 +261,7 @@ def test_stopping_in_the_middle_of_a_sentence_keeps_the_others(
 
 
 @pytest.mark.parametrize(
-    ("level", "seconds", "words"),
+    ("level", "seconds", "told"),
     [
         (0.0, 1.0, "chưa nghe thấy tiếng"),
         (3.0, 1.0, "Tiếng to quá"),
@@ -269,7 +269,7 @@ def test_stopping_in_the_middle_of_a_sentence_keeps_the_others(
     ],
 )
 def test_what_is_no_use_is_told_and_recorded_again(
-    stage: Stage, hand: Hand, microphone: Path, level: float, seconds: float, words: str
+    stage: Stage, hand: Hand, microphone: Path, level: float, seconds: float, told: str
 ) -> None:
     begin(stage, hand)
     hand.tap(stage.flow.pack.lessons[0].title.show())
@@ -277,7 +277,7 @@ def test_what_is_no_use_is_told_and_recorded_again(
     spoken(microphone, seconds, level)
     model = stage.kiosk.shell.model
     record(stage, hand, 0.5)
-    assert until(lambda: words in words(hand))
+    assert until(lambda: told in words(hand))
     assert model.state == "new"
     assert hand.block("Thu đã nhé").property("off")
     spoken(microphone)
