@@ -44,6 +44,7 @@ def desk(stage: Stage) -> Iterator[type[Desk]]:
         def __init__(self, *questions: Question, **more: Preferences) -> None:
             super().__init__(stage, *questions, **more)
             made.append(self)
+            rest(TREMOR_S)  # the last touch of the test before is no tremor of this one's first
 
     yield Made  # type: ignore[misc]
     for one in made:
