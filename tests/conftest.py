@@ -15,20 +15,6 @@ os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 
 LONG_S = 3600
-LONGEST = [
-    "test_demo",
-    "test_enrol_flow",
-    "test_numbers_vi",
-    "test_studio",
-    "test_accessibility",
-    "test_numbers_en",
-    "test_class_flow",
-    "test_desk_flow",
-    "test_flow",
-    "test_room",
-    "test_ladder",
-    "test_class_by_machine",
-]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -37,8 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The longest files first, so that no process ends alone; with --long a test may take an hour."""
-    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
+    """With --long a test may take an hour."""
     if config.getoption("--long"):
         for item in items:
             item.add_marker(pytest.mark.timeout(LONG_S), append=False)
