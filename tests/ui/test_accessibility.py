@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.eyes import Eye, View, contrast
-from tests.ui.hands import Hand, below, kind, name, until
+from tests.ui.hands import TREMOR_S, Hand, below, kind, name, rest, until
 from tests.ui.sample import LESSONS, sample
 from ui.preferences import Preferences
 from ui.stage import Stage, Stop, open_stage
@@ -232,6 +232,7 @@ def test_keys_press_what_has_the_focus(stage: Stage, hand: Hand, key: Qt.Key) ->
     stage.flow.enter(stage.lan, "camera")
     stage.settle()
     hand.block("Điện thoại").forceActiveFocus()
+    rest(TREMOR_S)
     hand.key(key)
     assert until(lambda: stage.kiosk.shell.screen == "Unit")
 
