@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from sync.hub.curriculum import lessons
-from sync.hub.database import Connection, transaction
+from sync.hub.database import Connection, insert_many, transaction
 from sync.hub.places import communes
 
 NOW = 1_795_000_000_000
@@ -102,7 +102,4 @@ def _store(conn: Connection, rows: list[Row], streams: list[tuple[object, ...]])
                 " lag, lowest, highest, exact, believed) VALUES (?, ?, 1, ?, 0, ?, ?, ?, ?, ?, ?, ?, 1, 1)",
                 (stream, BOOT, n, mono, NOW, NOW, NOW, NOW, NOW, NOW),
             )
-        conn.executemany(
-            "INSERT INTO event (stream, seq, id, type, v, wall, boot, mono, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            rows,
-        )
+        insert_many(conn, "event", "stream, seq, id, type, v, wall, boot, mono, data", rows)
