@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from http_message_signatures import (
@@ -23,6 +24,7 @@ from http_message_signatures import (
     algorithms,
 )
 
+from sync import usual_signature as usual
 from sync.errors import SyncError
 from sync.protocol import SIGNATURE_WINDOW_S
 
@@ -163,7 +165,9 @@ def sign_request(
 ) -> None:
     """Add Content-Digest, Signature-Input and Signature to the request's headers."""
     request.headers["Content-Digest"] = content_digest(body)
-    _sign(request, key, key_id, created_s, REQUEST_PARTS, REQUEST_TAG)
+    parts = usual.request_parts(request.method, request.url, request.headers)
+    if not _sign_usual(request, key, key_id, created_s, parts, REQUEST_TAG):
+        _sign(request, key, key_id, created_s, REQUEST_PARTS, REQUEST_TAG)
 
 
 def sign_answer(
@@ -171,7 +175,8 @@ def sign_answer(
 ) -> None:
     """Add Content-Digest, Signature-Input and Signature to the answer's headers."""
     answer.headers["Content-Digest"] = content_digest(body)
-    _sign(answer, key, key_id, created_s, ANSWER_PARTS, ANSWER_TAG)
+    if not _sign_usual(answer, key, key_id, created_s, _parts_of(answer), ANSWER_TAG):
+        _sign(answer, key, key_id, created_s, ANSWER_PARTS, ANSWER_TAG)
 
 
 def verify_request(
@@ -187,17 +192,28 @@ def verify_request(
     raises, or StaleSignature when the signature holds but `created` is more than SIGNATURE_WINDOW_S from
     `now_s` (s since 1970). What was `carried` here on a stick may be as old as it likes.
     """
-    parameters = _verify(request, key_of, REQUEST_PARTS, REQUEST_TAG)
-    ahead = int(parameters.get("created", 0)) - now_s
+    parts = usual.request_parts(request.method, request.url, request.headers)
+    found = usual.read(request.headers, parts, REQUEST_TAG) if parts else None
+    if found is not None:
+        key_id, created = _verify_usual(found, key_of), found.created
+    else:
+        parameters = _verify(request, key_of, REQUEST_PARTS, REQUEST_TAG)
+        key_id, created = str(parameters["keyid"]), int(parameters.get("created", 0))
+    ahead = created - now_s
     if ahead > SIGNATURE_WINDOW_S or (ahead < -SIGNATURE_WINDOW_S and not carried):
         raise StaleSignature
-    return str(parameters["keyid"])
+    return key_id
 
 
 def verify_answer(answer: HttpAnswer, body: bytes, *, hub_keys: Mapping[str, Ed25519PublicKey]) -> None:
     """Check that one of the hub's keys signed this answer to this request, body included. Raises
     BadSignature."""
-    _verify(answer, hub_keys.get, ANSWER_PARTS, ANSWER_TAG)
+    parts = _parts_of(answer)
+    found = usual.read(answer.headers, parts, ANSWER_TAG) if parts else None
+    if found is not None:
+        _verify_usual(found, hub_keys.get)
+    else:
+        _verify(answer, hub_keys.get, ANSWER_PARTS, ANSWER_TAG)
     check_digest(answer.headers, body)
 
 
@@ -206,6 +222,38 @@ def check_digest(headers: Mapping[str, str], body: bytes) -> None:
     told = next((value for name, value in headers.items() if name.lower() == "content-digest"), "")
     if told.strip() != content_digest(body):
         raise Damaged
+
+
+def _parts_of(answer: HttpAnswer) -> dict[str, str] | None:
+    return usual.answer_parts(answer.status_code, answer.headers, answer.request.method, answer.request.url)
+
+
+def _sign_usual(
+    message: HttpRequest | HttpAnswer,
+    key: Ed25519PrivateKey,
+    key_id: str,
+    created_s: int,
+    parts: Mapping[str, str] | None,
+    tag: str,
+) -> bool:
+    """Sign without the library, the very same headers; whether that could be done."""
+    made = usual.base(parts, key_id, created_s, tag) if parts else None
+    if made is None or any(name.lower() in ("signature", "signature-input") for name in message.headers):
+        return False
+    message.headers.update(usual.headers_with(made[1], key.sign(made[0].encode())))
+    return True
+
+
+def _verify_usual(found: usual.Read, key_of: Callable[[str], Ed25519PublicKey | None]) -> str:
+    """The key id that made this signature. Raises BadSignature, and what `key_of` raises."""
+    key = key_of(found.key_id)
+    if key is None:
+        raise BadSignature("its key is not known")
+    try:
+        key.verify(found.signature, found.base)
+    except InvalidSignature:
+        raise BadSignature("it does not match the message") from None
+    return found.key_id
 
 
 def _sign(
