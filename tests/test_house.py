@@ -20,7 +20,12 @@ ROOT = Path(__file__).resolve().parent.parent
 NOT_OURS = {".git", "__pycache__", *(ROOT / ".gitignore").read_text().replace("/", "").split()}
 FLOORS = ("kiosk", "ui", "content", "voice", "sync")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-postgres.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-test.lock",
+    "requirements-postgres.lock",
+    "requirements-bundle.lock",
+)
 BINARY = {".png", ".ttf", ".qm", ".ico", ".jpg", ".ogg", ".pdf", ".zip"}
 
 
@@ -77,6 +82,8 @@ class TestLocks:
     def test_tests_run_on_what_is_shipped(self) -> None:
         shipped, tested = locked(LOCKS[0]), locked(LOCKS[1])
         assert {name: tested.get(name) for name in shipped} == shipped
+        packaged = locked("requirements-bundle.lock")
+        assert {name: packaged.get(name) for name in shipped} == shipped
 
     def test_what_is_imported_is_asked_for(self) -> None:
         """No floor leans on a library that another one happens to bring along."""

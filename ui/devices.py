@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from ui.check import Check
+from voice import own_process
 
 PROBE_S = 2.5
 """How long Qt may take to answer."""
@@ -27,14 +26,12 @@ SCANNER_WORDS = ("scanner", "barcode", "bar code", "symbol", "honeywell", "datal
 
 def devices() -> dict[str, Any]:
     """What Qt finds, asked in a process of its own; nothing if it does not answer in time."""
-    home = str(Path(__file__).resolve().parents[1])
-    path = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))
     try:
         answer = subprocess.run(
-            [sys.executable, "-m", "ui.probe"],
+            own_process.command("ui.probe"),
             capture_output=True,
             timeout=PROBE_S,
-            env={**os.environ, "PYTHONPATH": path},
+            env=own_process.surroundings(),
             check=False,
         )
         found = json.loads(answer.stdout)

@@ -6,15 +6,14 @@ started again and goes on where it was, since what is whole in the cache is only
 
 import contextlib
 import json
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from voice import own_process
 from voice.errors import VoiceError
 from voice.narrator import Job
 
@@ -54,7 +53,7 @@ class Ahead:
         shelf: "Shelf | None" = None,
         command: Sequence[str] | None = None,
     ) -> None:
-        self._command = [*(command or (sys.executable, "-m", "voice.ahead_process")), str(root)]
+        self._command = [*(command or own_process.command("voice.ahead_process")), str(root)]
         self._plan, self._keep, self._days, self._shelf = jobs, keep, days, shelf
         self._progress = Progress()
         self._closed = threading.Event()
@@ -123,8 +122,6 @@ class Ahead:
 
     def _once(self, plan: str) -> bool:
         """Let one process work until it ends; whether it came to the end of the plan."""
-        home = str(Path(__file__).resolve().parent.parent)
-        paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
         try:
             process = subprocess.Popen(
                 self._command,
@@ -132,7 +129,7 @@ class Ahead:
                 stdout=subprocess.PIPE,
                 text=True,
                 encoding="utf-8",
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+                env=own_process.surroundings(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError:

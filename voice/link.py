@@ -6,7 +6,6 @@ as a VoiceError.
 
 import contextlib
 import json
-import os
 import queue
 import subprocess
 import threading
@@ -15,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from voice import own_process
 from voice.cache import Cache, Clip
 from voice.errors import VoiceError
 
@@ -113,8 +113,6 @@ class Link:
         return trouble
 
     def _start(self) -> VoiceError | None:
-        home = str(Path(__file__).resolve().parent.parent)
-        paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
         self._lines = queue.SimpleQueue()
         try:
             self._process = subprocess.Popen(
@@ -123,7 +121,7 @@ class Link:
                 stdout=subprocess.PIPE,
                 text=True,
                 encoding="utf-8",
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+                env=own_process.surroundings(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:

@@ -8,12 +8,12 @@ any moment: it is started again and the job taken up once more. Looking for a cl
 look-ups and needs no worker.
 """
 
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from voice import own_process
 from voice.cache import Cache, Clip
 from voice.errors import VoiceError
 from voice.ladder import SILENT, Ladder, Rung, Shelf, place, told
@@ -64,7 +64,7 @@ class Narrator:
         self.ladder = Ladder(shelf)
         self._unusable: dict[str, float] = {}
         self._cache = Cache(Path(cache_dir))
-        self._link = Link(self._cache, command or (sys.executable, "-m", "voice.worker"))
+        self._link = Link(self._cache, command or own_process.command("voice.worker"))
 
     def cached(
         self, phrases: Sequence[str], lang: str = "vi", speed: str = "normal", tongue: str = ""

@@ -6,7 +6,6 @@ and again when it has gone. pyttsx3's ``voice`` is here the path of a model, its
 
 import contextlib
 import json
-import os
 import subprocess
 import sys
 import threading
@@ -14,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from voice import own_process
 from voice.errors import VoiceError
 
 NAME = "piper"
@@ -125,17 +125,15 @@ class PiperProcess:
 
     def _start(self) -> None:
         self.close()
-        home = str(Path(__file__).resolve().parent.parent)
-        paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
         try:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "voice.piper_process", str(self.model)],
+                [*own_process.command("voice.piper_process"), str(self.model)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 text=True,
                 encoding="utf-8",
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+                env=own_process.surroundings(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:

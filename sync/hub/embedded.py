@@ -5,15 +5,12 @@ It is started again when it dies, keeps its port across restarts when it can, an
 standard input is a pipe that closes when the parent is gone, whatever ended it.
 """
 
-import os
 import subprocess
-import sys
 import threading
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from http.client import HTTPException
-from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -22,6 +19,7 @@ from kiosk.store import Store
 from sync.enrolment import Enrolment, current, moved, place_of
 from sync.errors import SyncError
 from sync.signing import public_bytes, thumbprint
+from voice import own_process
 
 READY_S = 30.0
 STOP_S = 8.0
@@ -136,8 +134,6 @@ class EmbeddedHub:
         self.database.parent.mkdir(parents=True, exist_ok=True)
         self._log_file.parent.mkdir(parents=True, exist_ok=True)
         fresh = not self._log_file.exists() or self._log_file.stat().st_size > _LOG_BYTES
-        root = str(Path(__file__).resolve().parents[2])
-        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
         options = [
             "--database",
             str(self.database),
@@ -149,11 +145,11 @@ class EmbeddedHub:
         ]
         with self._log_file.open("wb" if fresh else "ab") as log:
             return subprocess.Popen(
-                [sys.executable, "-m", "sync.hub.serve", *options],
+                [*own_process.command("sync.hub.serve"), *options],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env={**os.environ, "PYTHONPATH": path},
+                env=own_process.surroundings(),
                 start_new_session=True,  # Ctrl+C in a terminal is for the kiosk, which then ends this one
             )
 
