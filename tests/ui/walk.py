@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ui.stage import Stop
 
 PANELS = (QSize(1920, 1080), QSize(1366, 768))
+RUN = 16
+"""Stops seen in one look before the next look's turn: a change draws every picture anew."""
 Look = tuple[str, str, QSize]
 ALL: list[Look] = list(itertools.product(("light", "contrast"), ("large", "huge"), PANELS))
 QUICK: dict[str, list[Look]] = {
@@ -95,12 +97,15 @@ def walk(language: str, data: Path, looks: Sequence[Look], stops: Sequence[Stop]
         eye = Eye(kiosk.engine, kiosk.window)
         for number, stop in enumerate(sample() if stops is None else stops):
             here = stop.name
-            wished = Preferences(language=language)
-            visit(stage, stop, wished)
-            for theme, size, panel in looks if len(looks) == len(ALL) else looks[number % len(looks) :][:1]:
+            turn = looks if len(looks) == len(ALL) else [looks[number // RUN % len(looks)]]
+            for nth, (theme, size, panel) in enumerate(turn):
                 kiosk.window.resize(panel)
-                stage.flow.prefer_always(replace(wished, theme=theme, text_size=size))
-                stage.settle()
+                wished = Preferences(language=language, theme=theme, text_size=size)
+                if nth == 0:
+                    visit(stage, stop, wished)
+                else:
+                    stage.flow.prefer_always(wished)
+                    stage.settle()
                 look = name(theme, size, panel)
                 view = eye.view(stop.name, kiosk.shell.screen, f"{language}-{look}")
                 found.screens.add(view.screen)
