@@ -54,6 +54,13 @@ class Ear:
         loud = np.nonzero(np.abs(samples) > AUDIBLE)[0]
         return samples[loud[0] : loud[-1]] if len(loud) else samples[:0]
 
+    def tone(self) -> np.ndarray:
+        """Return the sound less its silent pieces: what the device puts in when a busy machine comes too late."""
+        whole = self.sound()
+        pieces = [whole[at : at + SAMPLE_RATE // 100] for at in range(0, len(whole), SAMPLE_RATE // 100)]
+        loud = [piece for piece in pieces if np.abs(piece).max() > AUDIBLE]
+        return np.concatenate(loud) if loud else whole
+
 
 def wait(something: object, milliseconds: int) -> bool:
     """Run the event loop until the signal comes; whether it came."""
@@ -111,7 +118,7 @@ def person(narration: Narration, ear: Ear) -> list[tuple[float, float]]:
         narration.say([PERSON])
         wait(narration.finished, 9000)
         rest(250)
-        heard = ear.sound()
+        heard = ear.tone()
         pitch = np.argmax(np.abs(np.fft.rfft(heard))) * SAMPLE_RATE / max(1, len(heard))
         told.append((len(heard) * 1000 / SAMPLE_RATE, float(pitch)))
     narration.speed = "normal"
