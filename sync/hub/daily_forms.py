@@ -14,7 +14,7 @@ from sync.hub.figures import Scope
 from sync.hub.forms import Form, Row
 from sync.hub.learning_figures import place_of
 from sync.hub.measures import Held, Sitting, Stream, held_classes, persons, sittings
-from sync.hub.overview_figures import at
+from sync.hub.months import at
 
 FORM_A = (
     "STT",

@@ -1,9 +1,10 @@
 """The machines of a scope: when they were met last, what waits on them, and what somebody should see to."""
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from sync.hub.database import Connection
-from sync.hub.figures import Fleet, Machine, Scope, Trouble, Words, grouped
+from sync.hub.figures import Scope, Words, grouped
 from sync.hub.learning_figures import place_of
 
 QUIET_MS = 24 * 3600 * 1000
@@ -27,6 +28,57 @@ _REFUSED = (
     " WHERE e.id IS NULL AND {where} GROUP BY s.device"
 )
 _ORDER = {"visit": 0, "quiet": 1, "good": 2, "revoked": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something about a machine that somebody should see to. `weight`: "look" or "visit"."""
+
+    id: str
+    weight: Literal["look", "visit"]
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """One learning point's machine as it told last. Parts of which it has said nothing are None.
+
+    `state`: "good", "quiet" (no contact for more than a day), "visit" (it needs one), "revoked".
+    """
+
+    device: str
+    province: str
+    commune: str
+    village: str
+    house: str
+    enrolled: int
+    revoked: int | None
+    contact: int | None
+    version: str | None
+    pending: int | None
+    quarantined: int
+    disk_mb: int | None
+    clock_good: bool | None
+    camera: bool | None
+    sound: bool | None
+    told: int | None
+    state: Literal["good", "quiet", "visit", "revoked"]
+    troubles: tuple[Trouble, ...]
+    packs: str = ""
+    """The packs of lessons that it has from this hub: "bai-cua-xa 2 3!" (version 2; version 3 does not load)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fleet:
+    """All machines of a scope, those that need something first, and how many are in which state."""
+
+    scope: Scope
+    machines: tuple[Machine, ...]
+    good: int
+    quiet: int
+    visit: int
+    to_review: int
+    as_of: int
 
 
 def fleet(conn: Connection, scope: Scope, now_ms: int) -> Fleet:

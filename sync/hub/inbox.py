@@ -1,12 +1,13 @@
 """The feedback inbox: faces tapped after classes and help asked for on a day, each with what became of it."""
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from sync.errors import SyncError
 from sync.hub.curriculum import title_of
 from sync.hub.database import Connection
 from sync.hub.dating import UNCERTAIN
-from sync.hub.figures import FEEDBACK_STATES, FeedbackItem, FeedbackState, Inbox, Scope
+from sync.hub.figures import Scope, Words
 from sync.hub.learning_figures import PAGE, place_of
 
 _ITEMS = (
@@ -19,6 +20,50 @@ _ITEMS = (
 )
 _JOINED = "FROM ({items}) i LEFT JOIN feedback_state f ON f.stream = i.stream AND f.kind = i.kind AND f.about = i.about"
 _SPLIT = "|"
+
+
+FeedbackState = Literal["new", "seen", "doing", "done"]
+FEEDBACK_STATES: dict[FeedbackState, Words] = {
+    "new": Words("Mới", "New"),
+    "seen": Words("Đã xem", "Seen"),
+    "doing": Words("Đang làm", "Being done"),
+    "done": Words("Xong", "Done"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackItem:
+    """What a learning point passed on: the faces tapped after a class, or the help asked for on a day.
+
+    `kind` "class" or "help"; `id` names it in `set_state`. `faces` are (easy, so-so, hard); `help` is how often help
+    was asked for that day, by screen, the most first.
+    """
+
+    id: str
+    kind: Literal["class", "help"]
+    province: str
+    commune: str
+    village: str
+    day: str | None
+    at: int
+    lesson: str
+    title: Words
+    faces: tuple[int, int, int]
+    help: tuple[tuple[str, int], ...]
+    state: FeedbackState
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """One page of feedback, the latest first, and how many there are in each state."""
+
+    scope: Scope
+    items: tuple[FeedbackItem, ...]
+    counts: dict[FeedbackState, int]
+    total: int
+    page: int
+    pages: int
 
 
 def inbox(conn: Connection, scope: Scope, state: FeedbackState | None = None, page: int = 1) -> Inbox:

@@ -4,14 +4,54 @@ The sender is a role or a group ("Tổ công nghệ số thôn Đoài"), never a
 """
 
 import secrets
+from dataclasses import dataclass
+from typing import Literal
 
 from sync.errors import SyncError
 from sync.hub.database import Connection, transaction
 from sync.hub.dating import day_of
-from sync.hub.figures import INITIATIVE_STATES, Copy, Initiative, InitiativeState, Scope
+from sync.hub.figures import Scope, Words
 
 LONGEST = {"name": 200, "content": 4000, "result": 4000, "sender": 200}
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+InitiativeState = Literal["sent", "weighed", "chosen", "spread", "set_aside"]
+INITIATIVE_STATES: dict[InitiativeState, Words] = {
+    "sent": Words("Mới gửi", "Sent"),
+    "weighed": Words("Đang xem xét", "Being weighed"),
+    "chosen": Words("Được chọn", "Chosen"),
+    "spread": Words("Đang nhân rộng", "Being spread"),
+    "set_aside": Words("Để lại sau", "Set aside for now"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A place that does it too."""
+
+    province: str
+    commune: str
+    village: str
+    day: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """A village's or commune's idea, as in form E. `sender` is a role or a group, never a person's name."""
+
+    code: str
+    province: str
+    commune: str
+    village: str
+    name: str
+    content: str
+    result: str
+    sender: str
+    day: str
+    state: InitiativeState
+    copies: tuple[Copy, ...]
 
 
 def share(

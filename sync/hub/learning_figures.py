@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sync.hub.curriculum import lessons as known_lessons
@@ -9,9 +10,9 @@ from sync.hub.curriculum import title_of
 from sync.hub.database import Connection
 from sync.hub.dating import UNCERTAIN
 from sync.hub.facts import SEPARATOR
-from sync.hub.figures import ClassList, ClassRow, Count, LessonRow, Scope
+from sync.hub.figures import Count, Scope, Words, percent
 from sync.hub.measures import LESSON, LONGEST_CLASS_MS
-from sync.hub.overview_figures import at, percent
+from sync.hub.months import at
 
 PAGE = 50
 """Rows of one page."""
@@ -19,6 +20,57 @@ HARD_BELOW = 60.0
 """A lesson is marked as hard when less than so much in percent of its questions is right at once ..."""
 HARD_FROM = 10
 """... of at least so many questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRow:
+    """A class that was held. `day` is None when nobody knows it; `minutes` from opening to closing, None while open."""
+
+    id: str
+    province: str
+    commune: str
+    village: str
+    house: str
+    lesson: str
+    title: Words
+    day: str | None
+    at: int
+    minutes: int | None
+    seats: Count
+    guests: int
+    faces: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassList:
+    """One page of classes, the latest first; `total` of them in all."""
+
+    scope: Scope
+    month: str
+    rows: tuple[ClassRow, ...]
+    total: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRow:
+    """A lesson: how much it is learnt, and where people fail. Percentages are None when nobody has tried.
+
+    `finished` times on the machine, `seats` in classes on it, `first_try` % of its questions answered right at once,
+    `unaided` % of its practices done without help, `minutes` a lesson takes on the average.
+    """
+
+    lesson: str
+    unit: str
+    title: Words
+    finished: int
+    people: Count
+    seats: int
+    first_try: float | None
+    unaided: float | None
+    minutes: float | None
+    hard: bool
 
 
 def place_of(scope: Scope, alias: str = "s") -> tuple[str, tuple[str, ...]]:

@@ -7,12 +7,13 @@ from sync.errors import SyncError
 from sync.hub.daily_forms import about, place_name, written
 from sync.hub.database import Connection
 from sync.hub.facts import SEPARATOR
-from sync.hub.figures import FEWEST, INITIATIVE_STATES, Count, Scope, Target
+from sync.hub.figures import FEWEST, Count, Scope, percent
 from sync.hub.forms import Cell, Form, Row
-from sync.hub.initiatives import listing
+from sync.hub.initiatives import INITIATIVE_STATES, listing
 from sync.hub.learning_figures import place_of
-from sync.hub.overview_figures import adults, before, by_month, parts, percent
-from sync.hub.targets import progress
+from sync.hub.months import before, by_month
+from sync.hub.ranking import adults, parts
+from sync.hub.targets import Target, progress
 
 FORM_C = (
     "STT",

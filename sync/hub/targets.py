@@ -7,8 +7,9 @@ from typing import Literal
 from sync.hub import csv_lists
 from sync.hub.database import Connection, transaction
 from sync.hub.dating import day_of
-from sync.hub.figures import Scope, Target
-from sync.hub.overview_figures import adults, at, percent
+from sync.hub.figures import Scope, percent
+from sync.hub.months import at
+from sync.hub.ranking import adults
 from sync.hub.rollup_tables import MEASURES
 
 COLUMNS = {
@@ -43,6 +44,29 @@ class Told:
     measure: str = ""
     hard: str = ""
     ask: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A line of the plan and how far it is. `done` is what the machine counts when `measure` names a figure of it, else
+    what was told; `percent` of the plan, from the baseline. `state`: "reached", "going", "late", "untold"."""
+
+    id: str
+    province: str
+    commune: str
+    group: str
+    name: str
+    unit: str
+    owner: str
+    due: str
+    baseline: float | None
+    plan: float
+    done: float | None
+    measure: str
+    percent: float | None
+    state: Literal["reached", "going", "late", "untold"]
+    hard: str
+    ask: str
 
 
 def read_csv(raw: bytes) -> list[Told]:

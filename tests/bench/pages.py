@@ -31,7 +31,9 @@ from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
 from sync.hub.inbox import inbox
 from sync.hub.learning_figures import classes, lessons
-from sync.hub.overview_figures import by_month, map_values, months, overview, total
+from sync.hub.map_figures import map_values
+from sync.hub.months import by_month, months, total
+from sync.hub.overview_figures import overview
 from sync.hub.rollup import refresh
 from tests.bench.figure import Figure
 from tests.bench.many import DAY_MS, DAYS, NOW, fill

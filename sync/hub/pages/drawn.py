@@ -4,7 +4,8 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sync.hub.figures import DayCount, MapValue
+from sync.hub.map_figures import MapValue
+from sync.hub.overview_figures import DayCount
 
 WIDE, HIGH, LEFT, FOOT = 760, 260, 62, 30
 """Size of a month's chart, and the room for its numbers, in its own units."""

@@ -2,7 +2,7 @@
 
 from sync.hub.database import Connection
 from sync.hub.learning_figures import classes, lessons
-from sync.hub.overview_figures import months
+from sync.hub.months import months
 from sync.hub.pages.overview import month_of
 from sync.hub.pages.visit import Answer, Page, Shown, Visit
 

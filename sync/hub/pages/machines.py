@@ -4,9 +4,9 @@ from typing import cast
 
 from sync.hub.audit import note
 from sync.hub.database import Connection
-from sync.hub.figures import FEEDBACK_STATES, FeedbackState, Words
+from sync.hub.figures import Words
 from sync.hub.fleet import fleet
-from sync.hub.inbox import inbox, set_state
+from sync.hub.inbox import FEEDBACK_STATES, FeedbackState, inbox, set_state
 from sync.hub.pages.visit import Answer, Page, Shown, Visit, Went
 
 SCREENS = {

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Literal
 
 from sync.hub.database import Connection
 from sync.hub.definitions import NAMES
-from sync.hub.figures import MapValue, MapValues, Scope
-from sync.hub.overview_figures import ON_MAP, map_values, months
+from sync.hub.figures import Scope
+from sync.hub.map_figures import ON_MAP, MapValue, MapValues, map_values
+from sync.hub.months import months
 from sync.hub.pages.drawn import edges, look
 from sync.hub.pages.names import commune_name, province_name
 from sync.hub.pages.overview import month_of

@@ -5,8 +5,9 @@ import re
 from sync.hub.database import Connection
 from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
+from sync.hub.months import months
 from sync.hub.overview import rows
-from sync.hub.overview_figures import months, overview
+from sync.hub.overview_figures import overview
 from sync.hub.pages.drawn import month_chart
 from sync.hub.pages.visit import Answer, NotYours, Page, Shown, Visit, Went
 from sync.hub.places import commune

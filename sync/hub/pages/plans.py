@@ -9,8 +9,9 @@ from sync.hub import initiatives, targets, villages
 from sync.hub.audit import note
 from sync.hub.database import Connection
 from sync.hub.dating import day_of
-from sync.hub.figures import INITIATIVE_STATES, InitiativeState, Scope, Words
-from sync.hub.overview_figures import months
+from sync.hub.figures import Scope, Words
+from sync.hub.initiatives import INITIATIVE_STATES, InitiativeState
+from sync.hub.months import months
 from sync.hub.pages.visit import Answer, NotThere, NotYours, Page, Sent, Shown, Visit, Went
 from sync.hub.reports import LETTERS, make_form, write
 

@@ -3,7 +3,10 @@
 import pytest
 
 from sync.hub.figures import Scope
-from sync.hub.overview_figures import before, map_values, months, overview, parts
+from sync.hub.map_figures import map_values
+from sync.hub.months import before, months
+from sync.hub.overview_figures import overview
+from sync.hub.ranking import parts
 from sync.hub.rollup import refresh
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.test_rollup import OTP, Stream

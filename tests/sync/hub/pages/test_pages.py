@@ -5,7 +5,8 @@ import re
 import pytest
 
 from sync.hub.figures import Scope
-from sync.hub.overview_figures import months, overview
+from sync.hub.months import months
+from sync.hub.overview_figures import overview
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.pages import world
 from tests.sync.hub.pages.browser import Hub

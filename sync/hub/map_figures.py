@@ -1,0 +1,83 @@
+"""What a map is coloured by: one measure over provinces or communes."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sync.hub.database import Connection
+from sync.hub.definitions import DEFINITIONS, NAMES
+from sync.hub.figures import FEWEST, OF_PEOPLE, Words, percent
+from sync.hub.months import GROWING
+from sync.hub.rollup import COMMUNE, PROVINCE
+
+ON_MAP = ("share", "people", "basic", "women", "older", "active", "classes", "seats", "lessons")
+"""Measures that a map may be coloured by."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapValue:
+    """What a place is coloured by: `value` is None where it is hidden or there is none yet (drawn hollow)."""
+
+    province: str
+    commune: str
+    value: float | None
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MapValues:
+    """One measure over all provinces, or over all communes of one (or of the country)."""
+
+    measure: str
+    name: Words
+    definition: Words
+    month: str
+    values: tuple[MapValue, ...]
+
+
+def map_values(
+    conn: Connection,
+    measure: str,
+    month: str,
+    *,
+    by: Literal["province", "commune"] = "province",
+    province: str = "",
+) -> MapValues:
+    """A measure (one of ON_MAP) for every province, or every commune (of one province when it is named). Raises
+    ValueError for another measure."""
+    if measure not in ON_MAP:
+        raise ValueError(f"no map of {measure!r}")
+    column = "adults" if measure == "share" else measure
+    level, place = (PROVINCE, "province, ''") if by == "province" else (COMMUNE, "province, commune")
+    if column in GROWING:
+        period, values = "period > '' AND period <= ?", (month,)
+    else:
+        period, values = "period = ?", (month,)
+    where, more = (" AND province = ?", (province,)) if province else ("", ())
+    query = (
+        f"SELECT {place}, sum({column}) FROM rollup WHERE kind = 'all' AND level = ? AND {period}{where}"
+        f" GROUP BY {'province' if by == 'province' else 'province, commune'}"
+    )
+    living: dict[tuple[str, str], int] = {}
+    if measure == "share":
+        living = _adults_on_map(conn, by, province, month)
+    found = []
+    for one, two, n in conn.execute(query, (level, *values, *more)):
+        hidden = measure in OF_PEOPLE and 0 < n < FEWEST
+        value: float | None = float(n)
+        if measure == "share":
+            there = living.get((one, two))
+            value = percent(n, there) if there else None
+        found.append(MapValue(one, two, None if hidden else value, hidden))
+    return MapValues(measure, NAMES[measure], DEFINITIONS[measure], month, tuple(found))
+
+
+def _adults_on_map(conn: Connection, by: str, province: str, month: str) -> dict[tuple[str, str], int]:
+    place, keys = (
+        ("province, ''", "province") if by == "province" else ("province, commune", "province, commune")
+    )
+    query = (
+        f"SELECT {place}, sum(adults) FROM village WHERE from_day <= ? AND (until_day IS NULL OR until_day >= ?)"
+        f" AND (province = ? OR ? = '') GROUP BY {keys}"
+    )
+    found = conn.execute(query, (f"{month}-31", f"{month}-01", province, province))
+    return {(row[0], row[1]): int(row[2]) for row in found}

@@ -1,0 +1,117 @@
+"""The parts of a place (provinces, communes, villages) with what they have learnt, the best share first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from sync.hub.database import Connection
+from sync.hub.figures import FEWEST, Count, Scope, percent
+from sync.hub.measures import ALL, VILLAGE
+from sync.hub.rollup import COMMUNE, PROVINCE
+
+Level = Literal["country", "province", "commune"]
+
+_PARTS = {
+    "country": ("province, '', province", "province"),
+    "province": ("province, commune, commune", "province, commune"),
+    "commune": ("province, commune, part", "province, commune, part"),
+}
+"""What the rows of a scope's parts are called, and grouped by."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A commune of a province, or a province of the country, or a village of a commune (`key`: its name).
+
+    `adults` is how many adults live there, None when nobody has told (`hub villages`); `share` is `people` among
+    them in percent, None when hidden or not known; `growth` is how many percent points (of adults) or people (no
+    adults known) more than the month before. `rank` counts from 1; None for a row that is not ranked.
+    """
+
+    province: str
+    commune: str
+    key: str
+    adults: int | None
+    people: Count
+    basic: Count
+    share: float | None
+    classes: int
+    seats: int
+    growth: float | None
+    rank: int | None = None
+
+
+def parts(conn: Connection, scope: Scope, month: str, *, level: Level | None = None) -> tuple[PlaceRow, ...]:
+    """The provinces of the country, the communes of a province or the villages of a commune, best share first.
+    `level` "commune" takes Scope() for the commune that has no name yet."""
+    inside = level or scope.level
+    columns, keys = _PARTS[inside]
+    kind = VILLAGE if inside == "commune" else ALL
+    rank = PROVINCE if inside == "country" else COMMUNE
+    where, place = _inside(scope, inside)
+    now = ", ".join(
+        f"sum(CASE WHEN period = ? THEN {one} ELSE 0 END)" for one in ("people", "adults", "classes", "seats")
+    )
+    query = (
+        f"SELECT {columns}, sum(people), sum(basic), sum(adults), {now} FROM rollup"
+        " WHERE kind = ? AND level = ? AND period > '' AND period <= ?"
+        f"{where} GROUP BY {keys}"
+    )
+    living = adults(conn, scope, month, level=inside)
+    values = (month, month, month, month, kind, rank, month, *place)
+    rows = conn.execute(query, values).fetchall()
+    found = [_place(row, living.get((row[0], row[1], row[2]))) for row in rows]
+    seen = {(one.province, one.commune, one.key) for one in found}
+    found += [_place((*key, *(0,) * 7), n) for key, n in living.items() if key not in seen]
+    return ranked(found)
+
+
+def ranked(rows: Sequence[PlaceRow]) -> tuple[PlaceRow, ...]:
+    """The rows with their ranks: by share where adults are known, else by people; equal ones share a rank. Rows whose people
+    must not be shown come last and have none."""
+    by_share = any(one.share is not None for one in rows)
+
+    def worth(one: PlaceRow) -> float | None:
+        return one.share if by_share else None if one.people.hidden else float(one.people.n)
+
+    order = sorted(rows, key=lambda one: (worth(one) is None, -(worth(one) or 0), one.key))
+    result: list[PlaceRow] = []
+    for place, one in enumerate(order, 1):
+        same = bool(result) and worth(result[-1]) == worth(one)
+        rank = None if worth(one) is None else result[-1].rank if same else place
+        result.append(replace(one, rank=rank))
+    return tuple(result)
+
+
+def adults(
+    conn: Connection, scope: Scope, month: str, *, level: Level | None = None
+) -> dict[tuple[str, str, str], int]:
+    """Adults living in each part of a scope in a month, as communes told (sync.hub.villages)."""
+    inside = level or scope.level
+    columns, keys = _PARTS[inside]
+    where, place = _inside(scope, inside)
+    query = (
+        f"SELECT {columns}, sum(adults) FROM village WHERE from_day <= ? AND (until_day IS NULL OR until_day >= ?)"
+        f"{where} GROUP BY {keys}"
+    ).replace("part", "village")
+    found = conn.execute(query, (f"{month}-31", f"{month}-01", *place))
+    return {(row[0], row[1], row[2]): int(row[3]) for row in found}
+
+
+def _inside(scope: Scope, level: Level) -> tuple[str, tuple[str, ...]]:
+    if level == "country":
+        return "", ()
+    if level == "province":
+        return " AND province = ?", (scope.province,)
+    return " AND province = ? AND commune = ?", (scope.province, scope.commune)
+
+
+def _place(row: Sequence[Any], living: int | None) -> PlaceRow:
+    province, commune, key, people, basic, grown, new, new_adults, classes, seats = row
+    count = Count(people)
+    hidden = count.hidden or 0 < grown < FEWEST
+    growth: float | None = new if living is None else percent(new_adults, living)
+    if count.hidden or 0 < new < FEWEST:
+        growth = None
+    share = None if hidden else percent(grown, living)
+    return PlaceRow(province, commune, key, living, count, Count(basic), share, classes, seats, growth)
