@@ -1,4 +1,4 @@
-"""/v1/content: the packs that learning points take (a TUF repository), as plain files that can be taken up again.
+"""/v1/content: packs and releases that learning points take (a TUF repository), as plain files that can be taken up again.
 
 `/root` is what a learning point begins to trust by, and it comes signed with the hub's own key; all else is signed in
 itself. Nothing is published in most hubs: then there is nothing here.
@@ -22,8 +22,10 @@ from sync.protocol import CONTENT, ContentRoot
 from sync.signing import HttpRequest
 
 log = logging.getLogger("diemhoc.hub")
-_METADATA = re.compile(r"timestamp\.json|[0-9]+\.(root|snapshot|targets)\.json")
-_TARGET = re.compile(r"packs/[a-z0-9-]{1,80}/[0-9a-f]{64}\.[0-9]+\.zip")
+_METADATA = re.compile(r"timestamp\.json|[0-9]+\.(root|snapshot|targets|packs)\.json")
+_TARGET = re.compile(
+    r"packs/[a-z0-9-]{1,80}/[0-9a-f]{64}\.[0-9]+\.zip|releases/[0-9a-f]{64}\.[0-9.]{5,17}\.tar\.xz"
+)
 KEEP = "public, max-age=31536000, immutable"
 
 
@@ -60,7 +62,8 @@ def content_routes(folder: Path | None, now_ms: Callable[[], int]) -> list[BaseR
         name = request.path_params["name"]
         if folder is None or not _TARGET.fullmatch(name):
             raise nothing()
-        return _file(folder / "targets" / name, KEEP, "application/zip")
+        kind = "application/zip" if name.endswith(".zip") else "application/x-xz"
+        return _file(folder / "targets" / name, KEEP, kind)
 
     return [
         Route(f"{CONTENT}/metadata/{{name}}", metadata, methods=["GET"]),

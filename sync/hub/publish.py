@@ -19,6 +19,7 @@ from content.install import install
 from sync.durable import whole_file
 from sync.errors import SyncError
 from sync.hub import repository
+from sync.hub.role_keys import KeyRing
 
 _STORED = {".png", ".ogg"}
 """Compressed already."""
@@ -48,10 +49,12 @@ class Offer:
 
 def offers(folder: Path) -> tuple[Offer, ...]:
     """What is offered now, by name, the newest version of each first. Raises SyncError."""
-    return _offers(repository.read(folder).targets.signed) if repository.begun(folder) else ()
+    if not repository.begun(folder):
+        return ()
+    return _offers(repository.read(folder).listed(repository.PACKS).signed)
 
 
-def publish(folder: Path, source: Path, now_ms: int, share: int = 100) -> Offer:
+def publish(folder: Path, source: Path, now_ms: int, share: int = 100, ring: KeyRing | None = None) -> Offer:
     """Offer the pack in a folder or .zip to `share` percent of the learning points; the same content again only changes
     the share. Raises ContentError for what is wrong with the pack, SyncError; nothing has changed then."""
     with tempfile.TemporaryDirectory(prefix="diemhoc-") as bench:
@@ -61,7 +64,7 @@ def publish(folder: Path, source: Path, now_ms: int, share: int = 100) -> Offer:
         digest = sha256(packed.read_bytes()).hexdigest()
         before = [one for one in offers(folder) if one.pack == laid.id]
         if before and before[0].sha256 == digest:
-            return set_share(folder, laid.id, now_ms, share)
+            return set_share(folder, laid.id, now_ms, share, ring)
         place = folder / "targets" / "packs" / laid.id
         version = max((int(file.name.split(".")[1]) for file in place.glob("*.*.zip")), default=0) + 1
         made = Offer(laid.id, version, share, laid.lessons, packed.stat().st_size, digest)
@@ -76,12 +79,12 @@ def publish(folder: Path, source: Path, now_ms: int, share: int = 100) -> Offer:
                 del targets.targets[one.path]
         targets.targets[made.path] = as_target(made)
 
-    repository.change(folder, now_ms, edit)
+    repository.change(folder, now_ms, edit, ring=ring)
     _sweep(folder, made.pack)
     return made
 
 
-def set_share(folder: Path, pack: str, now_ms: int, share: int) -> Offer:
+def set_share(folder: Path, pack: str, now_ms: int, share: int, ring: KeyRing | None = None) -> Offer:
     """Offer the newest version of a pack to more or fewer learning points. Raises SyncError for an unknown pack."""
     newest = _newest(folder, pack)
     changed = Offer(pack, newest.version, share, newest.lessons, newest.bytes, newest.sha256)
@@ -89,11 +92,11 @@ def set_share(folder: Path, pack: str, now_ms: int, share: int) -> Offer:
     def edit(targets: Targets) -> None:
         targets.targets[changed.path] = as_target(changed)
 
-    repository.change(folder, now_ms, edit)
+    repository.change(folder, now_ms, edit, ring=ring)
     return changed
 
 
-def withdraw(folder: Path, pack: str, now_ms: int) -> Offer:
+def withdraw(folder: Path, pack: str, now_ms: int, ring: KeyRing | None = None) -> Offer:
     """Take the newest version of a pack back: learning points return to the one before it, or to none.
 
     Returns what was withdrawn. Raises SyncError for an unknown pack.
@@ -103,7 +106,7 @@ def withdraw(folder: Path, pack: str, now_ms: int) -> Offer:
     def edit(targets: Targets) -> None:
         del targets.targets[newest.path]
 
-    repository.change(folder, now_ms, edit)
+    repository.change(folder, now_ms, edit, ring=ring)
     return newest
 
 
@@ -123,6 +126,8 @@ def _newest(folder: Path, pack: str) -> Offer:
 def _offers(targets: Targets) -> tuple[Offer, ...]:
     found = []
     for path, target in targets.targets.items():
+        if not path.startswith("packs/"):
+            continue
         told: Mapping[str, Any] = target.custom or {}
         name = path.split("/")[1]
         found.append(

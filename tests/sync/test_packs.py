@@ -353,7 +353,7 @@ def test_keys_are_for_their_owner_and_everything_is_signed_anew_in_time(folder: 
     assert repository.renew(folder, start + 2 * DAY)
     assert repository.renew(folder, start + 200 * DAY)
     state = repository.read(folder)
-    versions = {one.signed.type: one.signed.version for one in vars(state).values()}
+    versions = {one.signed.type: one.signed.version for one in state.every.values()}
     assert versions == {"root": 2, "targets": 2, "snapshot": 2, "timestamp": 3}
 
 
