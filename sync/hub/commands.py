@@ -45,8 +45,9 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
         parents=[common],
         help="make a one-time code for a learning point",
         description="Make a code of 10 characters with which one learning point can join this hub,\n"
-        "within 24 hours.",
-        epilog="example:\n  diemhoc hub code --village 'Thôn Đoài' --house 'Nhà văn hoá' --commune 00004",
+        "within 24 hours. With --qr also a picture for paper: held before the machine's camera it joins by itself.",
+        epilog="examples:\n  diemhoc hub code --village 'Thôn Đoài' --house 'Nhà văn hoá' --commune 00004\n"
+        "  diemhoc hub code --village 'Thôn Đoài' --qr ma.svg --url https://hub.example",
     )
     add_database(code)
     code.add_argument("--village", required=True, metavar="V", help="village (thôn, tổ dân phố) of the point")
@@ -56,6 +57,10 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> None:
     )
     code.add_argument(
         "--province", metavar="P", help="province, code or name (default: the one this hub knows)"
+    )
+    code.add_argument("--qr", type=Path, metavar="FILE.svg", help="also write the code as a QR picture (SVG)")
+    code.add_argument(
+        "--url", metavar="URL", help="this hub's address as machines reach it (needed for --qr)"
     )
     code.set_defaults(handler=hub_code)
 
@@ -101,10 +106,16 @@ def hub_code(args: argparse.Namespace) -> int:
     from sync.hub.database import connect
     from sync.hub.enrol import CODE_LIFE_MS, default_commune, make_code
     from sync.hub.places import codes
+    from sync.hub.qr import qr_svg
+    from sync.invitation import Invitation
+    from sync.link import hub_address
     from sync.protocol import Place
 
     if not args.village.strip():
         raise SyncError("code.no_village", "--village must name the village", "Cần tên thôn.")
+    if args.qr and not args.url:
+        raise SyncError("code.no_url", "--qr needs --url, this hub's address", "Cần địa chỉ của xã (--url).")
+    url = hub_address(args.url) if args.url else ""
     conn = connect(database_of(args))
     try:
         usual = default_commune(conn)
@@ -121,6 +132,8 @@ def hub_code(args: argparse.Namespace) -> int:
         code = make_code(conn, place, time.time_ns() // 1_000_000)
     finally:
         conn.close()
+    if args.qr:
+        args.qr.write_text(qr_svg(Invitation(url, code).text), encoding="utf-8")
     if args.json:
         print(json.dumps({"code": code, "hours": CODE_LIFE_MS // 3_600_000, "village": place.village}))
     else:

@@ -196,6 +196,7 @@ def _stranger(request: Request) -> Visit:
         cookie=token_of(request),
         address=request.client.host if request.client else "",
         secure=is_secure(request),
+        site=f"{request.url.scheme}://{request.url.netloc}",
         posted=request.method == "POST",
     )
 

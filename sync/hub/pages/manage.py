@@ -1,5 +1,8 @@
 """Looking after the hub: codes for new machines, stopping a machine, accounts, and who did what."""
 
+import ipaddress
+from urllib.parse import urlsplit
+
 from sync.errors import SyncError
 from sync.hub import places
 from sync.hub.accounts import account_of, accounts, add_account, close_account, set_password
@@ -11,6 +14,8 @@ from sync.hub.figures import Scope, Words
 from sync.hub.limits import sweep
 from sync.hub.pages.visit import Answer, NotThere, NotYours, Page, Shown, Visit, Went
 from sync.hub.passwords import first_password, hash_password
+from sync.hub.qr import qr_svg
+from sync.invitation import Invitation
 from sync.protocol import Place
 
 DEEDS = {
@@ -52,7 +57,22 @@ def give_code(conn: Connection, visit: Visit) -> Answer:
     place = _asked_place(visit)
     code = make_code(conn, place, visit.now)
     note(conn, visit.deed("code.made", _told(place)))
-    return Shown("code.html", {"code": code, "place": place, "hours": CODE_LIFE_MS // 3_600_000})
+    from markupsafe import Markup
+
+    picture = Markup(qr_svg(Invitation(visit.site, code).text)) if _reachable(visit.site) else ""
+    facts = {"code": code, "place": place, "hours": CODE_LIFE_MS // 3_600_000}
+    return Shown("code.html", {**facts, "picture": picture, "site": visit.site})
+
+
+def _reachable(site: str) -> bool:
+    """Whether a machine elsewhere may join at this address: by HTTPS, or in a network of one's own (sync.link)."""
+    parts = urlsplit(site)
+    host = parts.hostname or ""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return parts.scheme == "https" and host not in ("", "localhost")
+    return not address.is_loopback and (parts.scheme == "https" or address.is_private)
 
 
 def take_code_back(conn: Connection, visit: Visit) -> Answer:

@@ -1,7 +1,6 @@
 """One's own account: another password, and the second step."""
 
 import asyncio
-from io import BytesIO
 
 from sync.errors import SyncError
 from sync.hub import limits, totp
@@ -10,6 +9,7 @@ from sync.hub.audit import Deed, note
 from sync.hub.database import Connection
 from sync.hub.pages.visit import Answer, Ask, NotThere, Page, Shown, Visit, Went
 from sync.hub.passwords import SHORTEST, check_password, hash_password, is_password
+from sync.hub.qr import qr_svg
 from sync.hub.sessions import end_login, open_session, sessions_of, set_waiting, waiting
 
 
@@ -114,19 +114,6 @@ def _offer(visit: Visit, secret: str, *, wrong: str) -> Shown:
     return Shown(
         "own_totp.html", {"secret": grouped, "picture": picture, "wrong": wrong}, 400 if wrong else 200
     )
-
-
-def qr_svg(text: str) -> str:
-    """A QR code as SVG, black on white with its quiet zone."""
-    import qrcode
-    from qrcode.image.svg import SvgPathImage
-
-    code = qrcode.QRCode(border=4, image_factory=SvgPathImage)
-    code.add_data(text)
-    out = BytesIO()
-    code.make_image().save(out)
-    svg = out.getvalue().decode()
-    return svg[svg.index("<svg") :].replace("<svg ", '<svg class="qr" role="img" aria-label="QR" ', 1)
 
 
 PAGES = (

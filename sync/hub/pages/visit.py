@@ -22,7 +22,8 @@ STEPS = ("/dang-nhap/ma", "/tai-khoan/mat-khau", "/tai-khoan/hai-buoc", "/dang-x
 @dataclass(frozen=True)
 class Visit:
     """Who asks for what. `cookie` is the session's token or, before a login, that of the form; `secure` is True when
-    the browser came by HTTPS; `local` when the hub in a kiosk without accounts is read on that machine itself."""
+    the browser came by HTTPS; `local` when the hub in a kiosk without accounts is read on that machine itself;
+    `site` is the hub's address as this browser has it."""
 
     path: str
     account: Account
@@ -35,6 +36,7 @@ class Visit:
     now: int = 0
     address: str = ""
     secure: bool = False
+    site: str = ""
     local: bool = False
     posted: bool = False
     whole: bool = True

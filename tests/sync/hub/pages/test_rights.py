@@ -5,7 +5,11 @@ import re
 import pytest
 
 from sync.errors import Problem
+from sync.hub.accounts import account_of
 from sync.hub.enrol import device_key, enrol, make_code
+from sync.hub.pages.manage import give_code
+from sync.hub.pages.visit import Visit
+from sync.hub.qr import qr_svg
 from sync.protocol import Place
 from sync.signing import new_key, public_bytes
 from tests.sync.hub.pages.browser import Hub
@@ -48,6 +52,17 @@ def test_a_code_from_the_page_joins_one_machine_of_that_commune(hub, seats):
     assert (place.province, place.commune, place.village) == ("24", "09169", "Thôn Đoài")
     with pytest.raises(Problem, match="already"):
         enrol(hub.conn, code, public_bytes(new_key()), hub.now)
+
+
+def test_the_page_shows_the_code_for_a_machines_camera(hub):
+    """With the address under which this browser knows the hub; none where no machine could come to it."""
+    sites = {"https://hub.example": True, "http://10.0.0.9:8443": True, "http://127.0.0.1:1": False}
+    for site, shown in sites.items():
+        account = account_of(hub.conn, "lan")
+        page = give_code(hub.conn, Visit("/", account, form={"thon": "Thôn Đoài"}, site=site, now=hub.now))
+        assert bool(page.facts["picture"]) is shown, site
+        if shown:
+            assert page.facts["picture"] == qr_svg(f"diemhoc:{page.facts['code']}:{site}")
 
 
 def test_a_commune_cannot_make_a_code_for_another(hub, seats):
