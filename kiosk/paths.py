@@ -93,6 +93,11 @@ class DataDir:
         """Directory of log files."""
         return self.root / "log"
 
+    @property
+    def running(self) -> Path:
+        """Locked by the kiosk that runs (kiosk.only_one); says nothing, may be deleted."""
+        return self.root / "running"
+
     def make(self) -> "DataDir":
         """Make the directories that are missing, the keys' one for its owner only. Raises KioskError."""
         try:

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
+    from kiosk.only_one import Held
+    from kiosk.paths import DataDir
+
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 LEAST, MOST = (640, 360), (7680, 4320)
@@ -114,10 +117,26 @@ def run_kiosk(args: argparse.Namespace) -> int:
     size = args.size or ((1280, 720) if args.windowed else None)
     chosen = Preferences(language=args.lang or "vi", theme=args.theme)
     data = DataDir(args.data).make()
+    held = _hold(data)
     room = QSize(*args.room_window) if args.room_window else None
-    return run(
-        Options(data, QSize(*size) if size else None, args.camera, chosen, room=room, offer_voice=True)
-    )
+    options = Options(data, QSize(*size) if size else None, args.camera, chosen, room=room, offer_voice=True)
+    try:
+        return run(options)
+    finally:
+        held.release()
+
+
+def _hold(data: DataDir) -> Held:
+    """One kiosk a data folder; one that runs already comes to the front. Raises KioskError (kiosk.running)."""
+    from kiosk.only_one import hold
+
+    try:
+        return hold(data)
+    except KioskError:
+        from ui.doorbell import ring
+
+        ring(data)
+        raise
 
 
 def run_demo(args: argparse.Namespace) -> int:

@@ -10,15 +10,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from ui.lockdown import Lockdown
+
 QML = Path(__file__).parent / "qml"
 
 
 @dataclass(frozen=True)
 class Ground:
-    """The engine and the window that everything is put on."""
+    """The engine, the window that everything is put on, and what guards it from the first moment on."""
 
     engine: QQmlApplicationEngine
     window: QQuickWindow
+    lockdown: Lockdown
 
 
 def prepare_environment() -> None:
@@ -29,19 +32,21 @@ def prepare_environment() -> None:
 
 
 def open_ground(size: QSize | None, *, dark: bool = False) -> Ground:
-    """Opens the window, fullscreen when `size` is None. Raises RuntimeError when Qt cannot load it."""
+    """Opens the window, fullscreen and not to be closed when `size` is None. Raises RuntimeError when Qt cannot load it."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.setInitialProperties({"dark": dark})
-    engine.loadFromModule("DiemHoc", "Ground")
+    engine.load(str(QML / "Ground.qml"))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise RuntimeError("the window could not be opened")
     window = roots[0]
+    lockdown = Lockdown(engine, closable=size is not None)
+    lockdown.guard(window)
     if size is None:
         window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
         window.showFullScreen()
     else:
         window.resize(size)
         window.show()
-    return Ground(engine, window)
+    return Ground(engine, window, lockdown)

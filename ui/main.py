@@ -17,7 +17,7 @@ from ui.options import Options
 from ui.room_window import RoomWindow
 from ui.shell import Shell
 from ui.welcome_model import WelcomeModel, WelcomeWays
-from ui.window import Locked, Translation, furnish
+from ui.window import Translation, furnish
 
 if TYPE_CHECKING:
     from ui.flow import Flow
@@ -45,7 +45,7 @@ class Kiosk(QObject):
         self.flow: Flow | None = None
         self.services: Services | None = None
         ground = ground or open_ground(options.size)
-        self.engine, self.window = ground.engine, ground.window
+        self.engine, self.window, self._guard = ground.engine, ground.window, ground.lockdown.guard
         furnish(self.engine)
         self.translation = Translation(app, self.engine)
         clock = system_clock()
@@ -55,9 +55,6 @@ class Kiosk(QObject):
         self.translation.use(options.preferences.language)
         begin, settings, classroom = (self._wish(name) for name in ("scan", "open_settings", "classroom"))
         self.shell.show("Welcome", WelcomeModel(WelcomeWays(begin, settings, classroom), camera=True))
-        if options.size is None:
-            self._locked = Locked(self)
-            self.window.installEventFilter(self._locked)
         self.window.setProperty("shell", self.shell)
         self.room: RoomWindow | None = None
         self.window.frameSwapped.connect(self._painted)
@@ -91,7 +88,7 @@ class Kiosk(QObject):
         from ui.assembly import assemble
 
         self.services, self.flow = assemble(self._options, self.shell, self.engine, self.idle)
-        self.room = RoomWindow(self.engine, self.shell, self.window, self._options.room)
+        self.room = RoomWindow(self.engine, self.shell, self.window, self._options.room, self._guard)
         self.flow.welcome()
         if self._wished is not None:
             getattr(self.flow, self._wished)()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
@@ -24,9 +26,16 @@ class RoomWindow(QObject):
     window beside the kiosk's, for looking at it on a desk."""
 
     def __init__(
-        self, engine: QQmlApplicationEngine, shell: Shell, kiosk: QQuickWindow, size: QSize | None = None
+        self,
+        engine: QQmlApplicationEngine,
+        shell: Shell,
+        kiosk: QQuickWindow,
+        size: QSize | None = None,
+        guard: Callable[[QQuickWindow], None] = lambda window: None,
     ) -> None:
+        """`guard` is told of each window that is opened (ui.lockdown)."""
         super().__init__(shell)
+        self._guard = guard
         self._engine, self._shell, self._kiosk, self._size = engine, shell, kiosk, size
         self.window: QQuickWindow | None = None
         self._component: QQmlComponent | None = None
@@ -61,6 +70,7 @@ class RoomWindow(QObject):
         if not isinstance(window, QQuickWindow):
             raise RuntimeError(f"the room's window could not be opened: {component.errorString()}")
         self.window, self._component = window, component
+        self._guard(window)
         if self._size is not None or screen is None:
             window.resize(self._size or QSize(1280, 720))
             window.show()

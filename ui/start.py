@@ -13,7 +13,11 @@ from ui.ground import Ground, open_ground, prepare_environment
 from ui.options import Options
 
 if TYPE_CHECKING:
+    from ui.doorbell import Doorbell
     from ui.main import Kiosk
+
+LISTEN_MS = 1500
+"""When another start is listened for: after what the first screen needs."""
 
 
 class Start:
@@ -23,6 +27,7 @@ class Start:
         self._app, self._options = app, options
         self.kiosk: Kiosk | None = None
         self.trouble: Exception | None = None
+        self._bell: Doorbell | None = None
         self._ground: Ground = open_ground(options.size, dark=options.preferences.theme == "contrast")
         self._ground.window.frameSwapped.connect(self._painted)
 
@@ -37,12 +42,21 @@ class Start:
             self.kiosk = Kiosk(self._app, self._options, self._ground, self._fail)
         except Exception as error:
             self._fail(error)
+            return
+        QTimer.singleShot(LISTEN_MS, self.kiosk, self._listen)
+
+    def _listen(self) -> None:
+        from ui.doorbell import Doorbell
+
+        self._bell = Doorbell(self._options.data, self._ground.window, self.kiosk)
 
     def _fail(self, error: Exception) -> None:
         self.trouble = error
         self._app.exit(1)
 
     def close(self) -> None:
+        if self._bell is not None:
+            self._bell.close()
         if self.kiosk is not None:
             self.kiosk.close()
 

@@ -1,10 +1,10 @@
-"""What is put on the window: fonts, drawings, the translation, and that nobody may close it."""
+"""What is put on the window: fonts, drawings, the translation."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
@@ -48,13 +48,3 @@ class Translation:
                 self._app.installTranslator(translator)
                 self._translator = translator
         self._engine.retranslate()
-
-
-class Locked(QObject):
-    """Refuses to let the window be closed: a resident's Alt+F4 does nothing."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close:
-            event.ignore()
-            return True
-        return False

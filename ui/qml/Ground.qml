@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Window
 
-// The window with nothing but paper: the first frame. What is heavy is put on it afterwards (see Stage.qml).
+// The window with nothing but paper: the first frame. What is heavy is put on it afterwards (see DiemHoc/Stage.qml).
+// Outside of DiemHoc: that brings singletons, which need models that are loaded only after this frame.
 Window {
     id: window
 
@@ -12,7 +13,7 @@ Window {
     height: 1080
     color: dark ? "#1F1912" : "#F1E6CC"
     title: "Điểm Học Số"
-    onShellChanged: stage.setSource("Stage.qml", { shell: shell, window: window })
+    onShellChanged: stage.setSource("DiemHoc/Stage.qml", { shell: shell, window: window })
 
     Rectangle { // paper above the bar's ground
         width: parent.width
