@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import TYPE_CHECKING, Any
 
 from kiosk.commands_common import command, group, iso, opened, tell
@@ -41,11 +42,14 @@ def class_parsers(sub: Subparsers, common: argparse.ArgumentParser) -> Subparser
         common,
         "check-in",
         "Check a resident in to the open class by the code of their card.",
-        epilog="example: diemhoc class check-in --payload 140271800001234567890123456",
+        epilog="example: diemhoc class check-in --payload 140271800001234567890123456\n"
+        "A scanner's file: diemhoc class check-in --payload - < scanned.txt",
     )
     how = check.add_mutually_exclusive_group(required=True)
-    how.add_argument("--payload", metavar="P", help="what a scanner reads from the card")
-    how.add_argument("--number", metavar="NUMBER", help="the number on the card, typed by hand")
+    how.add_argument(
+        "--payload", metavar="P", help="what a scanner reads from the card; -: one a line from standard input"
+    )
+    how.add_argument("--number", metavar="NUMBER", help="the number on the card, typed by hand; -: as above")
     check.set_defaults(handler=class_check_in)
     end = command(
         below,
@@ -88,22 +92,40 @@ def class_open(args: argparse.Namespace) -> int:
 
 
 def class_check_in(args: argparse.Namespace) -> int:
-    """Check somebody in to the open class."""
-    from kiosk import attendance, cards, classes, closing
+    """Check somebody in to the open class, or a line each of standard input: each is durable before it is told."""
+    from kiosk import closing
+    from kiosk.errors import KioskError
 
+    typed = args.number is not None
+    given = args.number if typed else args.payload
     with opened(args) as store:
         closing.close_forgotten(store)
-        typed = args.number is not None
-        found = cards.by_number(store, args.number) if typed else cards.identify(store, args.payload)
-        resident = cards.learner(found)
-        session = classes.current(store)
-        if session is None:
-            raise attendance.no_class()
-        done = attendance.check_in(store, session.id, resident, "number" if typed else "scanner")
+        if given != "-":
+            _check_in(args, store, given, typed)
+            return 0
+        code = 0
+        for line in filter(None, map(str.strip, sys.stdin)):
+            try:
+                _check_in(args, store, line, typed)
+            except KioskError as refused:
+                print(refused.vi if args.lang == "vi" else f"diemhoc: {refused}", file=sys.stderr)
+                code = 1
+            sys.stdout.flush()
+    return code
+
+
+def _check_in(args: argparse.Namespace, store: Store, given: str, typed: bool) -> None:
+    from kiosk import attendance, cards, classes
+
+    found = cards.by_number(store, given) if typed else cards.identify(store, given)
+    resident = cards.learner(found)
+    session = classes.current(store)
+    if session is None:
+        raise attendance.no_class()
+    done = attendance.check_in(store, session.id, resident, "number" if typed else "scanner")
     facts = {"resident": done.resident_id, "number": found.number, "name": done.name, "first": done.first}
     facts["at"] = iso(done.at)
     tell(args, facts, f"{done.name} {'is checked in' if done.first else 'was checked in already'}.")
-    return 0
 
 
 def class_close(args: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import subprocess
 import sys
@@ -351,6 +352,17 @@ class TestErrands:
         assert (summary["residents"], summary["guests"], summary["women"], summary["over60"]) == (1, 0, 1, 1)
         assert [one["present"] for one in house("class", "list", "--json").facts] == [1]
         assert house("sync", "status", "--json").facts["pending"] > 0
+
+    def test_a_scanners_file_is_checked_in_line_by_line(
+        self, house: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What is refused is told, and holds nobody up."""
+        number = house("residents", "add", *LAN, "--consent", "yes", "--json").facts["number"]
+        assert house("class", "open", "--lesson", LESSON).code == 0
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"999999\n\n {number} \n{number}\n"))
+        told = house("class", "check-in", "--number", "-", "--json")
+        assert [json.loads(line)["first"] for line in told.out.splitlines()] == [True, False]
+        assert (told.code, len(told.err.splitlines())) == (1, 1)
 
     def test_a_revoked_card_opens_nothing(self, house: Run) -> None:
         number = house("residents", "add", *LAN, "--consent", "yes", "--json").facts["number"]
