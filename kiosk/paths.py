@@ -59,6 +59,12 @@ class DataDir:
         return self.root / "published"
 
     @property
+    def updates(self) -> Path:
+        """A release of this program that was fetched, and what the updater is asked for (sync.release_inbox): may be
+        deleted, is fetched again."""
+        return self.root / "updates"
+
+    @property
     def search(self) -> Path:
         """A commune's own words for finding lessons, if it has any."""
         return self.root / "search.yaml"

@@ -94,7 +94,7 @@ def unpack(packed: BinaryIO, to: Path, on_bytes: Callable[[int], None] = lambda 
         _expect(stream, path, piece.size)
         target = to / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
         with os.fdopen(handle, "wb") as file:
             if stream.copy(piece.size, file.write) != piece.sha256:
                 raise refused("spoilt", f"{path} is not what the manifest says")
