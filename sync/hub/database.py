@@ -145,9 +145,10 @@ def insert_many(conn: Connection, table: str, columns: str, rows: Sequence[Seque
     conn.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", rows)
 
 
-def locking(conn: Connection) -> str:
-    """To be put behind a SELECT in a transaction: its rows are this transaction's until it ends."""
-    return "" if is_sqlite(conn) else " FOR UPDATE"
+def locking(conn: Connection, of: str = "") -> str:
+    """To be put behind a SELECT in a transaction: its rows (of one table in it, if told) are this transaction's until it
+    ends."""
+    return "" if is_sqlite(conn) else f" FOR UPDATE OF {of}" if of else " FOR UPDATE"
 
 
 def _connect_sqlite(path: Path) -> sqlite3.Connection:

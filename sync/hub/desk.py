@@ -2,16 +2,23 @@
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from threading import Lock
+from typing import Generic, TypeVar
 
 from sync.errors import SyncError
 from sync.hub.database import Connection, Error, Where, connect, is_gone
 
 log = logging.getLogger("diemhoc.hub")
+A = TypeVar("A")
 T = TypeVar("T")
+MOST = 32
+"""So many questions at most are answered together."""
 COUNT_EVERY_S = 20.0
+REST = 8
 COUNT_S = 0.25
 """So long pages wait for the counting at most, about."""
 
@@ -24,10 +31,21 @@ class Desk:
         self._now_ms = now_ms
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="hub-desk")
         self._conn: Connection | None = None
+        self._lock = Lock()
+        self.pending = 0
+        """Questions that wait for their answers."""
+
+    def run(self, question: Callable[[Connection, int], T]) -> "Future[T]":
+        """Have `question(connection, now_ms)` answered by the worker when its turn comes."""
+        with self._lock:
+            self.pending += 1
+        mine = self._thread.submit(self._run, question)
+        mine.add_done_callback(self._answered)
+        return mine
 
     async def ask(self, question: Callable[[Connection, int], T]) -> T:
         """Run `question(connection, now_ms)` in the worker and return what it returns."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, question)
+        return await asyncio.wrap_future(self.run(question))
 
     def close(self) -> None:
         """End the worker, its last question answered."""
@@ -43,20 +61,87 @@ class Desk:
             if is_gone(self._conn):  # the server was started anew: the next question opens another one
                 self._close()
 
+    def _answered(self, _: object) -> None:
+        with self._lock:
+            self.pending -= 1
+
     def _close(self) -> None:
         if self._conn is not None:
             self._conn.close()
             self._conn = None
 
 
-async def keep_counting(desk: Desk) -> None:
-    """Keep the figures of pages as new as what has come, a little at a time."""
-    from sync.hub.rollup import refresh
+class Together(Generic[A, T]):
+    """Questions of one kind: those that came while the worker was busy are answered at once, by one call."""
+
+    def __init__(self, desk: Desk, answer: Callable[[Connection, int, list[A]], list[T]]) -> None:
+        self._desk = desk
+        self._answer = answer
+        self._waiting: deque[tuple[A, Future[T]]] = deque()
+
+    async def ask(self, one: A) -> T:
+        """What `answer` finds for this one, or the error that it raised."""
+        mine: Future[T] = Future()
+        self._waiting.append((one, mine))
+        self._desk.run(self._some).add_done_callback(self._failed)
+        return await asyncio.wrap_future(mine)
+
+    def _some(self, conn: Connection, now_ms: int) -> None:
+        some = self._next()
+        if not some:
+            return
+        try:
+            found = self._answer(conn, now_ms, [one for one, _ in some])
+        except BaseException as error:
+            for _, mine in some:
+                mine.set_exception(error)
+            raise
+        for (_, mine), answer in zip(some, found, strict=True):
+            mine.set_result(answer)
+
+    def _next(self) -> list[tuple[A, "Future[T]"]]:
+        some: list[tuple[A, Future[T]]] = []
+        while self._waiting and len(some) < MOST:
+            one = self._waiting.popleft()
+            if one[1].set_running_or_notify_cancel():  # who asked may have gone
+                some.append(one)
+        return some
+
+    def _failed(self, done: "Future[None]") -> None:
+        """The worker could not even begin (its database cannot be opened): everybody who waits is told."""
+        error = done.exception()
+        if error is not None:
+            for _, mine in self._next():
+                mine.set_exception(error)
+
+
+async def keep_counting(desk: Desk, busy: Callable[[], bool] = lambda: False) -> None:
+    """Keep the figures of pages as new as what has come, a little at a time; a smaller part of the time while what comes has
+    to wait (`busy`)."""
+    from sync.hub import rollup
 
     while True:
         await asyncio.sleep(COUNT_EVERY_S)
         try:
-            while await desk.ask(lambda conn, now: refresh(conn, now, COUNT_S)):
-                await asyncio.sleep(COUNT_S)  # others may ask in between
+            waiting = await desk.ask(lambda conn, now: rollup.due(conn))
+            while waiting:
+                await desk.ask(partial(_count_some, waiting))
+                await asyncio.sleep(COUNT_S * (REST if busy() else 1))  # others may ask in between
+            while await desk.ask(lambda conn, now: rollup.add_up_one(conn)):
+                await asyncio.sleep(0)
         except (Error, SyncError) as error:
             log.warning("counting: %s", error)
+        except Exception:  # whatever it was, the next round may go well
+            log.exception("counting")
+
+
+def _count_some(waiting: list[tuple[str, str]], conn: Connection, now_ms: int) -> None:
+    """One that cannot be counted does not keep the others waiting."""
+    from sync.hub import rollup
+
+    try:
+        rollup.count_some(conn, now_ms, waiting, COUNT_S)
+    except Exception as error:
+        if is_gone(conn):
+            raise
+        log.warning("counting a commune: %s", error, exc_info=not isinstance(error, Error))

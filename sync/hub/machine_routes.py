@@ -6,17 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from sync.errors import Problem, SyncError
 from sync.hub.arriving import Arrived, arrive
-from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batch
+from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batches
 from sync.hub.content_routes import tell_root
 from sync.hub.database import Connection, Error
-from sync.hub.desk import Desk
+from sync.hub.desk import Desk, Together
 from sync.hub.enrol import enrol
 from sync.hub.keys import hub_key
 from sync.hub.metrics import Counts
@@ -24,24 +24,31 @@ from sync.hub.openapi import ENROLMENTS
 from sync.hub.pace import Pace
 from sync.hub.problems import as_problem
 from sync.hub.receipts import problem_body, signed, unsigned_problem
-from sync.protocol import CONTENT, ContentRoot, EnrolReply, EnrolRequest, StreamState
+from sync.protocol import CONTENT, ContentRoot, EnrolReply, EnrolRequest, Receipt, StreamState
 from sync.signing import StaleSignature, check_digest, thumbprint, verify_request
 
 
 def machine_routes(desk: Desk, counts: Counts, pace: Pace, content: Path | None) -> list[BaseRoute]:
     """The routes that machines use, over the worker `desk`; `counts` are what /metrics tells of batches."""
 
-    async def put_batch(request: Request) -> Response:
-        def take(conn: Connection, arrived: Arrived, now: int) -> dict[str, Any]:
-            try:
-                receipt = take_batch(conn, arrived.http, arrived.body, now, pace=pace)
-            except Exception as error:
-                counts.batches[getattr(error, "code", "failed")] += 1
-                raise
-            counts.taken(receipt)
-            return receipt.as_json()
+    def take(conn: Connection, now: int, many: list[Arrived]) -> list[Response]:
+        key = hub_key(conn, now)
+        found = take_batches(conn, [(one.http, one.body) for one in many], now, pace=pace)
+        for each in found:
+            if isinstance(each, Receipt):
+                counts.taken(each)
+            else:
+                counts.batches[getattr(each, "code", "failed")] += 1
+        return [_told(one, each, key, now) for one, each in zip(many, found, strict=True)]
 
-        return await answer(desk, await arrive(request), take)
+    batches = Together(desk, take)
+
+    async def put_batch(request: Request) -> Response:
+        arrived = await arrive(request)
+        try:
+            return await batches.ask(arrived)
+        except (Error, SyncError) as error:
+            return unsigned_problem(as_problem(error))
 
     async def get_stream(request: Request) -> Response:
         def tell(conn: Connection, arrived: Arrived, now: int) -> StreamState:
@@ -76,19 +83,27 @@ async def answer(
     def work(conn: Connection, now: int) -> Response:
         key = hub_key(conn, now)
         try:
-            return signed(arrived.http, 200, take(conn, arrived, now), key, now)
+            found = take(conn, arrived, now)
         except Exception as error:
-            problem = as_problem(error)
-            if isinstance(error, StaleSignature):
-                problem.extra["hub_time"] = now
-            response = signed(arrived.http, problem.status, problem_body(problem), key, now)
-            response.headers.update(problem.headers)
-            return response
+            found = error
+        return _told(arrived, found, key, now)
 
     try:
         return await desk.ask(work)
     except (Error, SyncError) as error:  # not even its key could be read, so nothing can be signed
         return unsigned_problem(as_problem(error))
+
+
+def _told(arrived: Arrived, found: Any, key: Ed25519PrivateKey, now: int) -> Response:
+    """What was found, or the problem that an error means, signed."""
+    if not isinstance(found, Exception):
+        return signed(arrived.http, 200, found.as_json() if isinstance(found, Receipt) else found, key, now)
+    problem = as_problem(found)
+    if isinstance(found, StaleSignature):
+        problem.extra["hub_time"] = now
+    response = signed(arrived.http, problem.status, problem_body(problem), key, now)
+    response.headers.update(problem.headers)
+    return response
 
 
 def _take_enrolment(conn: Connection, arrived: Arrived, now: int) -> EnrolReply:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from sync.hub.database import Connection, transaction
+from sync.hub.database import Connection, locking, transaction
 from sync.hub.fact_store import COLUMNS, follow, kept_rows, read_stream, rows_of
 from sync.hub.facts import Facts
 from sync.hub.measures import ALL, DAY, LESSON, Stream, count
@@ -25,6 +25,8 @@ _SUMS = ", ".join(f"sum({name})" for name in MEASURES)
 _INSERT = (
     f"INSERT INTO rollup ({_ROW}, {', '.join(MEASURES)}) VALUES ({', '.join('?' * (6 + len(MEASURES)))})"
 )
+_COUNTRY_DUE = "*"
+"""Stands among the provinces that are due for the country."""
 _UPWARD = (ALL, LESSON, DAY)
 """Kinds that are added up beyond the commune; villages are not."""
 _DUE = (
@@ -48,32 +50,52 @@ def due(conn: Connection) -> list[Commune]:
 
 def refresh(conn: Connection, now_ms: int, seconds: float | None = None) -> int:
     """Count anew what is due, for at most about so many seconds (default: all); returns how many communes still are."""
-    end = None if seconds is None else time.monotonic() + seconds
     waiting = due(conn)
+    count_some(conn, now_ms, waiting, seconds)
+    if not waiting:
+        add_up(conn)
+    return len(waiting)
+
+
+def count_some(conn: Connection, now_ms: int, waiting: list[Commune], seconds: float | None = None) -> None:
+    """Count the communes at the head of `waiting` anew and take them off it, for about so many seconds (default: all)."""
+    end = None if seconds is None else time.monotonic() + seconds
     while waiting:
         count_commune(conn, waiting.pop(0), now_ms)
         if end is not None and time.monotonic() > end:
             break
-    if not waiting:
-        add_up(conn)
-    return len(waiting)
 
 
 def count_commune(conn: Connection, commune: Commune, now_ms: int) -> None:
     """Bring the facts of a commune's streams up to date and count its figures anew: one transaction. Of a machine that has
     moved, the other commune's too."""
     with transaction(conn):
-        _claim(conn, commune, now_ms)
-        query = f"{_DUE} AND ((d.province = ? AND d.commune = ?) OR (f.province = ? AND f.commune = ?))"
-        rows = conn.execute(f"{query} ORDER BY s.stream", (*commune, *commune)).fetchall()
-        touched = {commune} | {(row[2], row[3]) for row in rows}
-        touched |= {(row[8], row[9]) for row in rows if row[8] is not None}
-        for other in sorted(touched - {commune}):
-            _claim(conn, other, now_ms)
-        for row in rows:
-            follow(conn, row[0], row[1:6], row[6], row[7])
+        touched = {commune}
+        for row in _due_in(conn, commune):
+            touched |= _places(row)
+        for one in sorted(touched):  # before the streams: two hubs wait for each other in one order
+            _claim(conn, one, now_ms)
+        for row in _due_in(conn, commune, locking(conn, "s")):
+            if _places(row) <= touched:  # else it has moved just now, and is due the next time
+                follow(conn, row[0], row[1:6], row[6], row[7])
         for one in sorted(touched):
             _count(conn, one)
+
+
+def _due_in(conn: Connection, commune: Commune, lock: str = "") -> list[tuple[Any, ...]]:
+    """Streams of a commune of which more has come, or whose machine has come or gone. With `lock` nothing more comes of
+    them to the end of the transaction: what is read of a stream then fits together."""
+    among = (
+        "SELECT x.stream FROM device y JOIN stream x ON x.device = y.device WHERE y.province = ?1 AND y.commune = ?2"
+        " UNION SELECT z.stream FROM fact_stream z WHERE z.province = ?1 AND z.commune = ?2"
+    )
+    query = f"{_DUE} AND s.stream IN ({among}) ORDER BY s.stream{lock}"
+    return conn.execute(query, commune).fetchall()
+
+
+def _places(row: Sequence[Any]) -> set[Commune]:
+    """Where the machine of a row of _DUE stands, and where it stood."""
+    return {(row[2], row[3])} if row[8] is None else {(row[2], row[3]), (row[8], row[9])}
 
 
 def _claim(conn: Connection, commune: Commune, now_ms: int) -> None:
@@ -89,28 +111,40 @@ def _count(conn: Connection, commune: Commune) -> None:
     figures = count(kept_streams(conn, commune))
     conn.execute("DELETE FROM rollup WHERE province = ? AND commune = ? AND level = ?", (*commune, COMMUNE))
     conn.executemany(_INSERT, [(*commune, COMMUNE, *key, *row) for key, row in sorted(figures.items())])
+    _say_due(conn, commune[0])
+
+
+def _say_due(conn: Connection, province: str) -> None:
     conn.execute(
         "INSERT INTO rollup_due (province, times) VALUES (?, 1)"
         " ON CONFLICT (province) DO UPDATE SET times = rollup_due.times + 1",
-        (commune[0],),
+        (province,),
     )
 
 
 def add_up(conn: Connection) -> None:
     """Add the communes of provinces that are due up, and the provinces to the country."""
-    provinces = [one for (one,) in conn.execute("SELECT province FROM rollup_due ORDER BY province")]
-    for province in provinces:
-        with transaction(conn):
-            conn.execute("UPDATE rollup_due SET times = 0 WHERE province = ?", (province,))
-            _sum(conn, province, PROVINCE, COMMUNE, "province = ? AND ", (province,))
-            conn.execute("DELETE FROM rollup_due WHERE province = ?", (province,))
-    if provinces:
-        with transaction(conn):
-            conn.execute(  # one hub at a time
-                "INSERT INTO rollup_commune (province, commune, counted) VALUES ('', '*', 0)"
-                " ON CONFLICT (province, commune) DO UPDATE SET counted = 0"
-            )
+    while add_up_one(conn):
+        pass
+
+
+def add_up_one(conn: Connection) -> bool:
+    """Add one province up that is due, or the country when none is; whether there may be more to do."""
+    row = conn.execute(
+        "SELECT province FROM rollup_due ORDER BY province = ?, province LIMIT 1", (_COUNTRY_DUE,)
+    ).fetchone()
+    if row is None:
+        return False
+    (province,) = row
+    with transaction(conn):
+        conn.execute("UPDATE rollup_due SET times = 0 WHERE province = ?", (province,))  # one hub at a time
+        if province == _COUNTRY_DUE:
             _sum(conn, "", COUNTRY, PROVINCE, "", ())
+        else:
+            _sum(conn, province, PROVINCE, COMMUNE, "province = ? AND ", (province,))
+            _say_due(conn, _COUNTRY_DUE)
+        conn.execute("DELETE FROM rollup_due WHERE province = ?", (province,))
+    return True
 
 
 def kept_streams(conn: Connection, commune: Commune | None = None) -> list[Stream]:

@@ -176,6 +176,14 @@ def packs(db: "Database") -> None:
     db.execute("ALTER TABLE fact_machine ADD COLUMN packs TEXT NOT NULL DEFAULT ''")
 
 
+def lookups(db: "Database") -> None:
+    """The machines of a commune, the streams of a machine and its classes of a month are found without looking at all there
+    are."""
+    db.execute("CREATE INDEX device_place ON device (province, commune)")
+    db.execute("CREATE INDEX stream_device ON stream (device)")
+    db.execute("CREATE INDEX fact_class_stream ON fact_class (stream, day)")
+
+
 STEPS: tuple[Step, ...] = (
     places,
     facts,
@@ -189,4 +197,5 @@ STEPS: tuple[Step, ...] = (
     facts_and_figures,
     paperwork,
     packs,
+    lookups,
 )

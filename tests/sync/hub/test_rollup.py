@@ -5,8 +5,8 @@ import random
 import pytest
 
 from sync.hub import measures
-from sync.hub.database import snapshot
-from sync.hub.rollup import COMMUNE, COUNTRY, PROVINCE, recount, refresh
+from sync.hub.database import Error, is_sqlite, locking, snapshot, transaction
+from sync.hub.rollup import COMMUNE, COUNTRY, PROVINCE, _due_in, add_up_one, count_some, due, recount, refresh
 from sync.hub.rollup_tables import MEASURES
 from tests.sync.hub.desk import NOW, Desk, event
 
@@ -268,3 +268,33 @@ def test_counting_stops_in_time_and_goes_on(desk):
             "lesson.finished", resident="r", lesson=OTP
         ).send()
     assert [refresh(desk.conn, desk.now, 0) for _ in range(4)] == [2, 1, 0, 0]
+
+
+def test_a_stop_between_province_and_country_is_made_good(desk):
+    """A hub that ends there leaves it for whoever counts next."""
+    one = Stream(desk, "s", desk.device(commune="00004", province="01"))
+    one.fact("lesson.finished", resident="lan", lesson=OTP).send()
+    waiting = due(desk.conn)
+    count_some(desk.conn, desk.now, waiting)
+    assert add_up_one(desk.conn)  # the province, and then the power is cut
+    assert figures(desk, level=COUNTRY)["people"] == 1
+    assert wrong(desk) == []
+
+
+def test_nothing_comes_of_a_stream_while_it_is_counted(where, desk):
+    """Else its facts could be dated by one state of its boots and kept as if by another."""
+    one = Stream(desk, "s", desk.device(commune="00004", province="01"))
+    one.fact("lesson.finished", resident="lan", lesson=OTP).send()
+    refresh(desk.conn, desk.now)
+    one.fact("lesson.finished", resident="lan", lesson=OTP).send()
+    other = Desk(where)
+    impatient = "PRAGMA busy_timeout = 50" if is_sqlite(other.conn) else "SET lock_timeout TO '50ms'"
+    other.conn.execute(impatient)
+    with transaction(desk.conn):
+        assert [row[0] for row in _due_in(desk.conn, ("01", "00004"), locking(desk.conn, "s"))] == ["s"]
+        with pytest.raises(Error):
+            other.put(one.device, "s", event(3), mono=9 * HOUR)
+    other.put(one.device, "s", event(3), mono=9 * HOUR)
+    refresh(desk.conn, desk.now)
+    other.conn.close()
+    assert wrong(desk) == []
