@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.resources
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,9 +32,10 @@ def builtin_path() -> Path:
     return Path(str(importlib.resources.files("content") / "packs" / BUILTIN))
 
 
-def builtin_pack(*, strict: bool = False, facts: Facts | None = None) -> Pack:
-    """The pack that comes with the product."""
-    return load_pack(builtin_path(), strict=strict, facts=facts)
+@cache
+def builtin_pack() -> Pack:
+    """The pack that comes with the product; read once, since neither changes while a process lives."""
+    return load_pack(builtin_path())
 
 
 def load_pack(path: Path, *, strict: bool = False, facts: Facts | None = None) -> Pack:

@@ -13,7 +13,7 @@ from content.load import builtin_pack, builtin_path
 from content.phone import Do, Look
 from content.phone import Kind as PhoneKind
 
-PACK = builtin_pack(strict=True)
+PACK = builtin_pack()
 LESSONS = pytest.mark.parametrize("lesson", PACK.lessons, ids=lambda lesson: lesson.id)
 ICONS = Path(next(iter(ui.__path__))) / "qml" / "DiemHoc" / "art" / "icons"
 UNITS = {
@@ -33,7 +33,8 @@ TRANSLATED = ("cham-vuot-giu", "quet-qr-tra-tien", "otp-la-chia-khoa-nha")
 
 
 def test_every_lesson_of_the_curriculum_is_there() -> None:
-    """As many as each unit plans, numbered one after another, fifty in all."""
+    """As many as each unit plans, numbered one after another, fifty in all, none damaged."""
+    assert not PACK.damaged
     for unit in PACK.units:
         lessons = PACK.of_unit(unit.id)
         assert [lesson.number for lesson in lessons] == list(range(1, unit.planned + 1)), unit.id
