@@ -20,10 +20,7 @@ a commune's name is looked up where the page is written.
 from dataclasses import dataclass
 from typing import Literal
 
-FEWEST = 5
-"""Counts of people below this are not shown (protocol 8)."""
-OF_PEOPLE = ("people", "basic", "women", "older", "active", "share")
-"""Measures that count people."""
+from sync.hub.small_cells import FEWEST, is_small
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +47,16 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A count, of people or of something else. People under FEWEST are not to be shown: use `shown`."""
+    """A count, of people or of something else. Few people are not to be shown (sync.hub.small_cells): use `shown`.
+    `covered`: hidden among others in a table, where it may not be told whether it is small."""
 
     n: int
     people: bool = True
+    covered: bool = False
 
     @property
     def hidden(self) -> bool:
-        return self.people and 0 < self.n < FEWEST
+        return self.covered or (self.people and is_small(self.n))
 
     @property
     def shown(self) -> int | None:
@@ -65,7 +64,9 @@ class Count:
         return None if self.hidden else self.n
 
     def text(self, lang: str = "vi") -> str:
-        """As a page writes it: "1.246", "dưới 5"; in English "1,246", "under 5"."""
+        """As a page writes it: "1.246", "dưới 5", "ẩn"; in English "1,246", "under 5", "hidden"."""
+        if self.covered:
+            return "ẩn" if lang == "vi" else "hidden"
         if self.hidden:
             return f"dưới {FEWEST}" if lang == "vi" else f"under {FEWEST}"
         return grouped(self.n, lang)

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from sync.errors import SyncError
+from sync.hub.class_list import PAGE
 from sync.hub.curriculum import title_of
 from sync.hub.database import Connection
 from sync.hub.dating import UNCERTAIN
-from sync.hub.figures import Scope, Words
-from sync.hub.learning_figures import PAGE, place_of
+from sync.hub.figures import Count, Scope, Words
+from sync.hub.learning_figures import place_of
 
 _ITEMS = (
     "SELECT v.stream AS stream, v.kind AS kind, CASE WHEN v.kind = 'class' THEN v.about ELSE v.day END AS about,"
@@ -48,7 +49,7 @@ class FeedbackItem:
     at: int
     lesson: str
     title: Words
-    faces: tuple[int, int, int]
+    faces: tuple[Count, ...]
     help: tuple[tuple[str, int], ...]
     state: FeedbackState
     note: str
@@ -133,7 +134,7 @@ def _item(conn: Connection, row: tuple[Any, ...]) -> FeedbackItem:
         moment,
         lesson,
         title_of(lesson),
-        (int(good), int(so_so), int(hard)) if kind == "class" else (0, 0, 0),
+        tuple(Count(int(n)) for n in (good, so_so, hard)) if kind == "class" else (),
         asked,
         state,
         note,

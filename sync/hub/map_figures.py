@@ -5,9 +5,10 @@ from typing import Literal
 
 from sync.hub.database import Connection
 from sync.hub.definitions import DEFINITIONS, NAMES
-from sync.hub.figures import FEWEST, OF_PEOPLE, Words, percent
+from sync.hub.figures import Words, percent
 from sync.hub.months import GROWING
 from sync.hub.rollup import COMMUNE, PROVINCE
+from sync.hub.small_cells import OF_PEOPLE, hidden, is_small
 
 ON_MAP = ("share", "people", "basic", "women", "older", "active", "classes", "seats", "lessons")
 """Measures that a map may be coloured by."""
@@ -41,9 +42,13 @@ def map_values(
     *,
     by: Literal["province", "commune"] = "province",
     province: str = "",
+    alone: str = "",
+    covered: bool = False,
 ) -> MapValues:
-    """A measure (one of ON_MAP) for every province, or every commune (of one province when it is named). Raises
-    ValueError for another measure."""
+    """A measure (one of ON_MAP) for every province, or every commune (of one province when it is named). `alone` is the
+    commune of a reader who sees only that one: nothing else is told, and nothing has to be hidden beside it. `covered`:
+    the province's own figure is left out (sync.hub.covering), so that of each commune is. Raises ValueError for another
+    measure."""
     if measure not in ON_MAP:
         raise ValueError(f"no map of {measure!r}")
     column = "adults" if measure == "share" else measure
@@ -52,7 +57,8 @@ def map_values(
         period, values = "period > '' AND period <= ?", (month,)
     else:
         period, values = "period = ?", (month,)
-    where, more = (" AND province = ?", (province,)) if province else ("", ())
+    asked = {name: code for name, code in (("province", province), ("commune", alone)) if code}
+    where, more = "".join(f" AND {name} = ?" for name in asked), tuple(asked.values())
     query = (
         f"SELECT {place}, sum({column}) FROM rollup WHERE kind = 'all' AND level = ? AND {period}{where}"
         f" GROUP BY {'province' if by == 'province' else 'province, commune'}"
@@ -60,15 +66,28 @@ def map_values(
     living: dict[tuple[str, str], int] = {}
     if measure == "share":
         living = _adults_on_map(conn, by, province, month)
+    rows = [(row[0], row[1], int(row[2])) for row in conn.execute(query, (level, *values, *more))]
+    away = _hidden(rows, by, bool(alone), covered) if measure in OF_PEOPLE else frozenset()
     found = []
-    for one, two, n in conn.execute(query, (level, *values, *more)):
-        hidden = measure in OF_PEOPLE and 0 < n < FEWEST
+    for at, (one, two, n) in enumerate(rows):
         value: float | None = float(n)
         if measure == "share":
             there = living.get((one, two))
             value = percent(n, there) if there else None
-        found.append(MapValue(one, two, None if hidden else value, hidden))
+        found.append(MapValue(one, two, None if at in away else value, at in away))
     return MapValues(measure, NAMES[measure], DEFINITIONS[measure], month, tuple(found))
+
+
+def _hidden(rows: list[tuple[str, str, int]], by: str, alone: bool, covered: bool) -> frozenset[int]:
+    """Which rows are hidden: beside the total of the country, or of each one's province."""
+    if covered:
+        return frozenset(range(len(rows)))
+    if alone:
+        return frozenset(at for at, row in enumerate(rows) if is_small(row[2]))
+    groups: dict[str, list[int]] = {}
+    for at, row in enumerate(rows):
+        groups.setdefault("" if by == "province" else row[0], []).append(at)
+    return frozenset(own[at] for own in groups.values() for at in hidden([rows[one][2] for one in own]))
 
 
 def _adults_on_map(conn: Connection, by: str, province: str, month: str) -> dict[tuple[str, str], int]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from sync.hub.database import Connection
 from sync.hub.dating import UNCERTAIN
 from sync.hub.definitions import DEFINITIONS, NAMES
-from sync.hub.figures import FEWEST, OF_PEOPLE, Count, Figure, Scope, percent
+from sync.hub.figures import Count, Figure, Scope, percent
 from sync.hub.measures import DAY, EVER
 from sync.hub.months import Row, at, before, by_month, total
 from sync.hub.ranking import Level, PlaceRow, parts
+from sync.hub.small_cells import OF_PEOPLE, hidden, is_small
 
 SHOWN = ("people", "basic", "classes", "older", "women", "seats", "lessons", "active")
 """Figures of an overview, in their order."""
@@ -16,11 +17,10 @@ SHOWN = ("people", "basic", "classes", "older", "women", "seats", "lessons", "ac
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """Attendances and lessons finished on one day."""
+    """How much was learnt on one day: attendances and lessons finished together. None when it is hidden."""
 
     day: str
-    seats: int
-    lessons: int
+    n: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,18 @@ class Overview:
     as_of: int | None
 
 
-def overview(conn: Connection, scope: Scope, month: str) -> Overview:
-    """The page of a scope for a month."""
+def overview(conn: Connection, scope: Scope, month: str, covered: frozenset[str] = frozenset()) -> Overview:
+    """The page of a scope for a month. `covered` are measures to leave out (sync.hub.covering)."""
     rows = by_month(conn, scope)
     where, values = at(scope)
     query = (
-        f"SELECT period, seats, lessons FROM rollup WHERE {where} AND kind = ? AND period >= ? AND period <= ?"
+        f"SELECT period, seats + lessons FROM rollup WHERE {where} AND kind = ? AND period >= ? AND period <= ?"
         " ORDER BY period"
     )
-    days = conn.execute(query, (*values, DAY, f"{month}-01", f"{month}-31"))
+    days = conn.execute(query, (*values, DAY, f"{month}-01", f"{month}-31")).fetchall()
+    away = hidden([row[1] for row in days])
+    if {"seats", "lessons"} & covered:
+        away = frozenset(range(len(days)))
     known = sorted((one for one in rows if EVER < one < UNCERTAIN), reverse=True)
     undated = rows.get(UNCERTAIN, {})
     counted = conn.execute(
@@ -57,19 +60,19 @@ def overview(conn: Connection, scope: Scope, month: str) -> Overview:
         scope,
         month,
         tuple(known),
-        tuple(_figure(rows, name, month) for name in SHOWN),
-        tuple(DayCount(*row) for row in days),
-        parts(conn, scope, month, level=_unnamed(conn, scope)),
+        tuple(_figure(rows, name, month, name in covered) for name in SHOWN),
+        tuple(DayCount(row[0], None if at in away else int(row[1])) for at, row in enumerate(days)),
+        parts(conn, scope, month, level=_unnamed(conn, scope), covered=covered),
         undated.get("seats", 0) + undated.get("lessons", 0),
         counted,
     )
 
 
-def _figure(rows: dict[str, Row], name: str, month: str) -> Figure:
+def _figure(rows: dict[str, Row], name: str, month: str, covered: bool) -> Figure:
     n = total(rows, name, month)
-    count = Count(n, name in OF_PEOPLE)
+    count = Count(n, name in OF_PEOPLE, covered)
     more = n - total(rows, name, before(month))
-    growth = None if count.hidden or (count.people and 0 < abs(more) < FEWEST) else more
+    growth = None if count.hidden or (count.people and is_small(abs(more))) else more
     share = None
     if name in ("basic", "women", "older") and not count.hidden:
         share = percent(n, total(rows, "people", month))

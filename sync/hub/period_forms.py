@@ -4,15 +4,17 @@ import re
 from collections.abc import Sequence
 
 from sync.errors import SyncError
+from sync.hub.covering import covered, covered_communes
 from sync.hub.daily_forms import about, place_name, written
 from sync.hub.database import Connection
 from sync.hub.facts import SEPARATOR
-from sync.hub.figures import FEWEST, Count, Scope, percent
+from sync.hub.figures import Count, Scope, percent
 from sync.hub.forms import Cell, Form, Row
 from sync.hub.initiatives import INITIATIVE_STATES, listing
 from sync.hub.learning_figures import place_of
 from sync.hub.months import before, by_month
 from sync.hub.ranking import adults, parts
+from sync.hub.small_cells import FEWEST, OF_PEOPLE, is_small
 from sync.hub.targets import Target, progress
 
 FORM_C = (
@@ -39,23 +41,22 @@ FORM_D = (
 )
 FORM_E = ("Mã", "Thôn/xã", "Tên", "Nội dung", "Kết quả", "Người gửi", "Trạng thái", "Nhân rộng tại")
 COUNTED = (
-    ("classes", "Số buổi lớp", "buổi", False),
-    ("seats", "Lượt điểm danh", "lượt", False),
-    ("people", "Người đã học (người khác nhau)", "người", True),
-    ("women", "Trong đó: phụ nữ", "người", True),
-    ("older", "Trong đó: từ 60 tuổi", "người", True),
-    ("disability", "Trong đó: người khuyết tật", "người", True),
-    ("share", "Người trưởng thành đã học", "%", True),
-    ("basic", "Người hoàn thành bộ cơ bản", "người", True),
-    ("leaders", "Người hướng dẫn", "người", False),
-    ("hours", "Giờ tình nguyện", "giờ", False),
+    ("classes", "Số buổi lớp", "buổi"),
+    ("seats", "Lượt điểm danh", "lượt"),
+    ("people", "Người đã học (người khác nhau)", "người"),
+    ("women", "Trong đó: phụ nữ", "người"),
+    ("older", "Trong đó: từ 60 tuổi", "người"),
+    ("disability", "Trong đó: người khuyết tật", "người"),
+    ("share", "Người trưởng thành đã học", "%"),
+    ("basic", "Người hoàn thành bộ cơ bản", "người"),
+    ("leaders", "Người hướng dẫn", "người"),
+    ("hours", "Giờ tình nguyện", "giờ"),
 )
-"""The lines that the machine fills: measure, name, unit, whether small counts are hidden."""
-SMALL = f"dưới {FEWEST}"
+"""The lines that the machine fills: measure, name, unit."""
 YEAR = "Luỹ kế tính từ đầu năm; riêng tỷ lệ người trưởng thành đã học tính từ khi có máy."
 DISABILITY = "Người khuyết tật: xã tự điền, máy không ghi tình trạng sức khoẻ."
 NO_ADULTS = "Tỷ lệ để trống vì chưa khai số người trưởng thành của các thôn."
-HIDDEN = f"Ô có từ 1 đến {FEWEST - 1} người ghi “{SMALL}” để không nhận ra ai."
+HIDDEN = f"Ô có từ 1 đến {FEWEST - 1} người, lượt ghi “dưới {FEWEST}”; ô ghi “ẩn” là để không tính ngược ra được ô như thế."
 SHARE_OF_ADULTS = (
     "% là người từ 16 tuổi đã học trên số người trưởng thành. Tăng: thêm bao nhiêu điểm % (hoặc người)."
 )
@@ -77,26 +78,37 @@ def period_months(period: str) -> tuple[str, ...]:
     )
 
 
-def periodic(conn: Connection, scope: Scope, period: str, now_ms: int) -> Form:
-    """Form C for a month or a quarter: what the machine counts, then the targets that people tell."""
+def periodic(
+    conn: Connection, scope: Scope, period: str, now_ms: int, *, within: Scope | None = None
+) -> Form:
+    """Form C for a month or a quarter: what the machine counts, then the targets that people tell. `within`: all that its
+    reader may see (default: the scope alone)."""
     months = period_months(period)
+    away = frozenset[str]().union(*(covered(conn, within or scope, scope, month) for month in months))
     year = tuple(f"{months[0][:4]}-{n:02}" for n in range(1, int(months[-1][5:]) + 1))
     earlier = [months[0]]
     for _ in months:
         earlier.append(before(earlier[-1]))
-    told = progress(conn, scope, now_ms)
+    told = progress(conn, scope, now_ms, away)
     plans = {one.measure: one for one in told if one.measure}
     this, last, so_far = (_sums(conn, scope, some) for some in (months, tuple(earlier[1:]), year))
     rows: list[Row] = []
-    for measure, name, unit, people in COUNTED:
+    for measure, name, unit in COUNTED:
         plan = plans.get({"hours": "minutes"}.get(measure, measure))
         rows.append(
-            (len(rows) + 1, name, unit, *_line(measure, people, plan, this, last, so_far), *_words(plan))
+            (
+                len(rows) + 1,
+                name,
+                unit,
+                *_line(measure, measure in away, plan, this, last, so_far),
+                *_words(plan),
+            )
         )
     lines = {"minutes" if row[0] == "hours" else row[0] for row in COUNTED}
     for target in told:
         if target.measure not in lines:
-            cells: Row = (_number(target.plan), None, _number(target.done), target.percent, None)
+            done = "ẩn" if target.hidden else _number(target.done)
+            cells: Row = (_number(target.plan), None, done, target.percent, None)
             rows.append((len(rows) + 1, target.name, target.unit, *cells, *_words(target)))
     when = f"Tháng {months[0][5:]}/{months[0][:4]}" if len(months) == 1 else f"Quý {period[-1]}/{period[:4]}"
     notes = [YEAR, DISABILITY, HIDDEN]
@@ -106,12 +118,19 @@ def periodic(conn: Connection, scope: Scope, period: str, now_ms: int) -> Form:
     return Form(title, about(scope, when), FORM_C, tuple(rows), tuple(notes))
 
 
-def competition(conn: Connection, scope: Scope, month: str) -> Form:
-    """Form D: the villages of a commune, the best first; of every commune that has figures when the scope is wider."""
+def competition(conn: Connection, scope: Scope, month: str, *, within: Scope | None = None) -> Form:
+    """Form D: the villages of a commune, the best first; of every commune that has figures when the scope is wider.
+    `within`: all that its reader may see (default: the scope alone)."""
     rows: list[Row] = []
-    for own in _communes(conn, scope):
+    communes = _communes(conn, scope)
+    away = {
+        name: covered_communes(conn, within or scope, communes, month, name)
+        for name in ("people", "basic", "adults")
+    }
+    for own in communes:
         several = scope.level != "commune"
-        for one in parts(conn, own, month, level="commune"):
+        gone = frozenset(name for name, places in away.items() if (own.province, own.commune) in places)
+        for one in parts(conn, own, month, level="commune", covered=gone):
             name = one.key or "(chưa rõ thôn)"
             rows.append(
                 (
@@ -151,7 +170,7 @@ def ideas(conn: Connection, scope: Scope) -> Form:
 
 def _line(
     measure: str,
-    people: bool,
+    covered: bool,
     plan: Target | None,
     this: dict[str, float],
     last: dict[str, float],
@@ -159,14 +178,18 @@ def _line(
 ) -> tuple[Cell, ...]:
     """Kế hoạch, Thực hiện kỳ, Luỹ kế, %, So kỳ trước."""
     planned = _number(plan.plan) if plan else None
-    if measure not in this:
+    if measure not in this or (measure == "share" and covered):
         return planned, None, None, None, None
     now, total, gone = this[measure], so_far[measure], last.get(measure, 0.0)
     if measure == "share":
         return planned, now, now, percent(now, plan.plan) if plan else None, round(now - gone, 1)
-    counts = [Count(int(n), people) for n in (now, total, gone)]
-    share = percent(plan.done or 0.0, plan.plan) if plan and not counts[1].hidden else None
-    more = None if counts[0].hidden or counts[2].hidden else counts[0].n - counts[2].n
+    counts = [Count(int(n), measure in OF_PEOPLE, covered) for n in (now, total, gone)]
+    share = (
+        percent(plan.done or 0.0, plan.plan) if plan and not counts[1].hidden and not plan.hidden else None
+    )
+    grown = counts[0].n - counts[2].n
+    known = not counts[0].hidden and not counts[2].hidden and not (counts[0].people and is_small(abs(grown)))
+    more = grown if known else None
     return planned, _people(counts[0]), _people(counts[1]), share, more
 
 
@@ -211,7 +234,7 @@ def _somewhere(village: str, province: str, commune: str) -> str:
 
 
 def _people(count: Count) -> int | str:
-    return SMALL if count.hidden else count.n
+    return count.text() if count.hidden else count.n
 
 
 def _number(value: float | None) -> Cell:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from sync.hub.database import Connection
-from sync.hub.figures import FEWEST, Count, Scope, percent
+from sync.hub.figures import Count, Scope, percent
 from sync.hub.measures import ALL, VILLAGE
 from sync.hub.rollup import COMMUNE, PROVINCE
+from sync.hub.small_cells import hidden
 
 Level = Literal["country", "province", "commune"]
 
@@ -41,9 +42,17 @@ class PlaceRow:
     rank: int | None = None
 
 
-def parts(conn: Connection, scope: Scope, month: str, *, level: Level | None = None) -> tuple[PlaceRow, ...]:
+def parts(
+    conn: Connection,
+    scope: Scope,
+    month: str,
+    *,
+    level: Level | None = None,
+    covered: frozenset[str] = frozenset(),
+) -> tuple[PlaceRow, ...]:
     """The provinces of the country, the communes of a province or the villages of a commune, best share first.
-    `level` "commune" takes Scope() for the commune that has no name yet."""
+    `level` "commune" takes Scope() for the commune that has no name yet; `covered` are measures that the scope's own page
+    leaves out (sync.hub.covering)."""
     inside = level or scope.level
     columns, keys = _PARTS[inside]
     kind = VILLAGE if inside == "commune" else ALL
@@ -59,11 +68,9 @@ def parts(conn: Connection, scope: Scope, month: str, *, level: Level | None = N
     )
     living = adults(conn, scope, month, level=inside)
     values = (month, month, month, month, kind, rank, month, *place)
-    rows = conn.execute(query, values).fetchall()
-    found = [_place(row, living.get((row[0], row[1], row[2]))) for row in rows]
-    seen = {(one.province, one.commune, one.key) for one in found}
-    found += [_place((*key, *(0,) * 7), n) for key, n in living.items() if key not in seen]
-    return ranked(found)
+    rows = [tuple(row) for row in conn.execute(query, values)]
+    rows += [(*key, *(0,) * 7) for key in sorted(living.keys() - {row[:3] for row in rows})]
+    return ranked(_places(rows, living, covered))
 
 
 def ranked(rows: Sequence[PlaceRow]) -> tuple[PlaceRow, ...]:
@@ -106,12 +113,23 @@ def _inside(scope: Scope, level: Level) -> tuple[str, tuple[str, ...]]:
     return " AND province = ? AND commune = ?", (scope.province, scope.commune)
 
 
-def _place(row: Sequence[Any], living: int | None) -> PlaceRow:
-    province, commune, key, people, basic, grown, new, new_adults, classes, seats = row
-    count = Count(people)
-    hidden = count.hidden or 0 < grown < FEWEST
-    growth: float | None = new if living is None else percent(new_adults, living)
-    if count.hidden or 0 < new < FEWEST:
-        growth = None
-    share = None if hidden else percent(grown, living)
-    return PlaceRow(province, commune, key, living, count, Count(basic), share, classes, seats, growth)
+def _places(
+    rows: Sequence[tuple[Any, ...]], living: dict[tuple[str, str, str], int], covered: frozenset[str]
+) -> list[PlaceRow]:
+    def away(column: int, measure: str) -> frozenset[int]:
+        """The rows whose cell in a column is hidden beside the total of a measure."""
+        return frozenset(range(len(rows))) if measure in covered else hidden([row[column] for row in rows])
+
+    no_people, no_basic, no_adults = away(3, "people"), away(4, "basic"), away(5, "adults")
+    no_new, no_new_adults = away(6, "people"), away(7, "adults")
+    found = []
+    for at, row in enumerate(rows):
+        province, commune, key, people, basic, grown, new, new_adults, classes, seats = row
+        adults = living.get((province, commune, key))
+        growth: float | None = new if adults is None else percent(new_adults, adults)
+        if at in no_people or at in no_new or (adults is not None and at in no_new_adults):
+            growth = None
+        share = None if at in no_people or at in no_adults else percent(grown, adults)
+        counts = Count(people, covered=at in no_people), Count(basic, covered=at in no_basic)
+        found.append(PlaceRow(province, commune, key, adults, *counts, share, classes, seats, growth))
+    return found

@@ -21,9 +21,11 @@ def make_form(
     scope: Scope | None = None,
     day: str | None = None,
     period: str | None = None,
+    within: Scope | None = None,
 ) -> Form:
     """The form by its letter, as new as the events: A and B of a `day` (default: all days), C of a `period` ("2026-11",
-    "2026-Q4"), D of a month (defaults: this month). Raises SyncError for another letter or period."""
+    "2026-Q4"), D of a month (defaults: this month). `within` is all that its reader may see (sync.hub.covering). Raises
+    SyncError for another letter or period."""
     letter, scope = form.upper(), scope or Scope()
     if len(letter) != 1 or letter not in LETTERS:
         raise SyncError(
@@ -38,7 +40,8 @@ def make_form(
     if letter == "B":
         return daily_forms.daily(conn, scope, day)
     if letter == "C":
-        return period_forms.periodic(conn, scope, period or this_month, now_ms)
+        return period_forms.periodic(conn, scope, period or this_month, now_ms, within=within)
     if letter == "D":
-        return period_forms.competition(conn, scope, period_forms.period_months(period or this_month)[-1])
+        month = period_forms.period_months(period or this_month)[-1]
+        return period_forms.competition(conn, scope, month, within=within)
     return period_forms.ideas(conn, scope)

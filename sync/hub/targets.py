@@ -11,6 +11,7 @@ from sync.hub.figures import Scope, percent
 from sync.hub.months import at
 from sync.hub.ranking import adults
 from sync.hub.rollup_tables import MEASURES
+from sync.hub.small_cells import OF_PEOPLE, is_small
 
 COLUMNS = {
     "group": ("nhom",),
@@ -67,6 +68,8 @@ class Target:
     state: Literal["reached", "going", "late", "untold"]
     hard: str
     ask: str
+    hidden: bool = False
+    """It counts so few people that how many is not shown."""
 
 
 def read_csv(raw: bytes) -> list[Told]:
@@ -117,8 +120,11 @@ def keep(conn: Connection, scope: Scope, targets: Sequence[Told]) -> None:
         )
 
 
-def progress(conn: Connection, scope: Scope, now_ms: int) -> tuple[Target, ...]:
-    """The targets of a scope, in the order of their list, and how far each is today."""
+def progress(
+    conn: Connection, scope: Scope, now_ms: int, covered: frozenset[str] = frozenset()
+) -> tuple[Target, ...]:
+    """The targets of a scope, in the order of their list, and how far each is today. `covered` are measures to leave out
+    (sync.hub.covering)."""
     query = (
         "SELECT id, grp, name, unit, owner, due, baseline, plan, actual, measure, hard, ask FROM target"
         " WHERE province = ? AND commune = ? ORDER BY place"
@@ -141,10 +147,14 @@ def progress(conn: Connection, scope: Scope, now_ms: int) -> tuple[Target, ...]:
             state = "late"
         elif done is None:
             state = "untold"
+        small = measure in OF_PEOPLE and measure != "share" and is_small(done or 0)
+        hidden = measure in covered or small
+        if hidden:
+            done = far = None
         found.append(
             Target(
                 id, scope.province, scope.commune, group, name, unit, owner, due, baseline, plan, done, measure, far,
-                state, hard, ask,
+                state, hard, ask, hidden,
             )
         )  # fmt: skip
     return tuple(found)

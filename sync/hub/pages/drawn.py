@@ -10,14 +10,16 @@ from sync.hub.overview_figures import DayCount
 WIDE, HIGH, LEFT, FOOT = 760, 260, 62, 30
 """Size of a month's chart, and the room for its numbers, in its own units."""
 STEPS = 5
+HIDDEN_HIGH = 10
+"""How high the bar of a day is whose count is hidden."""
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One day: where its bar stands, and what it says."""
+    """One day: where its bar stands, and what it says. `n` None: hidden, drawn hollow and alike."""
 
     day: str
-    n: int
+    n: int | None
     x: float
     y: float
     width: float
@@ -32,33 +34,32 @@ class Chart:
     bars: tuple[Bar, ...]
     rules: tuple[tuple[float, int], ...]
     names: tuple[tuple[float, int], ...]
+    floor: int
+
+    @property
+    def most(self) -> Bar | None:
+        """The day on which most was learnt."""
+        return next((one for one in self.bars if one.most), None)
 
 
 def month_chart(days: Sequence[DayCount], month: str) -> Chart:
     """The days of a month as bars of attendances and lessons together."""
     length = monthrange(int(month[:4]), int(month[5:]))[1]
-    counts = {int(one.day[8:10]): one.seats + one.lessons for one in days}
-    most = max(counts.values(), default=0)
+    most = max((one.n for one in days if one.n is not None), default=0)
     top = nice(most)
     step = (WIDE - LEFT) / length
     floor = HIGH - FOOT
     scale = (floor - 14) / top
-    bars = tuple(
-        Bar(
-            f"{month}-{day:02}",
-            n,
-            round(LEFT + (day - 1) * step + step * 0.14, 1),
-            round(floor - n * scale, 1),
-            round(step * 0.72, 1),
-            round(n * scale, 1),
-            n == most,
-        )
-        for day, n in sorted(counts.items())
-        if n > 0
-    )
+    bars = []
+    for one in days:
+        if one.n != 0:
+            high = HIDDEN_HIGH if one.n is None else one.n * scale
+            x = LEFT + (int(one.day[8:10]) - 1) * step + step * 0.14
+            place = (round(x, 1), round(floor - high, 1), round(step * 0.72, 1), round(high, 1))
+            bars.append(Bar(one.day, one.n, *place, one.n is not None and one.n == most))
     rules = tuple((round(floor - top * part * scale / 2, 1), top * part // 2) for part in (0, 1, 2))
     names = tuple((round(LEFT + (day - 0.5) * step, 1), day) for day in range(1, length + 1, 3))
-    return Chart(bars, rules, names)
+    return Chart(tuple(bars), rules, names, floor)
 
 
 def nice(most: float) -> int:

@@ -1,7 +1,9 @@
 """Classes that were held, and what is learnt in lessons."""
 
+from sync.hub.class_list import classes
+from sync.hub.covering import covered
 from sync.hub.database import Connection
-from sync.hub.learning_figures import classes, lessons
+from sync.hub.learning_figures import lessons
 from sync.hub.months import months
 from sync.hub.pages.overview import month_of
 from sync.hub.pages.visit import Answer, Page, Shown, Visit
@@ -11,7 +13,7 @@ def class_page(conn: Connection, visit: Visit) -> Answer:
     """The classes of a month, the latest first."""
     scope = visit.narrowed()
     month = month_of(conn, visit, scope)
-    found = classes(conn, scope, month, visit.page) if month else None
+    found = classes(conn, scope, month, visit.page, within=visit.scope) if month else None
     return Shown("classes.html", {"found": found, "months_known": months(conn, scope), "scope": scope})
 
 
@@ -19,10 +21,12 @@ def lesson_page(conn: Connection, visit: Visit) -> Answer:
     """Every lesson: how much it is learnt, and where people fail; over all time, or a month (?thang=)."""
     scope = visit.narrowed()
     month = month_of(conn, visit, scope) if visit.query.get("thang") else None
-    found = lessons(conn, scope, month)
+    latest = month or month_of(conn, visit, scope)
+    away = covered(conn, visit.scope, scope, latest) if latest else frozenset()
+    found = lessons(conn, scope, month, away)
     order = visit.query.get("xep", "")
     if order == "hoc":
-        found = tuple(sorted(found, key=lambda one: -(one.finished + one.seats)))
+        found = tuple(sorted(found, key=lambda one: -((one.finished.shown or 0) + (one.seats.shown or 0))))
     elif order == "kho":
         found = tuple(sorted(found, key=lambda one: (one.first_try is None, one.first_try or 0)))
     facts = {

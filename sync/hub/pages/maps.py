@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
+from sync.hub.covering import covered
 from sync.hub.database import Connection
 from sync.hub.definitions import NAMES
 from sync.hub.figures import Scope
@@ -33,7 +34,11 @@ def map_page(conn: Connection, visit: Visit) -> Answer:
     if month is None:
         return Shown("map.html", facts | {"found": None, "month_chosen": None, "months_known": ()})
     by: Literal["province", "commune"] = "commune" if scope.province else "province"
-    found = _own(map_values(conn, measure, month, by=by, province=scope.province), scope)
+    alone = scope.commune if visit.scope.commune and measure not in OPEN else ""
+    away = {"adults" if measure == "share" else measure} & covered(conn, visit.scope, at, month)
+    found = map_values(
+        conn, measure, month, by=by, province=scope.province, alone=alone, covered=bool(away) and not alone
+    )
     between = edges(found.values, measure == "share")
     more = {
         "found": found,
@@ -74,14 +79,6 @@ def drawing(
 def place_words(one: MapValue) -> str:
     """What a place of the map is called."""
     return commune_name(one.province, one.commune) if one.commune else province_name(one.province)
-
-
-def _own(found: MapValues, scope: Scope) -> MapValues:
-    """For a commune's account: of other communes only what counts no people."""
-    if not scope.commune or found.measure in OPEN:
-        return found
-    values = tuple(one for one in found.values if one.commune == scope.commune)
-    return MapValues(found.measure, found.name, found.definition, found.month, values)
 
 
 PAGES = (Page("/ban-do", map_page),)

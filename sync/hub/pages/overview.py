@@ -2,6 +2,7 @@
 
 import re
 
+from sync.hub.covering import covered
 from sync.hub.database import Connection
 from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
@@ -22,7 +23,7 @@ def first_page(conn: Connection, visit: Visit) -> Answer:
     month = month_of(conn, visit, scope)
     if month is None:
         return Shown("start.html", {"rows": rows(conn) if scope.level == "country" else [], "scope": scope})
-    found = overview(conn, scope, month)
+    found = overview(conn, scope, month, covered(conn, visit.scope, scope, month))
     facts: dict[str, object] = {
         "found": found,
         "chart": month_chart(found.days, month),

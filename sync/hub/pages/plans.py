@@ -7,6 +7,7 @@ from typing import cast
 from sync.errors import SyncError
 from sync.hub import initiatives, targets, villages
 from sync.hub.audit import note
+from sync.hub.covering import covered
 from sync.hub.database import Connection
 from sync.hub.dating import day_of
 from sync.hub.figures import Scope, Words
@@ -28,6 +29,8 @@ TARGET_STATES = {
     "late": ("bad", Words("quá hạn", "late")),
     "untold": ("", Words("chưa có số", "not told")),
 }
+FOR_OFFICERS = "AB"
+"""Forms with a row for each attendance, or counts as small as they are: the papers of those who run the classes."""
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -74,7 +77,8 @@ def move_idea(conn: Connection, visit: Visit) -> Answer:
 def target_page(conn: Connection, visit: Visit) -> Answer:
     """The targets of a scope, and how far each is."""
     scope = visit.narrowed()
-    facts = {"found": targets.progress(conn, scope, visit.now), "scope": scope, "states": TARGET_STATES}
+    away = covered(conn, visit.scope, scope, day_of(visit.now)[:7])
+    facts = {"found": targets.progress(conn, scope, visit.now, away), "scope": scope, "states": TARGET_STATES}
     return Shown("targets.html", facts | {"columns": tuple(targets.COLUMNS), "counted": targets.COUNTED})
 
 
@@ -100,7 +104,10 @@ def take_villages(conn: Connection, visit: Visit) -> Answer:
 def report_page(conn: Connection, visit: Visit) -> Answer:
     """The forms to be taken away."""
     scope = visit.narrowed()
-    facts = {"forms": FORMS, "scope": scope, "months_known": months(conn, scope), "today": day_of(visit.now)}
+    shown = {
+        letter: name for letter, name in FORMS.items() if letter not in FOR_OFFICERS or _sees_single(visit)
+    }
+    facts = {"forms": shown, "scope": scope, "months_known": months(conn, scope), "today": day_of(visit.now)}
     return Shown("reports.html", facts)
 
 
@@ -109,14 +116,23 @@ def report_file(conn: Connection, visit: Visit) -> Answer:
     letter, kind = visit.parts["mau"].upper(), visit.query.get("loai", "xlsx")
     if letter not in LETTERS or kind not in ("xlsx", "csv"):
         raise NotThere
+    if letter in FOR_OFFICERS and not _sees_single(visit):
+        raise NotYours
     day, period = visit.query.get("ngay") or None, visit.query.get("ky") or None
-    form = make_form(conn, letter, visit.now, scope=visit.narrowed(), day=_checked(day), period=period)
+    form = make_form(
+        conn, letter, visit.now, scope=visit.narrowed(), day=_checked(day), period=period, within=visit.scope
+    )
     name = f"mau-{letter.lower()}-{day or period or day_of(visit.now)}.{kind}"
     with tempfile.TemporaryDirectory() as folder:
         write(form, Path(folder) / f"mau.{kind}")
         body = (Path(folder) / f"mau.{kind}").read_bytes()
     note(conn, visit.deed("report.made", name))
     return Sent(name, body, _XLSX if kind == "xlsx" else "text/csv; charset=utf-8")
+
+
+def _sees_single(visit: Visit) -> bool:
+    """Whether this visitor runs classes: an officer, or who sits at the machine that has the names itself."""
+    return visit.account.may_change or visit.local
 
 
 def _checked(day: str | None) -> str | None:

@@ -120,7 +120,7 @@ def test_form_c_tells_a_month_beside_the_month_before_and_the_plan(desk):
     assert december["Người trưởng thành đã học"][2:4] == (29.2, 29.2)
     assert december["Trong đó: người khuyết tật"] == ("người", None, None, None, None, None, "", "")
     assert december["Wi-Fi"] == ("thôn", 4, None, 3, 75.0, None, "", "")
-    assert december["Xong"][1:5] == (1, None, 2, 100.0)
+    assert december["Xong"][1:5] == (1, None, "ẩn", None), "two lessons: too few to tell"
 
 
 def test_form_c_adds_a_quarter_up(desk):
@@ -135,9 +135,10 @@ def test_form_c_adds_a_quarter_up(desk):
 def test_form_d_ranks_villages_and_hides_small_ones(desk):
     made = form(desk, "D", period="2026-11")
     assert made.rows == (
-        (1, "Thôn Đông", 48, 12, 0, 25.0, 2, 25.0),
-        (None, "Đồi", None, "dưới 5", 0, None, 0, None),
-    )
+        (None, "Thôn Đông", 48, "ẩn", 0, None, 2, None),
+        (None, "Đồi", None, "ẩn", 0, None, 0, None),
+    ), "the commune's total stands in form C: one of two villages cannot be told without the other"
+    assert any("không tính ngược ra được" in note for note in made.notes)
 
 
 def test_form_e_tells_where_an_initiative_was_copied(desk):

@@ -3,10 +3,11 @@
 import pytest
 
 from sync.errors import SyncError
+from sync.hub.class_list import classes
 from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
 from sync.hub.inbox import inbox, set_state
-from sync.hub.learning_figures import classes, lessons
+from sync.hub.learning_figures import lessons
 from sync.hub.rollup import refresh
 from tests.sync.hub.desk import NOW, Desk
 from tests.sync.hub.test_rollup import OTP, Stream
@@ -50,8 +51,9 @@ def desk(where):
 def test_a_class_tells_who_came_and_how_it_was(desk):
     page = classes(desk.conn, HERE, "2026-11")
     (held,) = page.rows
-    assert (held.seats.n, held.guests, held.minutes, held.village) == (3, 1, 60, "Thôn Đông")
-    assert held.faces == (5, 2, 1)
+    assert (held.seats.n, held.guests.n, held.minutes, held.village) == (3, 1, 60, "Thôn Đông")
+    assert (held.seats.shown, held.guests.shown) == (None, None)
+    assert [one.text() for one in held.faces] == ["5", "dưới 5", "dưới 5"]
     assert held.day is not None
     assert (page.total, page.pages) == (1, 1)
     assert classes(desk.conn, Scope("02"), "2026-11").total == 0
@@ -61,11 +63,11 @@ def test_a_class_tells_who_came_and_how_it_was(desk):
 def test_a_lesson_tells_where_people_fail(desk):
     rows = lessons(desk.conn, HERE)
     otp = next(one for one in rows if one.lesson == OTP)
-    assert (otp.finished, otp.people.n, otp.seats) == (2, 2, 3)
-    assert (otp.first_try, otp.unaided, otp.minutes, otp.hard) == (25.0, 100.0, 3.0, True)
+    assert (otp.finished.n, otp.people.n, otp.seats.n) == (2, 2, 3)
+    assert (otp.finished.shown, otp.first_try, otp.unaided, otp.minutes) == (None, None, None, None)
     assert len(rows) >= 45
     other = next(one for one in rows if one.lesson != OTP)
-    assert (other.finished, other.first_try, other.hard) == (0, None, False)
+    assert (other.finished.n, other.first_try, other.hard) == (0, None, False)
 
 
 def test_a_machine_shows_what_it_told_and_what_it_needs(desk):
@@ -101,7 +103,7 @@ def test_a_revoked_machine_troubles_nobody(desk):
 def test_feedback_comes_as_items_with_a_state(desk):
     found = inbox(desk.conn, HERE)
     by_kind = {one.kind: one for one in found.items}
-    assert by_kind["class"].faces == (5, 2, 1)
+    assert [one.n for one in by_kind["class"].faces] == [5, 2, 1]
     assert by_kind["class"].lesson == OTP
     assert by_kind["help"].help == (("lesson", 2), ("quiz", 1))
     assert found.counts["new"] == 2
@@ -121,3 +123,15 @@ def test_a_commune_does_not_touch_anothers_feedback(desk):
     ):
         with pytest.raises(SyncError):
             set_state(desk.conn, scope, named, state, "", NOW)
+
+
+def test_a_lesson_that_people_struggle_with_is_marked(desk):
+    more = Stream(desk, "more", desk.device("Thôn Sau", commune="00004", province="01"))
+    for right in (1, 2, 3, 1):
+        more.fact(
+            "lesson.finished", 0, resident=f"r{right}", lesson=OTP, questions=6, first_try=right, seconds=180
+        )
+    more.send()
+    refresh(desk.conn, desk.now)
+    otp = next(one for one in lessons(desk.conn, HERE) if one.lesson == OTP)
+    assert (otp.finished.shown, otp.first_try, otp.minutes, otp.hard) == (6, 27.8, 3.0, True)

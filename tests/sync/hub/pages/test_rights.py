@@ -246,3 +246,15 @@ def test_a_hub_without_accounts_shows_its_counts_and_how_to_begin(tmp_path):
         assert hub.browser().get("/tai-khoan").path == "/dang-nhap"
     finally:
         hub.close()
+
+
+def test_the_roster_is_for_who_runs_classes(hub, seats):
+    for form in ("A", "B"):
+        assert seats["xem"].get(f"/bao-cao/{form}").status == 403
+        assert seats["lan"].get(f"/bao-cao/{form}").status == 200
+        assert f'action="/bao-cao/{form}"' not in seats["xem"].get("/bao-cao").text
+    assert seats["xem"].get("/bao-cao/D").status == 200
+
+
+def test_at_the_machine_itself_its_own_roster_is_read(kiosk):
+    assert at_it(kiosk).get("/bao-cao/A").status == 200
