@@ -62,7 +62,7 @@ def make_app(
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         await desk.ask(lambda conn, now: hub_key(conn, now))
-        jobs = [asyncio.create_task(keep_counting(readers))]
+        jobs = [asyncio.create_task(keep_counting(readers, lambda: desk.pending > 0))]
         if reports is not None:
             from sync.hub.daily_report import keep_reporting
 
