@@ -1,5 +1,5 @@
 # Sourced by ./run and ./test: brings a bare Debian or Ubuntu machine to a working virtual environment.
-# usage: setup LOCKFILE APTFILE...   Sets $venv. Quick when nothing changed: one stamp is compared.
+# usage: setup LOCKFILE APTFILE...   Sets $venv, or uses the one it says. Quick when nothing changed: one stamp is compared.
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -59,7 +59,7 @@ make_venv() {
 setup() {
     lock=$1
     shift
-    venv=$root/.venv
+    venv=${venv:-$root/.venv}
     stamp=$({ cat "$lock" "$@" "$root/pyproject.toml" "$root/packaging/setup.sh"; echo "$root"; } | sha256sum | cut -d' ' -f1)
     if [ "$(cat "$venv/stamp-$(basename "$lock")" 2>/dev/null)" = "$stamp" ] && "$venv/bin/python" -c 'import msgspec' 2>/dev/null
     then return 0; fi

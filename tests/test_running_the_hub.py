@@ -28,7 +28,7 @@ def test_units_call_commands_that_there_are(unit):
     words = shlex.split(line)
     if words[0] == "/bin/sh":
         words = shlex.split(words[2].removeprefix("exec "))
-    assert words[0] == "/opt/diem-hoc-so/.venv/bin/diemhoc"
+    assert words[0] == "/usr/bin/diemhoc"
     assert understood(words[1:]) in ("hub_serve", "hub_backup")
 
 
