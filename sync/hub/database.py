@@ -24,6 +24,11 @@ from kiosk.migrations import migrate
 from sync.errors import SyncError
 
 BUSY_S = 10.0
+LOG_PAGES = 4000
+"""So long (16 MB) the log of a SQLite file gets before it is written into the file: a page that many batches change is
+written once."""
+CACHE_KB = 16_000
+"""So much of a SQLite file a connection keeps in memory at most."""
 Error = sqlite3.Error
 """Whatever the database did not do."""
 Clash = sqlite3.IntegrityError
@@ -164,6 +169,8 @@ def _connect_sqlite(path: Path) -> sqlite3.Connection:
         conn = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
         _write_ahead(conn)
         conn.execute("PRAGMA synchronous = FULL")
+        conn.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
+        conn.execute(f"PRAGMA cache_size = -{CACHE_KB}")
         migrate(conn, "hub", STEPS)
         return conn
     except StoreError as newer:
