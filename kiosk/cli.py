@@ -107,6 +107,13 @@ def _upload(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     commands.register(sub, common)
 
 
+def _updates(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+    from sync import commands_update
+    from ui import commands_update as trying
+
+    trying.register(commands_update.register(sub, common), common)
+
+
 def _keeping(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     from sync import commands_backup
     from ui import commands_backup as on_paper
@@ -127,6 +134,7 @@ GROUPS: tuple[tuple[frozenset[str], Callable[[Subparsers, argparse.ArgumentParse
     (frozenset({"content"}), _lessons),
     (frozenset({"voice"}), _narration),
     (frozenset({"enroll", "sync"}), _upload),
+    (frozenset({"update"}), _updates),
     (frozenset({"backup", "restore", "mend", "recovery-key"}), _keeping),
     (frozenset({"hub"}), _hub),
 )

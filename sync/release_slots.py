@@ -217,8 +217,10 @@ def make_room(home: Home) -> None:
         if one.name in keep or one.is_symlink() or not one.is_dir():
             continue
         gone = home.versions / f".gone-{secrets.token_hex(4)}"  # never half a version under its name
-        one.rename(gone)
-        shutil.rmtree(gone, ignore_errors=True)
+        with suppress(OSError):  # where the first version lies below an overlay, its folder cannot be moved
+            (one / PROGRAM).unlink(missing_ok=True)
+            one.rename(gone)
+        shutil.rmtree(gone if gone.exists() else one, ignore_errors=True)
     for draft in (*home.root.glob(".current.*"), *home.root.glob(".previous.*")):
         draft.unlink(missing_ok=True)
 
