@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from voice import own_process
 from voice.errors import VoiceError
 from voice.recordings import Book, books
 
@@ -104,7 +105,10 @@ def digest(file: Path) -> str:
 
 
 def piper_there() -> bool:
-    """Whether Piper itself is installed (the extra "neural"); it is only looked for, not loaded."""
+    """Whether Piper itself is installed (the extra "neural", or the program beside the packaged one); it is only looked
+    for, not loaded."""
+    if own_process.frozen():
+        return Path(own_process.command("voice.piper_process")[0]).is_file()
     return importlib.util.find_spec("piper") is not None
 
 
