@@ -13,25 +13,39 @@ AGAIN_MS = 3600 * 1000
 """Parts that come and go (a loose plug) are told of once an hour at most."""
 
 
-def tell(store: Store, root: Path, *, pending: int, parts: Mapping[str, bool], packs: str = "") -> bool:
+def tell(
+    store: Store,
+    root: Path,
+    *,
+    pending: int,
+    parts: Mapping[str, bool],
+    packs: str = "",
+    program: str = __version__,
+) -> bool:
     """Record how the machine is, when it is due; whether it was. `root` lies on the disk whose free room is told, `parts`
-    are "camera" and "sound" as far as somebody knows, `packs` which lessons of the hub are installed. Raises StoreFull."""
+    are "camera" and "sound" as far as somebody knows, `packs` which lessons of the hub are installed, `program` the version
+    that runs, with one that was left again ("1.3.0 1.4.0!"). Raises StoreFull."""
     clock = store.clock
     good: dict[str, Any] = {"clock": clock_good(store, clock), **parts}
     before = settings.get(store, settings.MACHINE_TOLD)
     told: dict[str, Any] = before if isinstance(before, dict) else {}
     now, today = clock.wall(), date_of(clock.wall()).isoformat()
-    same = told.get("good") == good and told.get("packs", "") == packs
+    before_this = told.get("packs", ""), told.get("program", program)
+    same = told.get("good") == good and before_this == (packs, program)
     changed = not same and not 0 <= now - int(told.get("at", 0)) < AGAIN_MS
     if told.get("day") == today and not changed:
         return False
     disk_mb = shutil.disk_usage(root).free // 1_000_000
-    data = {"version": __version__, "pending": pending, "disk_mb": disk_mb, **good}
+    data = {"version": program, "pending": pending, "disk_mb": disk_mb, **good}
     if packs:
         data["packs"] = packs
     with store.local():
         store.append(events.MACHINE_STATE, data)
-    settings.set(store, settings.MACHINE_TOLD, {"day": today, "at": now, "good": good, "packs": packs})
+    settings.set(
+        store,
+        settings.MACHINE_TOLD,
+        {"day": today, "at": now, "good": good, "packs": packs, "program": program},
+    )
     return True
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sync.hub.embedded import EmbeddedHub
     from sync.outbox import Counts
     from sync.pack_watch import PackWatch
+    from sync.release_watch import ReleaseWatch
 
 AT_HOME_S = 60.0
 """How often, in seconds, facts go to the embedded hub: it is on this machine and disturbs nobody."""
@@ -41,6 +42,7 @@ class Work:
         self._daily: Daily | None = None
         self._hub: EmbeddedHub | None = None
         self._packs: PackWatch | None = None
+        self._releases: ReleaseWatch | None = None
         self._session: requests.Session | None = None
         self._store: Store = open_store(data, clock)
         self._key: Ed25519PrivateKey = key_from_file(data.device_key)
@@ -60,12 +62,16 @@ class Work:
         from kiosk import machine, retention
         from sync.daily import Daily
         from sync.pack_book import in_a_line
+        from sync.release_inbox import home_of, told
 
         if time.monotonic() >= self._look_at_home:
             self._look_at_home = time.monotonic() + self._house_s
             retention.daily(self._store, self._data)
             pending, packs = self.counts().pending, in_a_line(self._data)
-            machine.tell(self._store, self._data.root, pending=pending, parts=parts(), packs=packs)
+            program = told(home_of())
+            machine.tell(
+                self._store, self._data.root, pending=pending, parts=parts(), packs=packs, program=program
+            )
             self._daily = self._daily or Daily(self._store, self._data)
             self._daily.look(self._enrolment)
         return self._daily.trouble if self._daily else None
@@ -111,13 +117,18 @@ class Work:
         return result.wait_s
 
     def look_for_packs(self, go_on: Callable[[], bool]) -> None:
-        """Once a day, after a contact that went well: take the packs of lessons that the hub publishes."""
+        """Once a day, after a contact that went well: take the packs of lessons that the hub publishes, and bring the
+        release of the program."""
         if self._enrolment is None or self._session is None:
             return
         from sync.pack_watch import PackWatch
+        from sync.release_watch import ReleaseWatch
 
         self._packs = self._packs or PackWatch(self._data, self._store.clock)
         self._packs.look(self._enrolment, self._key, self._session, go_on)
+        self._releases = self._releases or ReleaseWatch(self._data, self._store.clock)
+        if not self._enrolment.embedded:
+            self._releases.look(self._enrolment, self._key, self._session, go_on)
 
     def until_next(self) -> float:
         """Seconds until the next planned sending."""

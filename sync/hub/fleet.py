@@ -132,6 +132,10 @@ def _machine(row: tuple[Any, ...], told: tuple[Any, ...] | None, refused: int, n
         )
     if "!" in packs:
         trouble("packs", "look", "Có gói bài mới chưa dùng được", "A new pack of lessons does not load")
+    if "!" in (version or ""):
+        trouble(
+            "program", "look", "Bản phần mềm mới chưa chạy được ở máy này", "A new version does not run there"
+        )
     if pending and since > QUIET_MS:
         trouble(
             "pending",
