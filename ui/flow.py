@@ -68,6 +68,8 @@ class Flow(QObject):
         self._welcome(self._shell.preferences)
 
     def _welcome(self, preferences: Preferences) -> None:
+        if self._class.leading:  # whichever way led here: nobody goes on as a facilitator without the number
+            self._class.leave()
         self._learner = None
         self._shell.meet(GUEST_ADDRESS, self._always or preferences)
         self._forget.start()
@@ -88,8 +90,6 @@ class Flow(QObject):
 
     def leave(self) -> None:
         """ "Thoát", or nobody answered. What was done stays."""
-        if self._class.leading:
-            self._class.leave()
         self.welcome()
 
     def scan(self) -> None:

@@ -123,8 +123,8 @@ def set_up(kiosk: Kiosk) -> Stage:
 
 
 @contextmanager
-def open_stage(data: Path, size: QSize, camera: Path | None = None) -> Iterator[Stage]:
-    """A kiosk on a new data folder, offscreen or in a window; needs a QGuiApplication."""
+def open_stage(data: Path, size: QSize | None, camera: Path | None = None) -> Iterator[Stage]:
+    """A kiosk on a new data folder, offscreen or in a window, fullscreen without `size`; needs a QGuiApplication."""
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
     kiosk = Kiosk(

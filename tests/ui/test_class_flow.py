@@ -56,6 +56,14 @@ def token(store: Store, resident_id: str) -> str:
     return cards.issue(store, resident_id).token
 
 
+def test_at_the_welcome_screen_nobody_leads(stage: Stage, hand: Hand) -> None:
+    """Whichever way led there: the page then needs card and private number again."""
+    lead(stage, hand)
+    stage.flow.welcome()
+    stage.flow._class.page()
+    assert stage.kiosk.shell.screen == "Welcome"
+
+
 def test_a_card_and_the_private_number_open_the_page(stage: Stage, hand: Hand) -> None:
     lead(stage, hand)
     assert stage.kiosk.shell.model.name == "chị Hương"

@@ -83,12 +83,13 @@ Item {
         return found
     }
 
-    /** Gives every part its place: gaps, pictures and text shrink step by step until all of them fit. */
+    /** Gives every part its place: gaps, pictures and text shrink step by step until all of them fit. Nothing where another
+        screen has come already. */
     function arrange() {
         const items = []
         for (let i = 0; i < repeater.count; ++i)
             items.push(repeater.itemAt(i) as PhonePart)
-        if (arranging || items.length !== parts.length || items.includes(null))
+        if (phone.Window.window === null || arranging || items.length !== parts.length || items.includes(null))
             return
         arranging = true
         const all = items.slice()

@@ -27,6 +27,8 @@ Item {
 
     /** What a gesture looks like is shown once, before anything was tried. */
     function showOnce() {
+        if (hints.Window.window === null) // another screen has come already
+            return
         rest()
         if (gesture !== "tap" && gesture !== "" && item !== null && live && !Theme.calm && hint < 3)
             showing.restart()
