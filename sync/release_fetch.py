@@ -81,6 +81,8 @@ def from_stick(
 
     Raises SyncError when what lies there is not believed, cannot be read, or does not fit."""
     source = stick / ON_A_STICK
+    if not (source / "metadata" / "timestamp.json").is_file():
+        return None
     believed = data.published / (enrolment.hub if enrolment is not None else "stick")
     anchor = next((one for one in (believed / "anchor", home.trust / "anchor") if one.is_file()), None)
     if anchor is None:

@@ -49,7 +49,7 @@ class Cutting:
             def do_GET(self) -> None:
                 got = requests.get(hub.url + self.path, headers=dict(self.headers), timeout=10)
                 body = got.content
-                if self.path.endswith(".zip"):
+                if self.path.endswith((".zip", ".tar.xz")):
                     line.ranges.append(self.headers.get("Range", ""))
                     if line.spoil:
                         body = body[:-1] + bytes([body[-1] ^ 1])
@@ -58,7 +58,7 @@ class Cutting:
                     if name.lower() != "connection":
                         self.send_header(name, value)
                 self.end_headers()
-                if self.path.endswith(".zip") and line.cuts:
+                if self.path.endswith((".zip", ".tar.xz")) and line.cuts:
                     line.cuts -= 1
                     self.close_connection = True
                     body = body[: len(body) // 2]
