@@ -1,5 +1,5 @@
 """Taking in batches against a raw insert (in PostgreSQL: COPY) of the same rows, a commit each, on the same disk, turn
-by turn."""
+by turn; and over HTTP against a Learning Record Store (tests.bench.lrs)."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from sync.privacy import pseudonym
 from sync.protocol import MAX_EVENTS, Place, gunzip, gzip
 from sync.signing import new_key, public_bytes
 from tests.bench.figure import Figure
+from tests.bench.lrs import compare
 from tests.postgres import server
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def run() -> list[Figure]:
         Figure("events taken in by one hub process", lite.speed, unit="/s"),
         Figure("an event on the wire", lite.size, 45, unit="bytes"),
         *_postgres(),
+        *compare(),
     ]
 
 
