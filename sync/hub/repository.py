@@ -122,7 +122,7 @@ def renew(folder: Path, now_ms: int, ring: KeyRing | None = None) -> bool:
     with alone(folder):
         state = read(folder)
         late = [role for role, document in state.every.items() if _due(document, now_ms)]
-        able = [role for role in late if can_sign(ring, *_needs(state, role)[0])]
+        able = [role for role in late if can_sign(ring, *needs(state, role))]
         for role in set(late) - set(able):
             log.warning("published: `%s` is signed for %s days more, and its keys are on a stick: "
                         "diemhoc hub keys renew", role, days_left(state.every[role], now_ms))  # fmt: skip
@@ -148,7 +148,7 @@ def carried(folder: Path, now_ms: int) -> bytes:
         state.timestamp.signed.version = first
         state.timestamp.signed.expires = _moment(now_ms) + timedelta(days=CARRIED_DAYS)
         state.timestamp.signed.unrecognized_fields[CARRIED] = True
-        sign(state.timestamp, ring, _needs(state, "timestamp"))
+        sign(state.timestamp, ring, [needs(state, "timestamp")])
         return state.timestamp.to_bytes()
 
 
@@ -183,14 +183,14 @@ def write(
     """Give a document its next number and date, sign it and write it down. `before`: the root that came before a root
     with other keys, whose keys must sign it too. Raises SyncError: nothing was written."""
     document = state.every[role]
-    needs = _needs(state, role)
+    wanted = [needs(state, role)]
     if before is not None:
-        needs += [(before.signed.roles["root"].keyids, before.signed.roles["root"].threshold)]
+        wanted += [(before.signed.roles["root"].keyids, before.signed.roles["root"].threshold)]
     was = document.signed.version, document.signed.expires
     document.signed.version += 1
     document.signed.expires = _moment(now_ms) + timedelta(days=DAYS[document.signed.type])
     try:
-        sign(document, ring, needs)
+        sign(document, ring, wanted)
     except SyncError:
         document.signed.version, document.signed.expires = was
         raise
@@ -215,11 +215,11 @@ def _begin(folder: Path) -> State:
     return State(Metadata(root), Metadata(targets), Metadata(snapshot), Metadata(timestamp))
 
 
-def _needs(state: State, role: str) -> list[tuple[list[str], int]]:
-    """Which keys sign a role, and how many of them."""
+def needs(state: State, role: str) -> tuple[list[str], int]:
+    """The ids of the keys that sign a role, and how many of them must."""
     delegated = role == PACKS
     found = state.targets.signed.get_delegated_role(PACKS) if delegated else state.root.signed.roles[role]
-    return [(found.keyids, found.threshold)]
+    return found.keyids, found.threshold
 
 
 def _due(document: Document, now_ms: int) -> bool:

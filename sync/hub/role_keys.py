@@ -32,30 +32,28 @@ Ask = Callable[[Path], bytes]
 
 @dataclass(frozen=True)
 class KeyRing:
-    """Folders in which keys lie: the hub's own first, then sticks. `ask` gives the passphrase of a sealed one."""
+    """Folders in which keys lie: the hub's own first, then sticks. `ask` gives the passphrase of a sealed one, `known` are
+    those that were opened already."""
 
     folders: tuple[Path, ...]
     ask: Ask | None = None
-    _known: dict[Path, CryptoSigner] = field(default_factory=dict, compare=False)
+    known: dict[Path, CryptoSigner] = field(default_factory=dict, compare=False)
 
     def signers(self, ids: Iterable[str]) -> list[CryptoSigner]:
         """Those of the keys with these ids that are here. Raises SyncError for a key file that cannot be read."""
         wanted = set(ids)
-        found = {one.public_key.keyid: one for one in map(self.load, self._files())}
+        found = {one.public_key.keyid: one for one in map(self.load, self.files())}
         return [found[id] for id in sorted(wanted & set(found))]
 
-    def file_of(self, id: str) -> Path | None:
-        """Where the key with this id lies, None when it is not here."""
-        return next((file for file in self._files() if self.load(file).public_key.keyid == id), None)
-
-    def _files(self) -> list[Path]:
+    def files(self) -> list[Path]:
+        """Every key file."""
         return [file for folder in self.folders for file in sorted(folder.glob(f"*{SUFFIX}"))]
 
     def load(self, file: Path) -> CryptoSigner:
         """The key in a file, its passphrase asked for once. Raises SyncError."""
-        if file not in self._known:
-            self._known[file] = load_key(file, self.ask)
-        return self._known[file]
+        if file not in self.known:
+            self.known[file] = load_key(file, self.ask)
+        return self.known[file]
 
 
 def new_key(file: Path, passphrase: bytes = b"") -> CryptoSigner:
