@@ -1,0 +1,115 @@
+"""The other end of the rehearsal: what the booted image tells over its virtio-serial port."""
+
+import contextlib
+import io
+import json
+import os
+import shutil
+import socket
+import sqlite3
+import tarfile
+import time
+from pathlib import Path
+
+from machine import Machine
+
+AHEAD = 8
+"""So many names are sent before the first of them is answered: a class does not wait for one card."""
+
+
+class Guest:
+    """A line to the image. Every wait has an end: TimeoutError."""
+
+    def __init__(self, path: Path) -> None:
+        path.unlink(missing_ok=True)
+        self._door = socket.socket(socket.AF_UNIX)
+        self._door.bind(os.fspath(path))
+        self._door.listen(1)
+        self._line: socket.socket | None = None
+        self._rest = b""
+
+    def accept(self, machine: Machine, seconds: float) -> None:
+        """qemu calls when it starts."""
+        self._door.settimeout(seconds)
+        self._line, _ = self._door.accept()
+
+    def say(self, text: str) -> None:
+        """One line to the image."""
+        assert self._line is not None
+        self._line.sendall(text.encode() + b"\n")
+
+    def store(self, seconds: float) -> bytes:
+        """The tar of the store's files, as they lay on the disk at the start."""
+        until = time.monotonic() + seconds
+        word, count = self._read_line(until).split()
+        if word != "STORE":
+            raise RuntimeError(f"The image said {word!r}.")
+        while len(self._rest) < int(count):
+            self._more(until)
+        data, self._rest = self._rest[: int(count)], self._rest[int(count) :]
+        return data
+
+    def begins(self, seconds: float) -> tuple[str, list[str]]:
+        """The open class's id, and the numbers of everybody who can come."""
+        until = time.monotonic() + seconds
+        name = json.loads(self._read_line(until).removeprefix("CLASS "))["class"]
+        people = json.loads(self._read_line(until).removeprefix("PEOPLE "))
+        return name, [one["number"] for one in people if one["number"]]
+
+    def check_in(self, name: str, people: list[str], seconds: float) -> set[tuple[str, str]]:
+        """Check people in until so many seconds after the first tick; who was shown to be in. Names still under way may
+        or may not be in: nobody has seen their tick."""
+        shown: set[tuple[str, str]] = set()
+        for number in people[:AHEAD]:
+            self.say(number)
+        until = time.monotonic() + 120
+        for place in range(len(people)):
+            try:
+                told = json.loads(self._read_line(until))
+            except TimeoutError:
+                if not shown:
+                    raise
+                break
+            if not shown:
+                until = time.monotonic() + seconds
+            shown.add((name, told["number"]))
+            if place + AHEAD < len(people):
+                self.say(people[place + AHEAD])
+        return shown
+
+    def close(self) -> None:
+        """Hang up."""
+        self._door.close()
+        if self._line is not None:
+            self._line.close()
+
+    def _read_line(self, until: float) -> str:
+        while b"\n" not in self._rest:
+            self._more(until)
+        line, self._rest = self._rest.split(b"\n", 1)
+        return line.decode().strip()
+
+    def _more(self, until: float) -> None:
+        assert self._line is not None
+        self._line.settimeout(max(0.01, until - time.monotonic()))
+        part = self._line.recv(1 << 16)
+        if not part:
+            raise EOFError("The image hung up.")
+        self._rest += part
+
+
+def store_of(tar: bytes, work: Path) -> tuple[set[tuple[str, str]], str]:
+    """Who is checked in to what (class, card number) in a store's files, and "sound" or what SQLite says of it."""
+    folder = work / "store"
+    shutil.rmtree(folder, ignore_errors=True)
+    with tarfile.open(fileobj=io.BytesIO(tar)) as files:
+        files.extractall(folder, filter="data")
+    if not (folder / "kiosk.sqlite").exists():
+        return set(), "sound"
+    try:
+        with contextlib.closing(sqlite3.connect(folder / "kiosk.sqlite")) as book:
+            said = "; ".join(row[0] for row in book.execute("PRAGMA integrity_check"))
+            query = "SELECT attendance.class, card.number FROM attendance JOIN card ON card.holder = attendance.who"
+            return set(book.execute(query)), "sound" if said == "ok" else said
+    except sqlite3.DatabaseError as problem:
+        return set(), str(problem)
