@@ -42,21 +42,22 @@ def open_session(conn: Connection, name: str, *, whole: bool, now_ms: int, addre
     return token
 
 
-def session_of(conn: Connection, token: str, now_ms: int) -> Session | None:
-    """The session of a cookie, None when it is over or was never there."""
+def session_of(conn: Connection, token: str, now_ms: int, *, seen: bool = True) -> Session | None:
+    """The session of a cookie, None when it is over or was never there. `seen`: somebody is there, it goes on for an
+    hour from now."""
     row = conn.execute(
         "SELECT account, whole, made, seen FROM session WHERE hash = ?", (_hash(token),)
     ).fetchone()
     if row is None:
         return None
-    name, whole, made, seen = row
-    if now_ms - seen > IDLE_MS or now_ms - made > (WHOLE_MS if whole else STEP_MS):
+    name, whole, made, last = row
+    if now_ms - last > IDLE_MS or now_ms - made > (WHOLE_MS if whole else STEP_MS):
         end_session(conn, token)
         return None
     account = account_of(conn, name)
     if account is None:
         return None
-    if now_ms - seen > _SEEN_MS:
+    if seen and now_ms - last > _SEEN_MS:
         conn.execute("UPDATE session SET seen = ? WHERE hash = ?", (now_ms, _hash(token)))
     return Session(account, bool(whole), made)
 

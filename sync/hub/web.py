@@ -41,6 +41,8 @@ from sync.hub.sessions import WHOLE_MS, is_form_token, session_of
 
 log = logging.getLogger("diemhoc.hub")
 LOGIN = "/dang-nhap"
+BY_ITSELF = "tu-xem"
+"""What htmx says it was asked by (HX-Trigger) when a page looks again by itself."""
 NOBODY = Account("", "")
 AT_THE_MACHINE = Account("", "viewer")
 _STATUS = {NotYours: 403, NotThere: 404}
@@ -66,13 +68,17 @@ def page_routes(ask: Ask, *, embedded: bool) -> list[BaseRoute]:
     from sync.hub.pages.all import PAGES
 
     async def styles(request: Request) -> Response:
-        from sync.hub.pages.frame import static
+        from sync.hub.pages.frame import static, static_small
 
         found = static(request.path_params["name"])
         if found is None:
             return Response("", 404)
         keep = "public, max-age=31536000, immutable" if "v" in request.query_params else "no-cache"
         kept = {"Content-Type": found[1], "Cache-Control": keep, "X-Content-Type-Options": "nosniff"}
+        kept["Vary"] = "Accept-Encoding"
+        small = static_small(request.path_params["name"])
+        if small is not None and "gzip" in request.headers.get("accept-encoding", ""):
+            return Response(small, 200, kept | {"Content-Encoding": "gzip"})
         return Response(found[0], 200, kept)
 
     routes: list[BaseRoute] = [Route("/static/{name}", styles, methods=["GET"])]
@@ -96,7 +102,10 @@ class _Endpoint:
                 kind = request.headers.get("content-type", "")
                 fields, files = read_form(kind, await body(request))
                 visit = replace(visit, form=fields, files=files)
-            visit, some = await self.ask(lambda conn, now: self._known(conn, now, visit, is_local(request)))
+            seen = request.headers.get("hx-trigger") != BY_ITSELF
+            visit, some = await self.ask(
+                lambda conn, now: self._known(conn, now, visit, is_local(request), seen)
+            )
             if not some and not self.embedded and self.page.path == "/":
                 return Response(
                     await self.ask(overview_page), 200, HEADERS | {"Content-Type": "text/html; charset=utf-8"}
@@ -140,9 +149,10 @@ class _Endpoint:
             deed = visit.deed("refused", f"{error.code} {visit.path}")
             await self.ask(lambda conn, now: note(conn, deed))
 
-    def _known(self, conn: Connection, now: int, visit: Visit, local: bool) -> tuple[Visit, bool]:
-        """The visit with the account behind its cookie, and whether there are accounts at all."""
-        session = session_of(conn, visit.cookie, now) if visit.cookie else None
+    def _known(self, conn: Connection, now: int, visit: Visit, local: bool, seen: bool) -> tuple[Visit, bool]:
+        """The visit with the account behind its cookie, and whether there are accounts at all. `seen`: somebody asks, not
+        the page by itself, which does not keep a login alive."""
+        session = session_of(conn, visit.cookie, now, seen=seen) if visit.cookie else None
         if session is not None:
             return replace(visit, now=now, account=session.account, whole=session.whole), True
         some = has_accounts(conn)

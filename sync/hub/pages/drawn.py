@@ -67,7 +67,8 @@ def nice(most: float) -> int:
     size = 2
     while size * 5 < most:
         size *= 10
-    return next(size * part for part in (1, 2, 3, 4, 5) if size * part >= most)
+    tops = (size * part // 2 for part in (2, 3, 4, 5, 6, 8, 10))
+    return next(top for top in tops if top >= most and top % 2 == 0)
 
 
 def edges(values: Sequence[MapValue], percent: bool) -> tuple[int, ...]:

@@ -3,7 +3,9 @@
 Imports Jinja2 when the first page is asked for: a hub that only takes batches never does.
 """
 
+import gzip
 import hashlib
+import json
 import re
 from datetime import date
 from functools import lru_cache
@@ -20,6 +22,21 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 HERE = Path(__file__).parent
+LIVE = 'hx-boost="true" hx-target="#noi-dung" hx-select="#noi-dung" hx-swap="outerHTML show:none"'
+"""What a form or a link carries whose answer takes the place of the page's middle (htmx); without a script it is another
+page."""
+HTMX = {
+    "includeIndicatorStyles": False,
+    "allowEval": False,
+    "allowScriptTags": False,
+    "selfRequestsOnly": True,
+    "historyCacheSize": 0,
+    "refreshOnHistoryMiss": True,
+    "scrollIntoViewOnBoost": False,
+    "timeout": 20_000,
+    "responseHandling": [{"code": ".*", "swap": True}],
+}
+"""htmx as our Content-Security-Policy wants it; it keeps no copy of a page in the browser, and shows refusals too."""
 _ART = HERE.parents[2] / "ui" / "qml" / "DiemHoc"
 _KINDS = {
     ".css": "text/css; charset=utf-8",
@@ -34,10 +51,18 @@ def static(name: str) -> tuple[bytes, str] | None:
     """A file that pages load, and its kind; None when there is no such file."""
     if not re.fullmatch(r"[A-Za-z0-9_.-]{1,60}", name) or Path(name).suffix not in _KINDS:
         return None
-    for folder in (HERE / "static", _ART / "fonts", _ART / "art"):
+    for folder in (HERE / "static", HERE / "static" / "vendor", _ART / "fonts", _ART / "art"):
         if (folder / name).is_file():
             return (folder / name).read_bytes(), _KINDS[Path(name).suffix]
     return None
+
+
+@lru_cache(256)
+def static_small(name: str) -> bytes | None:
+    """The same file compressed; None where that is no shorter."""
+    found = static(name)
+    small = gzip.compress(found[0], 9, mtime=0) if found else b""
+    return small if found and len(small) < len(found[0]) else None
 
 
 @lru_cache(256)
@@ -124,7 +149,7 @@ def icon(name: str, plate: bool = True) -> "Markup":
     """An icon drawn in the colour of the text beside it, with its coloured plate or without."""
     from markupsafe import Markup
 
-    svg = (_ART / "art" / "icons" / f"{name}.svg").read_text()
+    svg = (_ART / "art" / "icons" / f"{name}.svg").read_text("utf-8")
     paths = re.findall(r"<path[^>]*/>", svg)
     kept = paths if plate else paths[-1:]
     drawn = "".join(kept).replace('fill="#24190F"', 'fill="currentColor"')
@@ -136,6 +161,7 @@ def icon(name: str, plate: bool = True) -> "Markup":
 @lru_cache(1)
 def _templates() -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from markupsafe import Markup
 
     templates = Environment(
         loader=FileSystemLoader(HERE / "templates"),
@@ -149,6 +175,8 @@ def _templates() -> "Environment":
         "static": static_url,
         "commune_name": commune_name,
         "province_name": province_name,
+        "live": Markup(LIVE),
+        "htmx_config": json.dumps(HTMX),
         "min": min,
         "max": max,
     }

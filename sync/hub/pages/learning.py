@@ -5,7 +5,7 @@ from sync.hub.covering import covered
 from sync.hub.database import Connection
 from sync.hub.learning_figures import lessons
 from sync.hub.months import months
-from sync.hub.pages.overview import month_of
+from sync.hub.pages.asked import month_of
 from sync.hub.pages.visit import Answer, Page, Shown, Visit
 
 

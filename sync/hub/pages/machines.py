@@ -7,7 +7,7 @@ from sync.hub.database import Connection
 from sync.hub.figures import Words
 from sync.hub.fleet import fleet
 from sync.hub.inbox import FEEDBACK_STATES, FeedbackState, inbox, set_state
-from sync.hub.pages.visit import Answer, Page, Shown, Visit, Went
+from sync.hub.pages.visit import Answer, Page, Shown, Visit, Went, own_path
 
 SCREENS = {
     "Welcome": Words("màn hình chào", "the first screen"),
@@ -50,7 +50,7 @@ def take_feedback(conn: Connection, visit: Visit) -> Answer:
     item, state = visit.form.get("id", ""), visit.form.get("tt", "")
     set_state(conn, visit.scope, item, cast(FeedbackState, state), visit.form.get("ghi", "")[:500], visit.now)
     note(conn, visit.deed("feedback.state", f"{item} {state}"))
-    return Went("/gop-y")
+    return Went(own_path(visit.form.get("ve", "/gop-y")))
 
 
 PAGES = (

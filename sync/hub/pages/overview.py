@@ -1,15 +1,14 @@
 """The first page, and a commune's: how much is learnt, where, and how villages do."""
 
-import re
-
 from sync.hub.covering import covered
 from sync.hub.database import Connection
 from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
-from sync.hub.months import months
 from sync.hub.overview import rows
-from sync.hub.overview_figures import overview
+from sync.hub.overview_figures import Overview, overview
+from sync.hub.pages.asked import month_of
 from sync.hub.pages.drawn import month_chart
+from sync.hub.pages.map_drawing import coloured
 from sync.hub.pages.visit import Answer, NotYours, Page, Shown, Visit, Went
 from sync.hub.places import commune
 
@@ -28,6 +27,7 @@ def first_page(conn: Connection, visit: Visit) -> Answer:
         "found": found,
         "chart": month_chart(found.days, month),
         "link": links(found.scope),
+        "drawn": coloured(conn, visit, scope, _told_by(found), month),
     }
     (machines,) = conn.execute("SELECT count(*) FROM device").fetchone()
     if scope.level != "country" or machines <= MOST_MACHINES:
@@ -45,18 +45,14 @@ def commune_page(conn: Connection, visit: Visit) -> Answer:
     return Went(f"/?tinh={province}&xa={code}")
 
 
-def month_of(conn: Connection, visit: Visit, scope: Scope) -> str | None:
-    """The month asked for by ?thang=, else the latest of which there are figures; None when there are none."""
-    known = months(conn, scope)
-    asked = visit.query.get("thang", "")
-    if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", asked):
-        return asked
-    return known[0] if known else None
-
-
 def links(scope: Scope) -> str:
     """What a part of the scope is: it leads to its own page, or nowhere (a village)."""
     return {"country": "province", "province": "commune", "commune": ""}[scope.level]
+
+
+def _told_by(found: Overview) -> str:
+    """What the small map is coloured by: the share of adults, where their number is known."""
+    return "share" if any(one.adults for one in found.places) else "people"
 
 
 PAGES = (Page("/", first_page), Page("/xa/{xa}", commune_page))

@@ -18,7 +18,7 @@ MAP_CREDIT = "Hình các tỉnh: @svg-maps/vietnam, Stephen Truong, CC BY 4.0, �
 MAP_CREDIT_EN = "Province shapes: @svg-maps/vietnam, Stephen Truong, CC BY 4.0, joined to the 34 provinces."
 DOT = 0.6
 """A dot's radius as a part of the distance to the nearest dot, where they stand close together."""
-LETTERS = 16
+LETTERS = 22
 """Height of the letters on the country's map, in its units."""
 INSET = 0.3
 """An archipelago's own frame takes this part of a province's picture."""
@@ -45,7 +45,7 @@ def country_map(marks: Mapping[str, Mark], title: str) -> str:
         island = islands_of(one.code)
         inside = f'<path d="{drawn.provinces[one.code].d}"/>'
         inside += _archipelago(island) if island else ""
-        groups.append(_linked(one.full, mark, inside))
+        groups.append(_linked(one.code, one.full, mark, inside))
     return _svg(country_box(), title, "".join(groups))
 
 
@@ -63,7 +63,7 @@ def province_map(code: str, marks: Mapping[str, Mark], title: str, chosen: str =
     inside = f'<path class="land" d="{shape.d}"/>'
     if islands is not None:
         held, box = _beside(islands, box)
-        inside += _linked(_full(islands.commune), marks.get(islands.commune, NO_MARK), held)
+        inside += _linked(islands.commune, _full(islands.commune), marks.get(islands.commune, NO_MARK), held)
     for one in sorted(
         near, key=lambda one: (one.code == chosen, marks.get(one.code, NO_MARK).look != "none")
     ):
@@ -71,7 +71,7 @@ def province_map(code: str, marks: Mapping[str, Mark], title: str, chosen: str =
         dot = f'<circle cx="{x}" cy="{y}" r="{radius:.2f}"/>'
         if one.code == chosen:
             dot += f'<circle class="chosen" cx="{x}" cy="{y}" r="{radius * 2:.2f}"/>'
-        inside += _linked(one.full, marks.get(one.code, NO_MARK), dot)
+        inside += _linked(one.code, one.full, marks.get(one.code, NO_MARK), dot)
     return _svg(box, title, inside)
 
 
@@ -91,13 +91,13 @@ def _archipelago(island: Islands) -> str:
     frame = f'<rect class="sea" x="{left - 8}" y="{top - 8}" width="{right - left + 16:.1f}"'
     frame += f' height="{bottom - top + 16:.1f}" rx="8"/>'
     belongs = province(island.province)
-    x, y = island.at[0], top - 30
+    x, y = island.at[0], top - 14 - 1.2 * LETTERS
     words = (
         f'<text x="{x}" y="{y:.1f}" font-size="{LETTERS}" text-anchor="middle">Quần đảo {island.name}</text>'
     )
-    words += f'<text x="{x}" y="{y + 17:.1f}" font-size="{LETTERS}" text-anchor="middle">'
+    words += f'<text x="{x}" y="{y + 1.15 * LETTERS:.1f}" font-size="{LETTERS}" text-anchor="middle">'
     words += f"({belongs.name if belongs else ''})</text>"
-    return f'{frame}<path d="{island.d}"/>{words}'
+    return f'<g class="islands">{frame}<path d="{island.d}"/>{words}</g>'
 
 
 def _beside(island: Islands, box: Box) -> tuple[str, Box]:
@@ -110,13 +110,16 @@ def _beside(island: Islands, box: Box) -> tuple[str, Box]:
     shift = (
         f"translate({x + room * 0.07:.1f} {y + room * 0.07:.1f}) scale({scale:.4f}) translate({-left} {-top})"
     )
-    letters, middle = room * 0.13, x + room / 2
-    held = f'<rect class="sea" x="{x:.1f}" y="{y:.1f}" width="{room:.1f}" height="{high:.1f}" rx="{room * 0.05:.1f}"/>'
+    letters, middle = room * 0.095, x + room / 2
+    held = (
+        f'<g class="islands"><rect class="sea" x="{x:.1f}" y="{y:.1f}" width="{room:.1f}" height="{high:.1f}"'
+    )
+    held += f' rx="{room * 0.05:.1f}"/>'
     held += f'<g transform="{shift}"><path d="{island.d}"/></g>'
     held += (
         f'<text x="{middle:.1f}" y="{y - letters * 0.5:.1f}" font-size="{letters:.1f}" text-anchor="middle">'
     )
-    held += f"{island.name}</text>"
+    held += f"Quần đảo {island.name}</text></g>"
     return held, Box(box.x, box.y, box.width + room + room * 0.06, box.height)
 
 
@@ -128,9 +131,10 @@ def _radius(spots: list[Spot], side: float) -> float:
     return min(max(DOT * near[len(near) // 3], side / 140), side / 50)
 
 
-def _linked(name: str, mark: Mark, inside: str) -> str:
+def _linked(code: str, name: str, mark: Mark, inside: str) -> str:
     says = f"{name}: {mark.says}" if mark.says else name
-    group = f'<g class="place {escape(mark.look)}"><title>{escape(says)}</title>{inside}</g>'
+    known = f' data-place="{escape(code)}"' if mark is not NO_MARK else ""
+    group = f'<g class="place {escape(mark.look)}"{known}><title>{escape(says)}</title>{inside}</g>'
     if not mark.href:
         return group
     return f'<a href="{escape(mark.href)}" tabindex="-1" aria-hidden="true">{group}</a>'

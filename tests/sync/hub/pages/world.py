@@ -16,7 +16,7 @@ LESSONS = (
     "dung-dia-chi", "chup-anh-san-pham", "cac-nut-va-man-hinh", "wifi-va-du-lieu-di-dong", "chu-to-am-to",
 )  # fmt: skip
 PROVINCE = "24"
-COMMUNES = ("09169", "09187", "09193", "09202", "09205", "09208", "09214", "09217")
+COMMUNES = ("09169", "09187", "09193", "09202", "09205", "09208", "09238", "09247")
 VILLAGES = ("Thôn Đoài", "Thôn Đông", "Thôn Hạ", "Thôn Mới")
 
 
