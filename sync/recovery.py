@@ -17,12 +17,12 @@ import msgspec
 
 from kiosk import settings
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import VaultError
+from kiosk.errors import StoreError, VaultError
 from kiosk.forgetting import again
 from kiosk.paths import DataDir
 from kiosk.store import Store, explain, open_store
 from kiosk.vault import Vault
-from sync import copies, inplace
+from sync import copies, data_version, inplace
 from sync.durable import sync_folder
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Recovery(msgspec.Struct, frozen=True):
     `facts`: how many are here; `read_back` of them came out of the damaged file. `unread`: tables that could not be
     read whole, so that some of what stood there since the copy may be missing. `stream`, `last`: the stream that was
     left and its last number here. `at_hub`: how far the hub has signed for it, None until it was asked.
-    `seen`: whether a facilitator has read this.
+    `seen`: whether a facilitator has read this. `taken_back`: it was not damaged, but a newer program had written it.
     """
 
     at: int
@@ -56,6 +56,7 @@ class Recovery(msgspec.Struct, frozen=True):
     last: int
     at_hub: int | None = None
     seen: bool = False
+    taken_back: bool = False
 
     @property
     def only_at_hub(self) -> int:
@@ -72,6 +73,8 @@ class Recovery(msgspec.Struct, frozen=True):
         day = self._day(lang)
         if lang == "vi":
             said = ["Sổ ghi của máy bị hỏng, máy đã tự ghép lại. Bà con cứ học như thường nhé."]
+            if self.taken_back:
+                said = ["Bản phần mềm mới chưa chạy tốt nên máy dùng lại bản trước, sổ ghi đã theo về đủ."]
             said.append(f"Trong sổ đang có {self.facts} mục" + (f", mục mới nhất {day}." if day else "."))
             if self.whole:
                 return [*said, "Máy chưa thấy thiếu mục nào."]
@@ -85,6 +88,10 @@ class Recovery(msgspec.Struct, frozen=True):
                 )
             return said
         said = ["The database was damaged and has been put together again. Everything goes on as usual."]
+        if self.taken_back:
+            said = [
+                "A newer program did not run well: the one before is back, and the book came along with it."
+            ]
         source = f"the copy of {self.copy_day}" if self.copy_day else "the damaged file alone"
         said.append(
             f"{self.facts} facts are here, from {source}; {self.read_back} were read from the damaged file."
@@ -117,9 +124,11 @@ def open_sound(data: DataDir, clock: Clock | None = None) -> tuple[Store, Recove
     clock = clock or system_clock()
     data.make()
     inplace.change(data, clock.wall())
-    if not needs_mending(data):
-        return open_store(data, clock), None
-    return mend(data, clock)
+    if needs_mending(data):
+        return mend(data, clock)
+    if data_version.must_go_back(data):
+        return mend(data, clock, taken_back=True)
+    return open_store(data, clock), None
 
 
 def needs_mending(data: DataDir) -> bool:
@@ -138,8 +147,9 @@ def needs_mending(data: DataDir) -> bool:
         raise explain(error, file) from error
 
 
-def mend(data: DataDir, clock: Clock) -> tuple[Store, Recovery]:
-    """Put the database together again, set the damaged one aside, and open it. Raises KioskError."""
+def mend(data: DataDir, clock: Clock, *, taken_back: bool = False) -> tuple[Store, Recovery]:
+    """Put the database together again, set the damaged one aside, and open it; with `taken_back` one that is not damaged
+    but newer than this program. Raises KioskError."""
     from sync.salvage import salvage
 
     now = clock.wall()
@@ -153,7 +163,12 @@ def mend(data: DataDir, clock: Clock) -> tuple[Store, Recovery]:
         try:
             read_back, unread = salvage(damaged, store) if damaged else (0, ("event",))
             recovery = _note(
-                store, copy, inplace.aside(data.database, now).name if damaged else "", read_back, unread
+                store,
+                copy,
+                inplace.aside(data.database, now).name if damaged else "",
+                read_back,
+                unread,
+                taken_back,
             )
             store.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             store.conn.execute("PRAGMA journal_mode = DELETE")
@@ -161,7 +176,7 @@ def mend(data: DataDir, clock: Clock) -> tuple[Store, Recovery]:
                 raise sqlite3.DatabaseError("what could be put together is not in order")
         finally:
             store.close()
-        draft.rename(new)
+        draft.replace(new)
         sync_folder(data.root)
     except (OSError, sqlite3.Error) as error:
         raise explain(error, data.database) from error
@@ -224,6 +239,9 @@ def _start_from(
             return Store.open(draft, vault=vault, clock=clock), copy
         except VaultError:
             continue  # of before a backup of another machine was put back here
+        except StoreError as error:
+            if not data_version.is_newer(error):
+                raise
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise
@@ -231,7 +249,12 @@ def _start_from(
 
 
 def _note(
-    store: Store, copy: copies.Copy | None, aside: str, read_back: int, unread: tuple[str, ...]
+    store: Store,
+    copy: copies.Copy | None,
+    aside: str,
+    read_back: int,
+    unread: tuple[str, ...],
+    taken_back: bool,
 ) -> Recovery:
     """Begin the new stream and write down what happened, in the database itself."""
     from sync import streams
@@ -249,6 +272,7 @@ def _note(
         unread=unread,
         stream=stream,
         last=last,
+        taken_back=taken_back,
     )
     settings.set(store, settings.RECOVERY, msgspec.to_builtins(recovery))
     return recovery
