@@ -218,7 +218,8 @@ def main(words: Sequence[str] | None = None) -> int:
             parser.error(f"--data: {args.data} is a file, a folder is needed")
         handler: Callable[[argparse.Namespace], int] = args.handler
         code = handler(args)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program without a console has none
+            sys.stdout.flush()
         return code
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 1 if leaving.code else 0

@@ -2,6 +2,7 @@
 
 import datetime
 import functools
+import sys
 import time
 import uuid
 from collections.abc import Callable
@@ -31,14 +32,15 @@ def _wall() -> int:
 
 
 def _mono() -> int:
-    boottime = getattr(time, "CLOCK_BOOTTIME", None)
-    return (time.monotonic_ns() if boottime is None else time.clock_gettime_ns(boottime)) // 1_000_000
+    if sys.platform == "linux":
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+    return time.monotonic_ns() // 1_000_000
 
 
 @functools.cache
 def _boot_id() -> str:
     try:
-        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
     except (
         OSError
     ):  # no such file outside Linux: one id a process, so nothing is dated more exactly than it is known

@@ -13,6 +13,9 @@ from kiosk.errors import StoreError, StoreFull
 from kiosk.paths import DataDir
 from kiosk.store import Store
 
+BINARY = getattr(os, "O_BINARY", 0)
+"""Windows would write a carriage return before each line's end."""
+
 
 def forget(store: Store, data: DataDir, ids: Sequence[str]) -> None:
     """Forget these residents (ids), all or none. Attendances stay as counts. Durable on return.
@@ -63,7 +66,7 @@ def remember(data: DataDir, ids: Sequence[str]) -> None:
     On the disk before the database forgets: a power cut between the two leaves nobody half forgotten."""
     new = not data.forgotten.exists()
     try:
-        handle = os.open(data.forgotten, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        handle = os.open(data.forgotten, os.O_WRONLY | os.O_APPEND | os.O_CREAT | BINARY, 0o600)
         try:
             os.write(handle, "".join(f"\n{id}" for id in [*ids, ""]).encode("ascii"))
             os.fsync(handle)

@@ -44,7 +44,7 @@ def put_back(room: Path, data: DataDir, forgotten: list[str]) -> int:
         place = data.recordings / book.folder.name
         if book.folder.name not in forgotten and not place.exists():
             data.recordings.mkdir(mode=0o700, exist_ok=True)
-            book.folder.rename(place)
+            book.folder.replace(place)
             came += 1
     return came
 

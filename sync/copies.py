@@ -89,7 +89,7 @@ def snapshot(source: sqlite3.Connection, target: Path) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without side files
             if not is_sound(copy):
                 raise sqlite3.DatabaseError("database disk image is malformed")
-        handle = os.open(draft, os.O_RDONLY)
+        handle = os.open(draft, os.O_RDWR)  # Windows syncs nothing that is open for reading
         try:
             os.fsync(handle)
         finally:

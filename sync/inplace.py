@@ -41,15 +41,15 @@ def change(data: DataDir, wall_ms: int) -> Path | None:
         for key in (data.vault_key, data.device_key):
             if ready(key).exists():
                 if key.exists() and key.read_bytes() != ready(key).read_bytes():
-                    key.rename(aside(key, wall_ms))
+                    key.replace(aside(key, wall_ms))
                 ready(key).replace(key)
         sync_folder(data.keys)
         old, there = aside(data.database, wall_ms), data.database.exists()
         for side in (*_SIDES, ""):
             one = data.database.with_name(data.database.name + side)
             if one.exists():
-                one.rename(old.with_name(old.name + side))
-        new.rename(data.database)
+                one.replace(old.with_name(old.name + side))
+        new.replace(data.database)
         sync_folder(data.root)
     except OSError as error:
         raise KioskError(

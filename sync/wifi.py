@@ -129,7 +129,7 @@ def _run(words: list[str], within_s: float, typed: str = "") -> tuple[int, str]:
             [NMCLI, *words],
             input=typed,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=within_s,
             check=False,
             env={**os.environ, "LC_ALL": "C.UTF-8"},

@@ -32,6 +32,7 @@ def devices() -> dict[str, Any]:
             capture_output=True,
             timeout=PROBE_S,
             env=own_process.surroundings(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             check=False,
         )
         found = json.loads(answer.stdout)
@@ -101,8 +102,8 @@ def _touch_by_kernel() -> list[str]:
     names = []
     for device in sorted(Path("/sys/class/input").glob("input*")):
         try:
-            direct = int((device / "properties").read_text().split()[-1], 16) & 2
-            name = (device / "name").read_text().strip()
+            direct = int((device / "properties").read_text("ascii").split()[-1], 16) & 2
+            name = (device / "name").read_text("utf-8").strip()
         except (OSError, ValueError, IndexError):
             continue
         if direct:
@@ -114,7 +115,7 @@ def _input_names() -> list[str]:
     names = []
     for file in sorted(Path("/sys/class/input").glob("input*/name")):
         try:
-            names.append(file.read_text(errors="replace").strip())
+            names.append(file.read_text("utf-8", errors="replace").strip())
         except OSError:
             continue
     return names

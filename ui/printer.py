@@ -12,7 +12,9 @@ def printer_ready() -> bool:
     if shutil.which("lp") is None or shutil.which("lpstat") is None:
         return False
     try:
-        answer = subprocess.run(["lpstat", "-d"], capture_output=True, text=True, timeout=ASK_S, check=False)
+        answer = subprocess.run(
+            ["lpstat", "-d"], capture_output=True, encoding="utf-8", timeout=ASK_S, check=False
+        )
     except (OSError, subprocess.TimeoutExpired):
         return False
     return answer.returncode == 0 and ":" in answer.stdout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,16 @@ class Stick:
     locked: bool = False
 
 
+def removable(root: str, platform: str = sys.platform) -> bool:
+    """Whether what is mounted there was plugged in: by its place, on Windows by what the system says of the drive."""
+    if platform != "win32":
+        return f"{root}/".startswith(PLUGGED_IN)
+    import ctypes
+
+    system = getattr(ctypes, "windll", None)  # GetDriveTypeW: 2 is DRIVE_REMOVABLE
+    return system is not None and system.kernel32.GetDriveTypeW(root.rstrip("/") + "\\") == 2
+
+
 class Sticks:
     """Looks what is plugged in. `also` are folders that count as sticks wherever they are."""
 
@@ -32,6 +43,6 @@ class Sticks:
         found = [Stick(folder, folder.name) for folder in self.also if folder.is_dir()]
         for volume in QStorageInfo.mountedVolumes():
             root = volume.rootPath()
-            if volume.isValid() and volume.isReady() and f"{root}/".startswith(PLUGGED_IN):
+            if volume.isValid() and volume.isReady() and removable(root):
                 found.append(Stick(Path(root), volume.displayName() or Path(root).name, volume.isReadOnly()))
         return sorted(found, key=lambda stick: str(stick.folder))[:MOST]

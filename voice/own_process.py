@@ -8,6 +8,8 @@ import os
 import sys
 from pathlib import Path
 
+KIOSK, CONSOLE = "diemhoc-kiosk", "diemhoc"
+"""On Windows the packaged program lies there twice: without a console window, for people, and with one, for pipes."""
 BESIDE = {"voice.piper_process": "diemhoc-piper"}
 """Modules that the packaged product has as programs of their own: Piper is GPL, and never in ours."""
 
@@ -24,7 +26,10 @@ def command(module: str) -> tuple[str, ...]:
     if module in BESIDE:
         program = Path(sys.executable)
         return (str(program.with_name(BESIDE[module] + program.suffix)),)
-    return (sys.executable, "--module", module)
+    program = Path(sys.executable)
+    if program.stem == KIOSK:
+        program = program.with_name(CONSOLE + program.suffix)
+    return (str(program), "--module", module)
 
 
 def surroundings() -> dict[str, str]:

@@ -247,7 +247,7 @@ def _place(made: Card | Manifest, draft: Path, root: Path) -> Installed:
     name = f"{made.id}@{hashlib.sha256(told).hexdigest()[:8]}"
     tries = (root / (name + (f"-{number}" if number else "")) for number in count())
     final = next(folder for folder in tries if not folder.exists())  # never two renames: one may be missing
-    draft.rename(final)
+    draft.replace(final)
     for other in root.glob(f"{made.id}@*"):
         if other != final:
             shutil.rmtree(other, ignore_errors=True)

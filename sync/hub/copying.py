@@ -9,6 +9,7 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sync.durable import sync_folder
 from sync.errors import SyncError
 from sync.hub.database import Where, connect
 from sync.hub.verify import Verdict, verify
@@ -30,7 +31,7 @@ def backup(database: Where, out: Path) -> Verdict:
         found = _checked(half)
         _sync(half)
         half.replace(out)
-        _sync(out.parent)
+        sync_folder(out.parent)
         return found
     except (OSError, sqlite3.Error) as error:
         raise SyncError(
@@ -58,7 +59,7 @@ def restore(copy: Path, database: Where, now_ms: int) -> tuple[Verdict, Path | N
         _sync(half)
         before = _set_aside(place, now_ms)
         half.replace(place)
-        _sync(place.parent)
+        sync_folder(place.parent)
         return found, before
     except (OSError, sqlite3.Error) as error:
         raise SyncError(
@@ -149,7 +150,7 @@ def _drop(path: Path) -> None:
 
 
 def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
+    handle = os.open(path, os.O_RDWR)  # Windows syncs nothing that is open for reading
     try:
         os.fsync(handle)
     finally:

@@ -118,7 +118,7 @@ class EmbeddedHub:
                 return False
             url = line.removeprefix(_READY)
             with suppress(OSError):
-                self._port_file.write_text(url.rpartition(":")[2])
+                self._port_file.write_text(url.rpartition(":")[2], encoding="ascii")
             with self._change:
                 self._url = url
                 self._change.notify_all()
@@ -150,12 +150,13 @@ class EmbeddedHub:
                 stdout=subprocess.PIPE,
                 stderr=log,
                 env=own_process.surroundings(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 start_new_session=True,  # Ctrl+C in a terminal is for the kiosk, which then ends this one
             )
 
     def _remembered_port(self) -> int:
         try:
-            port = int(self._port_file.read_text())
+            port = int(self._port_file.read_text("ascii"))
         except (OSError, ValueError):
             return 0
         return port if 0 < port < 65536 else 0

@@ -98,7 +98,7 @@ def icon(name: str) -> str:
     file = ART / "icons" / f"{name}.svg"
     if not re.fullmatch(r"[a-z0-9-]+", name) or not file.is_file():
         return ""
-    drawn = "".join(re.findall(r"<path[^>]*/>", file.read_text()))
+    drawn = "".join(re.findall(r"<path[^>]*/>", file.read_text("utf-8")))
     return f'<svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">{drawn}</svg>'
 
 
