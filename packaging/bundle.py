@@ -122,7 +122,7 @@ def wanted(place: str) -> bool:
 
 
 def trimmed(found: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
-    """The binaries without what nobody asks for; `needs` names the libraries of a file, also those behind them.
+    """The binaries without what nobody asks for; `needs` names the libraries of a file (`names`), also those behind them.
 
     Qt's own libraries come along when a module or plugin that stays needs them. Debian's come along when Python needs
     them; those that Qt needs are installed by their packages (packaging/apt.txt).
@@ -134,10 +134,10 @@ def trimmed(found: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> li
             (for_qt if place.startswith("PySide6") else for_python).update(needs(file))
 
     def stays(place: str, kind: str) -> bool:
-        name = PurePosixPath(place.replace("\\", "/")).name
-        if not _asked_for(place, kind) or name in for_python:
+        path = PurePosixPath(place.replace("\\", "/"))
+        if not _asked_for(place, kind) or path.name.lower() in for_python:
             return True
-        return name in for_qt and (_qt(name) or "/" in place)
+        return path.name.lower() in for_qt and (_qt(path.name) or str(path.parent) != ".")
 
     return [entry for entry in kept if entry[2] == "SYMLINK" or stays(entry[0], entry[2])]
 
@@ -166,6 +166,6 @@ def _qt(name: str) -> bool:
 
 
 def names(needed: Iterable[tuple[str, str | None]]) -> Iterator[str]:
-    """The plain names in what PyInstaller tells of a file's libraries."""
+    """The plain names in what PyInstaller tells of a file's libraries, in small letters: Windows minds no case."""
     for name, _ in needed:
-        yield PurePosixPath(name.replace("\\", "/")).name
+        yield PurePosixPath(name.replace("\\", "/")).name.lower()
