@@ -106,7 +106,7 @@ def make_app(
             *certificate_routes(desk),
             *machine_routes(desk, counts, pace, content),
             *content_routes(content, now_ms),
-            *lesson_routes(data),
+            *lesson_routes(data, content),
             *page_routes(readers.ask, embedded=embedded),
         ],
         middleware=[Middleware(metrics.Counting, counts), Middleware(Closed)],

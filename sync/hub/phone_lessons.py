@@ -1,4 +1,4 @@
-"""Lessons on one's own telephone: /bai (all of them) and /bai/LESSON, from the packs of this machine.
+"""Lessons on one's own telephone: /bai (all of them) and /bai/LESSON, from the packs of this hub.
 
 Everything a page needs comes from this hub, compressed, and stays in the telephone (sw.js). Nobody is asked who they
 are and nothing about the reader is kept.
@@ -8,10 +8,10 @@ import gzip
 import hashlib
 import re
 from asyncio import to_thread
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 
 from content.lesson import Lesson, Pack, Sentence
 from kiosk.paths import DataDir
+from sync.hub.phone_packs import Packs, State
 from sync.hub.phone_page import PATH, lesson_page, list_page, static_file
 
 LANGUAGES = ("vi", "en")
@@ -43,6 +44,7 @@ _KINDS = {
     ".svg": "image/svg+xml",
     ".png": "image/png",
 }
+_HTML = "text/html; charset=utf-8"
 _STATIC = ("bai.css", "bai.js", "mark.svg")
 
 
@@ -58,46 +60,46 @@ class Body:
 
 @dataclass
 class Shelf:
-    """The lessons of this machine. `data` is where packs are installed and narration is rendered; without it there are
-    the built-in lessons, without sound. Files are read when they are first asked for and then kept."""
+    """The lessons of this hub as pages. `data` is where packs are installed and narration is rendered (without it there is
+    no sound), `published` the folder of what the hub publishes. Files are read when they are first asked for and kept
+    until the packs change."""
 
     data: DataDir | None = None
+    published: Path | None = None
     _bodies: dict[tuple[str, ...], Body] = field(default_factory=dict)
-    _lock: Lock = field(default_factory=Lock)
+    _state: State = ()
 
     @cached_property
-    def pack(self) -> Pack:
-        """All lessons; the first call reads some fifty files (about half a second)."""
-        from content.library import load_library
-        from content.load import builtin_pack
+    def _packs(self) -> Packs:
+        return Packs(self.data, self.published)
 
-        with self._lock:
-            return load_library(self.data.packs) if self.data else builtin_pack()
+    @property
+    def pack(self) -> Pack:
+        """All lessons as they are now."""
+        pack, state = self._packs.now()
+        if state != self._state:
+            self._bodies, self._state = {}, state
+        return pack
 
     def lesson(self, lesson_id: str, lang: str) -> Body | None:
         """A lesson's page, None when there is no such lesson."""
-        lesson = self.pack.lesson(lesson_id)
+        pack = self.pack
+        lesson = pack.lesson(lesson_id)
         if lesson is None:
             return None
         sounds = self._sounds(lesson, lang)
         key = ("lesson", lesson_id, lang, *(f"{file.name} {size}" for file, size in sounds.values()))
-        if key not in self._bodies:
 
-            def hear(sentence: Sentence) -> tuple[str, int] | None:
-                found = sounds.get(sentence.utterance(lang))
-                return (f"{PATH}/{lesson_id}/tieng/{found[0].name}", found[1]) if found else None
+        def hear(sentence: Sentence) -> tuple[str, int] | None:
+            found = sounds.get(sentence.utterance(lang))
+            return (f"{PATH}/{lesson_id}/tieng/{found[0].name}", found[1]) if found else None
 
-            self._bodies[key] = _packed(
-                lesson_page(self.pack, lesson, lang, hear), "text/html; charset=utf-8"
-            )
-        return self._bodies[key]
+        return self._kept(key, lambda: (lesson_page(pack, lesson, lang, hear), _HTML))
 
     def all(self, lang: str, missing: bool = False) -> Body:
         """The page with all lessons."""
-        key = ("all", lang, str(missing))
-        if key not in self._bodies:
-            self._bodies[key] = _packed(list_page(self.pack, lang, missing), "text/html; charset=utf-8")
-        return self._bodies[key]
+        pack = self.pack
+        return self._kept(("all", lang, str(missing)), lambda: (list_page(pack, lang, missing), _HTML))
 
     def picture(self, lesson_id: str, name: str) -> Body | None:
         """A picture of a lesson's scenes."""
@@ -108,13 +110,17 @@ class Shelf:
 
     def file(self, path: Path) -> Body | None:
         """Any file, None when it is not there."""
-        key = ("file", str(path))
-        if key not in self._bodies:
-            try:
-                self._bodies[key] = _packed(path.read_bytes(), _KINDS[path.suffix])
-            except OSError:
-                return None
-        return self._bodies[key]
+        try:
+            return self._kept(("file", str(path)), lambda: (path.read_bytes(), _KINDS[path.suffix]))
+        except OSError:
+            return None
+
+    def _kept(self, key: tuple[str, ...], make: Callable[[], tuple[bytes, str]]) -> Body:
+        bodies = self._bodies  # another thread may begin anew meanwhile
+        body = bodies.get(key)
+        if body is None:
+            body = bodies[key] = _packed(*make())
+        return body
 
     def sound(self, name: str) -> Path | None:
         """The rendered sentence of this file name."""
@@ -145,9 +151,9 @@ class Shelf:
         return found
 
 
-def lesson_routes(data: DataDir | None = None) -> list[BaseRoute]:
+def lesson_routes(data: DataDir | None = None, published: Path | None = None) -> list[BaseRoute]:
     """The pages and all that they load. Nothing is read before somebody asks."""
-    shelf = Shelf(data)
+    shelf = Shelf(data, published)
 
     async def all_lessons(request: Request) -> Response:
         return _sent(request, await to_thread(shelf.all, _lang(request)))

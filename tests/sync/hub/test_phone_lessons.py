@@ -45,11 +45,13 @@ class Loads(HTMLParser):
 class Server:
     """The routes alone on loopback."""
 
-    def __init__(self, data=None):
+    def __init__(self, data=None, published=None):
         listener = socket.socket(proto=socket.IPPROTO_TCP)  # asyncio waits with small answers otherwise
         listener.bind(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        config = uvicorn.Config(Starlette(routes=lesson_routes(data)), log_config=None, lifespan="off")
+        config = uvicorn.Config(
+            Starlette(routes=lesson_routes(data, published)), log_config=None, lifespan="off"
+        )
         self._server = uvicorn.Server(config)
         listener.listen()
         self._thread = threading.Thread(target=self._server.run, args=([listener],), daemon=True)
