@@ -19,10 +19,11 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
     backup = commands.add_parser(
         "backup",
         parents=[common],
-        help="copy the hub's database while it runs",
-        description="Copy the hub's SQLite database into one file while the hub goes on, and count everything in\n"
-        "the copy again. The file holds the hub's keys and accounts: keep it as you keep those. For\n"
-        "PostgreSQL use pg_dump. Exit code 1 when a figure disagrees.",
+        help="copy the hub's database, and what it publishes, while it runs",
+        description="Copy the hub's SQLite database and the folder `content` beside it (published packs and releases,\n"
+        "and the keys that sign them) into one file while the hub goes on, and count everything in the copy\n"
+        "again. The file holds the hub's keys and accounts: keep it as you keep those. For PostgreSQL use\n"
+        "pg_dump. Exit code 1 when a figure disagrees.",
         epilog="example:\n  diemhoc hub backup --out /media/usb/hub-2026-11-22.sqlite",
     )
     add_database(backup)
@@ -33,8 +34,10 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
         "restore",
         parents=[common],
         help="put such a copy back",
-        description="Put a copy in the place of the hub's database, with the hub stopped. What stood there is kept\n"
-        "beside it, named .before-TIME. Exit code 1 when a figure disagrees.",
+        description="Put a copy in the place of the hub's database and of what it publishes, with the hub stopped. What\n"
+        "stood there is kept beside it, named .before-TIME. The published lists get new numbers, so that the\n"
+        "learning points believe them; those whose keys are on a stick are to be signed anew (`hub keys renew`).\n"
+        "Exit code 1 when a figure disagrees.",
         epilog="example:\n  diemhoc hub restore /media/usb/hub-2026-11-22.sqlite",
     )
     add_database(restore)
@@ -47,7 +50,7 @@ def hub_backup(args: argparse.Namespace) -> int:
     from sync.hub.commands import existing_database
     from sync.hub.copying import backup
 
-    found = backup(existing_database(args), args.out)
+    found = backup(existing_database(args), args.out, time.time_ns() // 1_000_000)
     return _tell(args, found, {"file": str(args.out), "bytes": args.out.stat().st_size})
 
 

@@ -1,9 +1,12 @@
-"""A copy of the hub's SQLite file while the hub goes on, and the way back; both are counted again before they count.
+"""A copy of the hub's SQLite file while the hub goes on, what it publishes included, and the way back; both are counted
+again before they count.
 
 PostgreSQL has pg_dump and pg_restore for this (docs/hub.md).
 """
 
+import logging
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -11,23 +14,29 @@ from pathlib import Path
 
 from sync.durable import sync_folder
 from sync.errors import SyncError
+from sync.hub.audit import Deed, note
+from sync.hub.copying_content import put_content, take_content
 from sync.hub.database import Where, connect
 from sync.hub.verify import Verdict, verify
 
+log = logging.getLogger("diemhoc.hub")
+BACKUP = "hub.backup"
+"""What a copy is called in the hub's book."""
 _PAGES = 2000
 """So many pages are copied at a time; the hub writes in between."""
 
 
-def backup(database: Where, out: Path) -> Verdict:
-    """Copy the hub's database into one file (mode 0600) that appears whole or not at all; what a recount of the copy
-    found. It holds the hub's keys. Raises SyncError, for PostgreSQL too."""
+def backup(database: Where, out: Path, now_ms: int) -> Verdict:
+    """Copy the hub's database and what it publishes into one file (mode 0600) that appears whole or not at all; what a
+    recount of the copy found. It holds the hub's keys. Raises SyncError, for PostgreSQL too."""
     half = out.with_name(f".{out.name}.half")
     try:
         with closing(_read_only(_file(database))) as source:
             _drop(half)
             _empty(half)
-            with closing(sqlite3.connect(half)) as copy:
+            with closing(sqlite3.connect(half, isolation_level=None)) as copy:
                 source.backup(copy, pages=_PAGES)
+                put_content(copy, _content(_file(database)))
         found = _checked(half)
         _sync(half)
         half.replace(out)
@@ -48,17 +57,24 @@ def restore(copy: Path, database: Where, now_ms: int) -> tuple[Verdict, Path | N
     database that stood there lies now. Raises SyncError: a hub is running on it, the copy is damaged or none."""
     place = _file(database)
     half = place.with_name(f".{place.name}.half")
+    fresh = place.with_name(".content.half")
     try:
         with closing(_read_only(copy)) as source:
             place.parent.mkdir(parents=True, exist_ok=True)
             _drop(half)
             _empty(half)
-            with closing(sqlite3.connect(half)) as target:
+            with closing(sqlite3.connect(half, isolation_level=None)) as target:
                 source.backup(target)
+                published = take_content(target, fresh, now_ms)
         found = _checked(half)
         _sync(half)
         before = _set_aside(place, now_ms)
         half.replace(place)
+        if published:
+            content = _content(place)
+            if content.exists():
+                content.replace(_aside(content, now_ms))
+            fresh.replace(content)
         sync_folder(place.parent)
         return found, before
     except (OSError, sqlite3.Error) as error:
@@ -69,6 +85,7 @@ def restore(copy: Path, database: Where, now_ms: int) -> tuple[Verdict, Path | N
         ) from None
     finally:
         _drop(half)
+        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def _file(database: Where) -> Path:
@@ -130,13 +147,36 @@ def _set_aside(place: Path, now_ms: int) -> Path | None:
         ) from None
     except sqlite3.DatabaseError:
         pass  # what lies there is damaged: that is why somebody restores
-    when = datetime.fromtimestamp(now_ms / 1000, UTC).strftime("%Y%m%d-%H%M%S")
-    aside = place.with_name(f"{place.name}.before-{when}")
+    aside = _aside(place, now_ms)
     for end in ("-wal", "-shm"):  # a damaged one may have left them
         with suppress(FileNotFoundError):
             place.with_name(place.name + end).replace(aside.with_name(aside.name + end))
     place.replace(aside)
     return aside
+
+
+def _aside(place: Path, now_ms: int) -> Path:
+    when = datetime.fromtimestamp(now_ms / 1000, UTC).strftime("%Y%m%d-%H%M%S")
+    return place.with_name(f"{place.name}.before-{when}")
+
+
+def _content(database: Path) -> Path:
+    from sync.hub.content_routes import content_folder
+
+    folder = content_folder(database, None)
+    assert folder is not None
+    return folder
+
+
+def _note(database: Where, now_ms: int, out: Path) -> None:
+    """Write into the hub's book that a copy was made: /metrics tells how old the last one is."""
+    conn = connect(database)
+    try:
+        note(conn, Deed(now_ms, "", BACKUP, out.name, ""))
+    except sqlite3.Error as error:
+        log.warning("the copy is made, but could not be noted: %s", error)
+    finally:
+        conn.close()
 
 
 def _empty(path: Path) -> None:

@@ -27,6 +27,7 @@ DEEDS = {
     "logout.everywhere": Words("Ra khỏi mọi máy", "Logged out everywhere"),
     "refused": Words("Bị từ chối", "Was refused"),
     "account.added": Words("Làm tài khoản", "Made an account"),
+    "hub.backup": Words("Chép dự phòng", "Made a copy of the hub"),
     "account.password": Words("Đổi mật khẩu", "Changed a password"),
     "account.totp_on": Words("Bật hai bước", "Turned two steps on"),
     "account.totp_off": Words("Bỏ hai bước", "Took two steps away"),

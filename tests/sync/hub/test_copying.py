@@ -31,19 +31,19 @@ def test_a_copy_holds_what_was_there_and_nothing_of_later(desk, tmp_path):
     fill(desk, 1, 7)
     out = tmp_path / "away" / "copy.sqlite"
     out.parent.mkdir()
-    found = backup(tmp_path / "hub.sqlite", out)  # the desk has it open all the while
+    found = backup(tmp_path / "hub.sqlite", out, NOW)  # the desk has it open all the while
     fill(desk, 8, 3)
     assert (found.events, found.differences) == (7, ())
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     assert [one.name for one in out.parent.iterdir()] == ["copy.sqlite"]
     fill(desk, 11, 1)
-    assert backup(tmp_path / "hub.sqlite", out).events == 11  # over the older one
+    assert backup(tmp_path / "hub.sqlite", out, NOW).events == 11  # over the older one
 
 
 def test_it_comes_back_and_the_lost_one_is_kept_beside(desk, tmp_path):
     fill(desk, 1, 7)
     place, copy = tmp_path / "hub.sqlite", tmp_path / "copy.sqlite"
-    backup(place, copy)
+    backup(place, copy, NOW)
     fill(desk, 8, 3)
     desk.conn.close()
     found, before = restore(copy, place, NOW)
@@ -58,7 +58,7 @@ def test_it_comes_back_and_the_lost_one_is_kept_beside(desk, tmp_path):
 def test_a_damaged_database_is_replaced(desk, tmp_path):
     fill(desk, 1, 7)
     place, copy = tmp_path / "hub.sqlite", tmp_path / "copy.sqlite"
-    backup(place, copy)
+    backup(place, copy, NOW)
     desk.conn.close()
     place.write_bytes(b"nothing of a database" * 99)
     assert restore(copy, place, NOW)[0].events == 7
@@ -67,7 +67,7 @@ def test_a_damaged_database_is_replaced(desk, tmp_path):
 def test_under_a_running_hub_nothing_is_replaced(desk, tmp_path):
     fill(desk, 1, 7)
     place, copy = tmp_path / "hub.sqlite", tmp_path / "copy.sqlite"
-    backup(place, copy)
+    backup(place, copy, NOW)
     with pytest.raises(SyncError, match="a hub is running"):
         restore(copy, place, NOW)
     fill(desk, 8, 1)
@@ -78,7 +78,7 @@ def test_under_a_running_hub_nothing_is_replaced(desk, tmp_path):
 def test_a_spoilt_copy_and_a_foreign_file_are_refused(desk, tmp_path):
     fill(desk, 1, 300)
     place, copy = tmp_path / "hub.sqlite", tmp_path / "copy.sqlite"
-    backup(place, copy)
+    backup(place, copy, NOW)
     desk.conn.close()
     kept = place.read_bytes()
     spoilt = bytearray(copy.read_bytes())
