@@ -16,7 +16,7 @@ _DATA = ("diem-hoc-so", "network", "journal", "timesync", "program/upper", "prog
 def assemble(here: Path, tree: Path, work: Path, image: Path) -> None:
     """Write `image` from the system in `tree`; `work` holds what lies between."""
     squash = work / "system.squashfs"
-    _run("mksquashfs", tree, squash, "-comp", "zstd", "-Xcompression-level", "15", "-b", "256K", "-noappend",
+    _run("mksquashfs", tree, squash, "-comp", "zstd", "-Xcompression-level", "9", "-b", "256K", "-noappend",
          "-no-progress", "-quiet", "-wildcards", "-e", "boot/*", "tmp/*", "run/*", "proc/*", "dev/*", "sys/*")  # fmt: skip
     made = plan.layout(squash.stat().st_size)
     config = _config(here, made)
@@ -33,7 +33,11 @@ def assemble(here: Path, tree: Path, work: Path, image: Path) -> None:
 def _config(here: Path, made: plan.Layout) -> str:
     text = (here / "grub.cfg").read_text()
     options = " ".join((here / "options.txt").read_text().split())
-    for name, value in (("SYSTEM", made.part("system").id), ("DATA", made.part("data").id), ("OPTIONS", options)):
+    for name, value in (
+        ("SYSTEM", made.part("system").id),
+        ("DATA", made.part("data").id),
+        ("OPTIONS", options),
+    ):
         text = text.replace(f"@{name}@", value)
     return text
 
@@ -91,8 +95,23 @@ def _bios(work: Path, image: Path, made: plan.Layout) -> None:
     """What grub-install writes for a BIOS, into the file itself."""
     core, start = work / "core.img", made.part("core").start
     first = work / "first.cfg"
-    first.write_text("search --no-floppy --file --set=root /diem-hoc-so/vmlinuz\nset prefix=($root)/EFI/debian\n")
-    _run("grub-mkimage", "-O", "i386-pc", "-d", _GRUB, "-p", "/EFI/debian", "-c", first, "-o", core, *_MODULES.split())
+    first.write_text(
+        "search --no-floppy --file --set=root /diem-hoc-so/vmlinuz\nset prefix=($root)/EFI/debian\n"
+    )
+    _run(
+        "grub-mkimage",
+        "-O",
+        "i386-pc",
+        "-d",
+        _GRUB,
+        "-p",
+        "/EFI/debian",
+        "-c",
+        first,
+        "-o",
+        core,
+        *_MODULES.split(),
+    )
     with image.open("r+b") as file:
         sector = file.read(plan.SECTOR)
         file.seek(0)
@@ -102,7 +121,15 @@ def _bios(work: Path, image: Path, made: plan.Layout) -> None:
 
 
 def _put(source: Path, image: Path, at: int) -> None:
-    _run("dd", f"if={source}", f"of={image}", "bs=1M", f"seek={at // plan.MIB}", "conv=notrunc,sparse", "status=none")
+    _run(
+        "dd",
+        f"if={source}",
+        f"of={image}",
+        "bs=1M",
+        f"seek={at // plan.MIB}",
+        "conv=notrunc,sparse",
+        "status=none",
+    )
 
 
 def _run(*line: object, text: str | None = None, cwd: Path | None = None) -> None:

@@ -41,8 +41,10 @@ def _initramfs(work: Path, files: Path) -> Path:
     _run("cp", "-rP", f"{files}/.", top / "trial")
     (scripts / "trial").write_text(_LAY)
     (scripts / "trial").chmod(0o755)
-    order = "/scripts/init-bottom/trial \"$@\"\n[ -e /conf/param.conf ] && . /conf/param.conf\n"
-    (scripts / "ORDER").write_text(order + "/scripts/init-bottom/udev \"$@\"\n[ -e /conf/param.conf ] && . /conf/param.conf\n")
+    order = '/scripts/init-bottom/trial "$@"\n[ -e /conf/param.conf ] && . /conf/param.conf\n'
+    (scripts / "ORDER").write_text(
+        order + '/scripts/init-bottom/udev "$@"\n[ -e /conf/param.conf ] && . /conf/param.conf\n'
+    )
     _run("sh", "-c", f"cd {top} && find . | cpio --quiet -o -H newc -R 0:0 >{made}")
     return made
 

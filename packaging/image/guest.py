@@ -15,6 +15,7 @@ from machine import Machine
 
 AHEAD = 8
 """So many names are sent before the first of them is answered: a class does not wait for one card."""
+ANSWER_S = 300
 
 
 class Guest:
@@ -56,25 +57,16 @@ class Guest:
         people = json.loads(self._read_line(until).removeprefix("PEOPLE "))
         return name, [one["number"] for one in people if one["number"]]
 
-    def check_in(self, name: str, people: list[str], seconds: float) -> set[tuple[str, str]]:
-        """Check people in until so many seconds after the first tick; who was shown to be in. Names still under way may
-        or may not be in: nobody has seen their tick."""
+    def check_in(self, name: str, people: list[str], enough: int) -> set[tuple[str, str]]:
+        """Check people in until `enough` ticks were shown; who was. AHEAD more are under way then: nobody has seen their
+        tick, so they may be in the store or not."""
         shown: set[tuple[str, str]] = set()
+        until = time.monotonic() + ANSWER_S
         for number in people[:AHEAD]:
             self.say(number)
-        until = time.monotonic() + 120
-        for place in range(len(people)):
-            try:
-                told = json.loads(self._read_line(until))
-            except TimeoutError:
-                if not shown:
-                    raise
-                break
-            if not shown:
-                until = time.monotonic() + seconds
-            shown.add((name, told["number"]))
-            if place + AHEAD < len(people):
-                self.say(people[place + AHEAD])
+        for number in people[AHEAD : AHEAD + enough]:
+            shown.add((name, json.loads(self._read_line(until))["number"]))
+            self.say(number)
         return shown
 
     def close(self) -> None:

@@ -1,10 +1,10 @@
 """Where the parts of the image lie, and the sectors a BIOS starts from. Pure: bytes and numbers in, bytes and text out.
 
-    sector 0            starting code for a BIOS, protective MBR
-    1 MiB   1 MiB       GRUB's core for a BIOS (no file system)
-    2 MiB   128 MiB     EFI system partition (FAT): loaders for UEFI, kernel, initramfs, grub.cfg for both
-    ...     as needed   the system, squashfs, read-only
-    ...     256 MiB     data, ext4; grows to the disk's end at the first start
+sector 0            starting code for a BIOS, protective MBR
+1 MiB   1 MiB       GRUB's core for a BIOS (no file system)
+2 MiB   128 MiB     EFI system partition (FAT): loaders for UEFI, kernel, initramfs, grub.cfg for both
+...     as needed   the system, squashfs, read-only
+...     256 MiB     data, ext4; grows to the disk's end at the first start
 """
 
 import struct

@@ -31,17 +31,49 @@ class Choice:
 
 
 class Machine:
-    """One running PC. `lines` are what came over the serial line, each with the seconds since power-on."""
+    """One running PC. `lines` are what came over the serial line, each with the seconds since power-on; they go to `log` too."""
 
-    def __init__(self, choice: Choice, work: Path) -> None:
+    def __init__(self, choice: Choice, work: Path, log: Path | None = None) -> None:
         work.mkdir(parents=True, exist_ok=True)
         self._qmp_path, serial = work / "qmp", work / "serial"
         for path in (self._qmp_path, serial):
             path.unlink(missing_ok=True)
-        line: list[str] = ["nice", "-n", "10", "qemu-system-x86_64", "-nodefaults", "-display", "none", "-no-reboot"]
-        line += ["-accel", "tcg,thread=multi", "-cpu", choice.cpu, "-smp", str(choice.cores), "-m", str(choice.memory_mb)]
-        line += ["-device", "virtio-vga,xres=1280,yres=720", "-device", "virtio-rng-pci", "-device", "qemu-xhci"]
-        line += ["-device", "usb-tablet", "-device", "usb-kbd", *choice.disk, *_firmware(choice.firmware, work)]
+        line: list[str] = [
+            "nice",
+            "-n",
+            "10",
+            "qemu-system-x86_64",
+            "-nodefaults",
+            "-display",
+            "none",
+            "-no-reboot",
+        ]
+        line += [
+            "-accel",
+            "tcg,thread=multi",
+            "-cpu",
+            choice.cpu,
+            "-smp",
+            str(choice.cores),
+            "-m",
+            str(choice.memory_mb),
+        ]
+        line += [
+            "-device",
+            "virtio-vga,xres=1280,yres=720",
+            "-device",
+            "virtio-rng-pci",
+            "-device",
+            "qemu-xhci",
+        ]
+        line += [
+            "-device",
+            "usb-tablet",
+            "-device",
+            "usb-kbd",
+            *choice.disk,
+            *_firmware(choice.firmware, work),
+        ]
         line += ["-chardev", f"socket,id=serial,path={serial},server=on,wait=on", "-serial", "chardev:serial"]
         line += ["-qmp", f"unix:{self._qmp_path},server=on,wait=off"]
         if choice.port is not None:
@@ -52,6 +84,7 @@ class Machine:
         self._serial = _connect(serial, self.process)
         self.started = time.monotonic()
         self._qmp: Any = None
+        self._log = (log or work / "serial.log").open("w")
         threading.Thread(target=self._listen, daemon=True).start()
 
     @property
@@ -94,14 +127,21 @@ class Machine:
         while part := self._serial.recv(65536):
             *whole, rest = (rest + part).split(b"\n")
             at = self.seconds
-            self.lines += [(at, _COLOUR.sub("", line.decode(errors="replace")).rstrip("\r")) for line in whole]
+            new = [(at, _COLOUR.sub("", line.decode(errors="replace")).rstrip("\r")) for line in whole]
+            self.lines += new
+            self._log.write("".join(f"{at:7.1f} {line}\n" for at, line in new))
+            self._log.flush()
 
 
 def painted(ppm: bytes) -> bool:
     """Whether a screen shows more than a console's text or one colour: at least 12 different colours."""
     size, _, pixels = ppm.split(b"\n", 3)[1:]
     width, height = map(int, size.split())
-    seen = {pixels[at : at + 3] for row in range(0, height, 2) for at in range(row * width * 3, (row + 1) * width * 3, 3)}
+    seen = {
+        pixels[at : at + 3]
+        for row in range(0, height, 2)
+        for at in range(row * width * 3, (row + 1) * width * 3, 3)
+    }
     return len(seen) >= 12
 
 
@@ -113,7 +153,11 @@ def _firmware(kind: str, work: Path) -> list[str]:
     if not state.exists():
         shutil.copy(_OVMF / f"OVMF_VARS_4M{secure}.fd", state)
     code = f"if=pflash,format=raw,unit=0,readonly=on,file={_OVMF}/OVMF_CODE_4M{secure}.fd"
-    machine = ["-machine", "q35,smm=on", "-global", "driver=cfi.pflash01,property=secure,value=on"] if secure else []
+    machine = (
+        ["-machine", "q35,smm=on", "-global", "driver=cfi.pflash01,property=secure,value=on"]
+        if secure
+        else []
+    )
     return [*machine, "-drive", code, "-drive", f"if=pflash,format=raw,unit=1,file={state}"]
 
 

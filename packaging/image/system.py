@@ -8,9 +8,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 SUITE = "bookworm"
-_LEAVE_OUT = ("usr/share/doc/*", "usr/share/man/*", "usr/share/info/*", "usr/share/lintian/*", "usr/share/locale/*/*")
+_LEAVE_OUT = (
+    "usr/share/doc/*",
+    "usr/share/man/*",
+    "usr/share/info/*",
+    "usr/share/lintian/*",
+    "usr/share/locale/*/*",
+)
 _KEEP = ("usr/share/doc/*/copyright", "usr/share/locale/vi/*")
-_BARE = ("qml-qt6", "qml6-module-qtquick", "qml6-module-qtquick-window", "qml6-module-qtqml-workerscript", "qt6-wayland")
+_BARE = (
+    "qml-qt6",
+    "qml6-module-qtquick",
+    "qml6-module-qtquick-window",
+    "qml6-module-qtqml-workerscript",
+    "qt6-wayland",
+)
 _SETTLE = """
 set -e
 sed -i 's/^# *\\(vi_VN.UTF-8\\)/\\1/; s/^# *\\(en_US.UTF-8\\)/\\1/' /etc/locale.gen && locale-gen >/dev/null
@@ -43,7 +55,9 @@ def packages(here: Path, *, firmware: bool, more: str = "") -> list[str]:
     """Names of the Debian packages, as the lists have them."""
     lists = ["packages.txt"] + (["firmware.txt"] if firmware else [])
     lines = [line.strip() for name in lists for line in (here / name).read_text().splitlines()]
-    return [line for line in lines if line and not line.startswith("#")] + [one for one in more.split(",") if one]
+    return [line for line in lines if line and not line.startswith("#")] + [
+        one for one in more.split(",") if one
+    ]
 
 
 def debian(here: Path, names: list[str], keep: Path) -> Path:
@@ -63,7 +77,9 @@ def debian(here: Path, names: list[str], keep: Path) -> Path:
     line += [f"--dpkgopt=path-include=/{one}" for one in _KEEP]
     line += ["--dpkgopt=force-confold", "--skip=check/empty", f"--include={','.join(names)}"]
     line += [f'--essential-hook=cp -rP --no-preserve=ownership "{here}/root/." "$1"']
-    line += [f'--customize-hook=chroot "$1" sh -c \'{_SETTLE.replace(chr(39), chr(39) + chr(92) + chr(39) * 2)}\'']
+    line += [
+        f"--customize-hook=chroot \"$1\" sh -c '{_SETTLE.replace(chr(39), chr(39) + chr(92) + chr(39) * 2)}'"
+    ]
     subprocess.run([*line, SUITE, str(base)], check=True)
     (base / "unfinished").unlink()
     return base
@@ -84,7 +100,7 @@ def add_kiosk(tree: Path, deb: Path, over: Path | None = None) -> str:
             run("systemd-sysusers")
         if "diemhoc-kiosk:" not in (tree / "etc/passwd").read_text():
             raise SystemExit("The package made no user diemhoc-kiosk: the image needs one.")
-        run(_ENABLE)
+        run("diemhoc-kiosk-setup on" if (tree / "usr/sbin/diemhoc-kiosk-setup").exists() else _ENABLE)
     return subprocess.run(
         ["dpkg-deb", "-f", str(deb), "Version"], check=True, capture_output=True, text=True
     ).stdout.strip()
@@ -104,7 +120,11 @@ def _live(tree: Path) -> Iterator[object]:
     """`tree` as a chroot with /proc and a resolver; both are taken away at the end, with all that apt kept."""
 
     def run(line: str) -> None:
-        clean = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "DEBIAN_FRONTEND": "noninteractive"}
+        clean = {
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "HOME": "/root",
+            "DEBIAN_FRONTEND": "noninteractive",
+        }
         subprocess.run(["chroot", str(tree), "sh", "-ec", line], check=True, env=clean)
 
     subprocess.run(["mount", "-t", "proc", "proc", str(tree / "proc")], check=True)
@@ -113,4 +133,6 @@ def _live(tree: Path) -> Iterator[object]:
         yield run
     finally:
         subprocess.run(["umount", str(tree / "proc")], check=True)
-    run("apt-get clean; rm -rf /var/lib/apt/lists/* /tmp/* /etc/resolv.conf /var/log/*.log /var/log/apt; : >/etc/machine-id")
+    run(
+        "apt-get clean; rm -rf /var/lib/apt/lists/* /tmp/* /etc/resolv.conf /var/log/*.log /var/log/apt; : >/etc/machine-id"
+    )
