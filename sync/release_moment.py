@@ -37,7 +37,7 @@ def moment(home: Home, book: ReleaseBook, *, now: int, up: int, quiet: bool) -> 
     """How things stand at a home."""
     state = home.state()
     trial = state.trial.version if state.trial is not None else ""
-    return Moment(home.current() or "", trial, frozenset(state.bad), book, now, up, quiet)
+    return Moment(home.current() or "", trial, frozenset(state.bad), book, now, up, quiet, __version__)
 
 
 def next_step(at: Moment) -> Step:

@@ -44,6 +44,7 @@ class Prober:
                 "HOME": "/nonexistent",
                 "QT_QPA_PLATFORM": "offscreen",
                 "QT_QUICK_BACKEND": "software",
+                "QV4_FORCE_INTERPRETER": "1",
             },
             start_new_session=True,
             user=who.pw_uid if who else None,

@@ -177,6 +177,11 @@ class SendModel(QObject):
     def events(self) -> int:
         return self._stick.events
 
+    @Property(str, notify=changed)
+    def program(self) -> str:
+        """The version of the program that was taken from the stick, "" when none was."""
+        return self._stick.program
+
     @Property(int, notify=changed)
     def percent(self) -> int:
         """How much is written to the stick, -1 while that is not known."""

@@ -29,6 +29,7 @@ class StickState:
 
     `step`: "" (nothing begun), "writing", "written", "nothing" (nothing waits), "reading", "read" or "failed".
     `events` written or newly confirmed, `done` of `of` of them so far, `stick` its name, `trouble` a kind sentence.
+    `program` is the version of a release that was taken from the stick, "" when there was none.
     """
 
     step: str = ""
@@ -37,6 +38,7 @@ class StickState:
     done: int = 0
     of: int = 0
     trouble: str = ""
+    program: str = ""
 
     @property
     def busy(self) -> bool:
@@ -67,7 +69,7 @@ class StickWork:
         self._start("writing", stick, self._write)
 
     def read(self, stick: Stick) -> None:
-        """Takes the commune's receipts from the stick. Returns at once."""
+        """Takes the commune's receipts from the stick, and a new version of the program if there is one. Returns at once."""
         self._start("reading", stick, self._read)
 
     def close(self, timeout_s: float = 5.0) -> None:
@@ -103,14 +105,32 @@ class StickWork:
         self._tell(step="written" if done.file else "nothing", events=done.events)
 
     def _read(self, stick: Stick) -> None:
+        from sync.bundle import BundleError
         from sync.stick import take_receipts
 
         store, enrolment, _ = self._open()
         try:
-            settled = take_receipts(store, enrolment, stick.folder)
+            missing, events = None, 0
+            try:
+                events = take_receipts(store, enrolment, stick.folder).events
+            except BundleError as error:
+                missing = error
+            program = self._program(store, enrolment, stick)
+            if missing is not None and (missing.code != "bundle.no_receipts" or not program):
+                raise missing
         finally:
             store.close()
-        self._tell(step="read", events=settled.events)
+        self._tell(step="read", events=events, program=program)
+
+    def _program(self, store: Store, enrolment: Enrolment, stick: Stick) -> str:
+        """Brings the release on the stick; it is begun with in a quiet moment (ui.update_watch). Raises SyncError."""
+        from sync.release_fetch import from_stick
+        from sync.release_inbox import home_of
+
+        home = home_of()
+        if home is None:
+            return ""
+        return from_stick(self._data, home, enrolment, stick.folder, store.clock) or ""
 
     def _open(self) -> tuple[Store, Enrolment, Ed25519PrivateKey]:
         from kiosk.store import open_store

@@ -56,7 +56,7 @@ Frame {
         case "written": return qsTr("Đã chép xong, rút được rồi: %1 mục. Mang USB đến xã nhé.").arg(number(model.events))
         case "nothing": return qsTr("Không có gì chờ gửi, không cần chép. Rút USB được rồi.")
         case "reading": return qsTr("Đang đọc giấy báo trên %1. Đừng rút USB nhé.").arg(model.stick)
-        case "read": return model.events > 0 ? qsTr("Xã báo đã nhận: %1 mục. Rút USB được rồi.").arg(number(model.events)) : qsTr("Giấy báo này máy đã có rồi. Rút USB được rồi.")
+        case "read": return model.program !== "" ? qsTr("Đã nhận bản phần mềm %1, lúc vắng máy sẽ tự đổi sang. Rút USB được rồi.").arg(model.program) : model.events > 0 ? qsTr("Xã báo đã nhận: %1 mục. Rút USB được rồi.").arg(number(model.events)) : qsTr("Giấy báo này máy đã có rồi. Rút USB được rồi.")
         case "failed": return screen.shell.language === "vi" ? model.stickTrouble : qsTr("Chưa làm được với USB này. Sổ vẫn còn nguyên trong máy, mình thử lại nhé.")
         default: return model.asking === "none" ? qsTr("Máy chưa thấy USB. Mình cắm USB rồi bấm lại nhé.")
             : qsTr("Không có mạng thì chép ra USB mang đến xã; xã chép giấy báo vào USB đó.")
