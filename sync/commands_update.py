@@ -73,12 +73,14 @@ def status(args: argparse.Namespace) -> int:
 
     from kiosk import __version__
     from kiosk.paths import DataDir
+    from sync.release_fetch import DATA
     from sync.release_inbox import read_book
 
     home, book = _home(args), read_book(DataDir(args.data))
     state = home.state() if home is not None else None
     facts = {
         "version": __version__,
+        "data": DATA,
         "current": home.current() if home else None,
         "previous": home.previous() if home else None,
         "on_trial": state.trial.version if state and state.trial else None,
