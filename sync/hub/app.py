@@ -62,7 +62,11 @@ def make_app(
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         await desk.ask(lambda conn, now: hub_key(conn, now))
-        jobs = [asyncio.create_task(keep_counting(readers, lambda: desk.pending > 0))]
+
+        def counted(at_ms: int) -> None:
+            counts.figures_ms = at_ms
+
+        jobs = [asyncio.create_task(keep_counting(readers, lambda: desk.pending > 0, counted))]
         if reports is not None:
             from sync.hub.daily_report import keep_reporting
 
@@ -78,15 +82,15 @@ def make_app(
 
     async def healthz(request: Request) -> Response:
         try:
-            await desk.ask(lambda conn, now: conn.execute("SELECT count(*) FROM hub_key").fetchone())
-        except (Error, SyncError) as error:
+            await desk.ask(lambda conn, now: metrics.check_health(conn))
+        except (Error, OSError, SyncError) as error:
             return Response(msgspec.json.encode({"status": "failing", "why": str(error)}), 503, JSON)
         return Response(msgspec.json.encode({"status": "ok"}), 200, JSON)
 
     async def tell_metrics(request: Request) -> Response:
         if not metrics.may_read(request, metrics_token):
             raise HTTPException(404)
-        told = await readers.ask(lambda conn, now: metrics.metrics(conn, now, counts))
+        told = await readers.ask(lambda conn, now: metrics.metrics(conn, now, counts, desk.pending))
         return Response(told, 200, {"Content-Type": metrics.KIND, "Cache-Control": "no-store"})
 
     async def openapi(request: Request) -> Response:

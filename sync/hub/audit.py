@@ -1,11 +1,17 @@
-"""Who did what with the hub, and when: rows are added and, after two years, dropped; never changed."""
+"""Who did what with the hub, and when: rows are added and, after two years, dropped; never changed. The same goes to the
+log `diemhoc.audit`, a line of JSON each, so that the journal of the machine has it where the hub cannot change it."""
 
-from dataclasses import dataclass
+import json
+import logging
+from dataclasses import asdict, dataclass
 
 from uuid_utils import uuid7
 
 from sync.hub.database import Connection
 
+BACKUP = "hub.backup"
+"""A copy of the hub was made."""
+log = logging.getLogger("diemhoc.audit")
 KEPT_MS = 2 * 366 * 24 * 3600 * 1000
 
 
@@ -23,6 +29,7 @@ class Deed:
 
 def note(conn: Connection, deed: Deed) -> None:
     """Write one line; inside the transaction of the deed when there is one."""
+    log.info("%s", json.dumps(asdict(deed), ensure_ascii=False))
     conn.execute(
         "INSERT INTO audit (id, at, who, what, about, address) VALUES (?, ?, ?, ?, ?, ?)",
         (str(uuid7()), deed.at, deed.who, deed.what, deed.about[:300], deed.address[:64]),

@@ -14,14 +14,12 @@ from pathlib import Path
 
 from sync.durable import sync_folder
 from sync.errors import SyncError
-from sync.hub.audit import Deed, note
+from sync.hub.audit import BACKUP, Deed, note
 from sync.hub.copying_content import put_content, take_content
 from sync.hub.database import Where, connect
 from sync.hub.verify import Verdict, verify
 
 log = logging.getLogger("diemhoc.hub")
-BACKUP = "hub.backup"
-"""What a copy is called in the hub's book."""
 _PAGES = 2000
 """So many pages are copied at a time; the hub writes in between."""
 

@@ -115,20 +115,25 @@ class Together(Generic[A, T]):
                 mine.set_exception(error)
 
 
-async def keep_counting(desk: Desk, busy: Callable[[], bool] = lambda: False) -> None:
+async def keep_counting(
+    desk: Desk,
+    busy: Callable[[], bool] = lambda: False,
+    done: Callable[[int], None] = lambda now_ms: None,
+) -> None:
     """Keep the figures of pages as new as what has come, a little at a time; a smaller part of the time while what comes has
-    to wait (`busy`)."""
+    to wait (`busy`). `done` is told when (ms) what is all counted now was begun."""
     from sync.hub import rollup
 
     while True:
         await asyncio.sleep(COUNT_EVERY_S)
         try:
-            waiting = await desk.ask(lambda conn, now: rollup.due(conn))
+            began, waiting = await desk.ask(lambda conn, now: (now, rollup.due(conn)))
             while waiting:
                 await desk.ask(partial(_count_some, waiting))
                 await asyncio.sleep(COUNT_S * (REST if busy() else 1))  # others may ask in between
             while await desk.ask(lambda conn, now: rollup.add_up_one(conn)):
                 await asyncio.sleep(0)
+            done(began)
         except (Error, SyncError) as error:
             log.warning("counting: %s", error)
         except Exception:  # whatever it was, the next round may go well

@@ -4,13 +4,18 @@ Counters are of this process since it began; gauges are read from the database, 
 """
 
 import hmac
+import time
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
+from shutil import disk_usage
 
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from sync.errors import SyncError
+from sync.hub.audit import BACKUP
 from sync.hub.browser import is_local
 from sync.hub.database import Connection, is_sqlite
 from sync.protocol import Receipt
@@ -20,6 +25,11 @@ KIND = "text/plain; version=0.0.4; charset=utf-8"
 HOUR_MS = 3_600_000
 AGES = (("hour", HOUR_MS), ("day", 24 * HOUR_MS), ("week", 7 * 24 * HOUR_MS))
 """Machines are counted by how long ago they were met last: within an hour, a day, a week, or longer."""
+ROOM = 64 << 20
+"""With less room on the disk than these bytes a hub is not well."""
+CHEAP_S = 0.1
+SPARED = 20
+"""One part in so many of the time is spent on the database for /metrics at most, however often it is read."""
 
 
 @dataclass
@@ -32,6 +42,12 @@ class Counts:
     """Batches by what became of them: "taken" or the code of the problem."""
     events: Counter[str] = field(default_factory=Counter)
     """Events in batches that were taken, by their verdict."""
+    figures_ms: int | None = None
+    """When this process last found every figure of the pages as new as the events (ms since 1970)."""
+    told: list[str] = field(default_factory=list)
+    """What the database told last, for /metrics."""
+    ask_again: float = 0.0
+    """Not before this moment (monotonic, s) it is asked again."""
 
     def taken(self, receipt: Receipt) -> None:
         """Count a batch that was answered with a receipt."""
@@ -63,8 +79,54 @@ def may_read(request: Request, token: str) -> bool:
     return (bool(token) and with_token) or is_local(request)
 
 
-def metrics(conn: Connection, now_ms: int, counts: Counts) -> bytes:
-    """All of it as Prometheus text."""
+def metrics(conn: Connection, now_ms: int, counts: Counts, waiting: int = 0) -> bytes:
+    """All of it as Prometheus text; `waiting` are the questions to the database that wait in this process."""
+    since = "since this process began"
+    lines = [
+        *_many("requests_total", f"Answers by status {since}", "status", counts.requests, "counter"),
+        *_many("batches_total", f"Batches by their answer {since}", "answer", counts.batches, "counter"),
+        *_many("batch_events_total", f"Events by verdict {since}", "verdict", counts.events, "counter"),
+        *_one("questions_waiting", "Questions to the database that wait in this process", waiting),
+        *_kept(conn, now_ms, counts),
+    ]
+    if counts.figures_ms is not None:
+        age_s = max(now_ms - counts.figures_ms, 0) / 1000
+        lines += _one("figures_age_seconds", "Time since every figure was as new as the events", age_s)
+    return ("\n".join(lines) + "\n").encode()
+
+
+def check_health(conn: Connection) -> None:
+    """Raises SyncError, Error or OSError when no batch could be taken now."""
+    conn.execute("SELECT count(*) FROM hub_key").fetchone()
+    free = disk_free(conn)
+    if free is not None and free < ROOM:
+        raise SyncError(
+            "hub.disk_full",
+            f"only {free >> 20} MB are free on the disk of the database",
+            "Ổ đĩa của máy xã sắp đầy.",
+        )
+
+
+def disk_free(conn: Connection) -> int | None:
+    """Bytes that are free where the database lies; None when it lies at a server of its own."""
+    if not is_sqlite(conn):
+        return None
+    (path,) = [row[2] for row in conn.execute("PRAGMA database_list") if row[1] == "main"]
+    return disk_usage(Path(path).parent).free
+
+
+def _kept(conn: Connection, now_ms: int, counts: Counts) -> list[str]:
+    """What the database tells; where that takes long, it is not asked for SPARED times as long after."""
+    start = time.monotonic()
+    if start >= counts.ask_again:
+        counts.told = _gauges(conn, now_ms)
+        end = time.monotonic()
+        if end - start > CHEAP_S:
+            counts.ask_again = end + SPARED * (end - start)
+    return counts.told
+
+
+def _gauges(conn: Connection, now_ms: int) -> list[str]:
     streams, events, newest = conn.execute(
         "SELECT count(*), coalesce(sum(events), 0), max(contact) FROM stream"
     ).fetchone()
@@ -78,11 +140,7 @@ def metrics(conn: Connection, now_ms: int, counts: Counts) -> bytes:
     )
     (revoked,) = conn.execute("SELECT count(*) FROM device WHERE revoked IS NOT NULL").fetchone()
     ages = {name: met[name] for name in (*(name for name, _ in AGES), "older", "never")}
-    since = "since this process began"
     lines = [
-        *_many("requests_total", f"Answers by status {since}", "status", counts.requests, "counter"),
-        *_many("batches_total", f"Batches by their answer {since}", "answer", counts.batches, "counter"),
-        *_many("batch_events_total", f"Events by verdict {since}", "verdict", counts.events, "counter"),
         *_one("events", "Events kept", events),
         *_one("refused_events", "Events that were not taken", refused),
         *_one("streams", "Streams of events", streams),
@@ -90,10 +148,18 @@ def metrics(conn: Connection, now_ms: int, counts: Counts) -> bytes:
         *_one("machines_revoked", "Machines that were stopped", revoked),
         *_one("database_bytes", "Size of the database", _size(conn)),
     ]
-    if newest is not None:
-        age_s = max(now_ms - newest, 0) / 1000
-        lines += _one("last_contact_age_seconds", "Time since any machine was met", age_s)
-    return ("\n".join(lines) + "\n").encode()
+    free = disk_free(conn)
+    if free is not None:
+        lines += _one("disk_free_bytes", "Room on the disk of the database", free)
+    query = "SELECT max(at) FROM audit WHERE what = ?"
+    (copied,) = conn.execute(query, (BACKUP,)).fetchone()
+    for name, help, at in (
+        ("last_contact_age_seconds", "Time since any machine was met", newest),
+        ("last_backup_age_seconds", "Time since `hub backup` made a copy", copied),
+    ):
+        if at is not None:
+            lines += _one(name, help, max(now_ms - at, 0) / 1000)
+    return lines
 
 
 def _size(conn: Connection) -> int:

@@ -7,6 +7,10 @@ import time
 import pytest
 import requests
 
+from sync.errors import SyncError
+from sync.hub import metrics
+from sync.hub.copying import backup
+from sync.hub.database import connect, is_sqlite
 from tests.points import HubProcess
 from tests.sync.hub.desk import event
 
@@ -44,6 +48,9 @@ def test_it_counts_what_came(hub, point):
     told = read(hub)
     assert told.headers["content-type"].startswith("text/plain; version=0.0.4")
     text = told.text
+    while value(text, "events") == 0:  # asked again a little later where the machine is busy
+        time.sleep(0.1)
+        text = read(hub).text
     assert value(text, 'batches_total{answer="taken"}') == 2
     assert value(text, 'batch_events_total{verdict="accepted"}') == 2
     assert sum(map(float, re.findall(r"^diemhoc_hub_batches_total\{.*\} (\S+)$", text, re.MULTILINE))) == 3
@@ -56,6 +63,56 @@ def test_it_counts_what_came(hub, point):
         assert secret not in text
     for line in text.splitlines():
         assert re.fullmatch(r'# (HELP|TYPE) .+|diemhoc_hub_\w+(\{\w+="[\w.]+"\})? [\d.]+', line), line
+
+
+def test_it_tells_of_copies_and_room_where_the_database_is_a_file(hub, tmp_path):
+    before = read(hub).text
+    assert value(before, "last_backup_age_seconds") is None
+    assert value(before, "questions_waiting") >= 0
+    if isinstance(hub.database, str):
+        assert value(before, "disk_free_bytes") is None
+        return
+    assert value(before, "disk_free_bytes") > 1
+    backup(hub.database, tmp_path / "copy.sqlite", time.time_ns() // 1_000_000 - 5000)
+    end = time.monotonic() + 20  # asked again a little later where the machine is busy
+    while (age := value(read(hub).text, "last_backup_age_seconds")) is None and time.monotonic() < end:
+        time.sleep(0.1)
+    assert 5 <= age < 60
+
+
+def test_reading_it_again_and_again_costs_little(where):
+    """The database is asked for a small part of the time only, however often somebody reads."""
+    conn, counts = connect(where), metrics.Counts()
+    asked = []
+
+    class Watched:
+        def __getattr__(self, name):
+            return getattr(conn, name)
+
+        def execute(self, sql, *values):
+            asked.append(sql)
+            time.sleep(0.03)
+            return conn.execute(sql, *values)
+
+    watched = conn if is_sqlite(conn) else Watched()
+    if watched is conn:
+        conn.set_trace_callback(lambda sql: (asked.append(sql), time.sleep(0.03)))
+    for _ in range(50):
+        metrics.metrics(watched, 1, counts)
+    conn.close()
+    assert 5 <= len(asked) <= 9
+
+
+def test_a_full_disk_is_no_good_health(where, monkeypatch):
+    conn = connect(where)
+    metrics.check_health(conn)
+    monkeypatch.setattr(metrics, "ROOM", 1 << 60)
+    if is_sqlite(conn):
+        with pytest.raises(SyncError, match="MB are free"):
+            metrics.check_health(conn)
+    else:
+        metrics.check_health(conn)  # the disk of another machine
+    conn.close()
 
 
 def test_others_need_the_token(hub):
