@@ -3,6 +3,7 @@
 The rules are those of ASVS 5 (6.2): long rather than mixed, none that everybody tries first, no forced change by date.
 """
 
+import hashlib
 import re
 import secrets
 import unicodedata
@@ -18,6 +19,8 @@ LEFT = 7
 """So many signs have to be left of a password when what everybody tries is taken out."""
 COMMON = Path(__file__).parent / "common_words.txt"
 """Words that passwords are made of everywhere, and here: without accents, one or more a line."""
+COMMON_WHOLE = Path(__file__).parent / "common_passwords.txt"
+"""Marks of the passwords that people choose most, of those that are long enough (made by packaging/common-passwords)."""
 _LIKE = str.maketrans("0134578@$!", "oieastbasi")
 """Signs that stand for letters: m4tkhau, p@ssw0rd."""
 _DIGITS = re.compile(r"\d{3,}")
@@ -47,7 +50,7 @@ def check_password(password: str, name: str) -> None:
             f"the password may have {LONGEST} signs at most",
             "Mật khẩu dài quá, mình rút bớt nhé.",
         )
-    if _left(plain, name) < LEFT:
+    if mark_of(plain) in _whole() or _left(plain, name) < LEFT:
         raise SyncError(
             "password.common",
             "the password is among those that are tried first: take words that do not belong together",
@@ -84,6 +87,11 @@ def normal(password: str) -> str:
     return unicodedata.normalize("NFC", password)
 
 
+def mark_of(password: str) -> str:
+    """What stands for a password in COMMON_WHOLE: large and small letters and accents make no difference."""
+    return hashlib.sha256(_bare(password).encode()).hexdigest()[:12]
+
+
 def _left(password: str, name: str) -> int:
     """How many signs are left when names, common words, numbers, keyboard rows and repetition are taken out."""
     bare = _bare(password)
@@ -104,6 +112,11 @@ def _kept(text: str, names: set[str]) -> int:
         if not in_row and letter != kept[-1:]:
             kept += letter
     return len(kept) if len(set(kept)) > 3 else 0
+
+
+@lru_cache(1)
+def _whole() -> frozenset[str]:
+    return frozenset(COMMON_WHOLE.read_text("ascii").split())
 
 
 @lru_cache(1)

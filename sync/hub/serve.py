@@ -8,6 +8,7 @@ import argparse
 import asyncio
 import contextlib
 import json
+import logging
 import signal
 import socket
 import sys
@@ -78,6 +79,7 @@ def serve(
     `metrics_token` the file with the token for /metrics.
     """
     token = _token(metrics_token)
+    _audit_to_log()
     connect(database).close()
     listener = _listen(host, port)
     shown = f"[{host}]" if ":" in host else host
@@ -152,6 +154,16 @@ def _listen(host: str, port: int) -> socket.socket:
             "choose another --host or --port",
             "Cổng mạng này đang có chương trình khác dùng.",
         ) from None
+
+
+def _audit_to_log() -> None:
+    """The audit log goes to standard error as well, where systemd's journal takes it."""
+    log = logging.getLogger("diemhoc.audit")
+    if not log.handlers:
+        log.addHandler(logging.StreamHandler())
+        log.handlers[0].setFormatter(logging.Formatter("audit %(message)s"))
+        log.setLevel(logging.INFO)
+        log.propagate = False
 
 
 def _token(file: Path | None) -> str:

@@ -23,6 +23,7 @@ from sync.hub.database import Connection, Error
 from sync.hub.overview import overview_page
 from sync.hub.pages.form import read_form
 from sync.hub.pages.visit import (
+    AGAIN,
     STEPS,
     Answer,
     Ask,
@@ -154,7 +155,9 @@ class _Endpoint:
         the page by itself, which does not keep a login alive."""
         session = session_of(conn, visit.cookie, now, seen=seen) if visit.cookie else None
         if session is not None:
-            return replace(visit, now=now, account=session.account, whole=session.whole), True
+            return replace(
+                visit, now=now, account=session.account, whole=session.whole, since=session.made
+            ), True
         some = has_accounts(conn)
         if self.embedded and local and not some:
             return replace(visit, now=now, account=AT_THE_MACHINE, local=True), False
@@ -177,6 +180,9 @@ class _Endpoint:
         changing = self.page.needs == "changer" and not visit.account.may_change
         if changing or (self.page.needs == "province" and not visit.account.runs_hub):
             raise NotYours
+        if self.page.sure and not visit.recent:
+            back = "/tai-khoan" if visit.path.startswith("/tai-khoan") else "/quan-tri"
+            return Went(f"{AGAIN}?toi={back}")
         return None
 
 

@@ -1,6 +1,6 @@
 """Every page of the hub."""
 
-from sync.hub.pages import learning, login, machines, manage, maps, overview, own, plans
+from sync.hub.pages import again, learning, login, machines, manage, maps, overview, own, plans
 from sync.hub.pages.visit import Page
 
 PAGES: tuple[Page, ...] = (
@@ -11,5 +11,6 @@ PAGES: tuple[Page, ...] = (
     *plans.PAGES,
     *login.PAGES,
     *own.PAGES,
+    *again.PAGES,
     *manage.PAGES,
 )

@@ -85,6 +85,7 @@ def render(shown: Shown, visit: Visit) -> bytes:
         "day": day_text,
         "moment": lambda at: moment_text(at, visit),
         "month": lambda month: month_text(month, visit),
+        "clock": clock_text,
         "ago": lambda at: ago_text(at, visit),
     }
     return page.render(words | shown.facts).encode()
@@ -128,6 +129,12 @@ def moment_text(at: int | None, visit: Visit) -> str:
     minutes = (at + VIETNAM_MS) // 60_000 % (24 * 60)
     clock = f"{minutes // 60}:{minutes % 60:02}"
     return visit.say(f"{clock} ngày {day_text(day_of(at))}", f"{clock}, {day_text(day_of(at))}")
+
+
+def clock_text(at: int) -> str:
+    """The clock in Viet Nam at a moment, with its seconds: "8:10:05"."""
+    seconds = (at + VIETNAM_MS) // 1000 % (24 * 3600)
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 def ago_text(at: int | None, visit: Visit) -> str:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from sync.errors import SyncError
 from sync.hub import places
-from sync.hub.accounts import account_of, accounts, add_account, close_account, set_password
+from sync.hub.accounts import account_of, accounts, add_account, close_account, end_sessions, set_password
 from sync.hub.audit import forget_old, last_deeds, note
 from sync.hub.database import Connection
 from sync.hub.devices import place_of_device, restore, revoke, waiting_codes, withdraw_code
@@ -25,6 +25,10 @@ DEEDS = {
     "login.code_refused": Words("Gõ mã sáu số chưa khớp", "Code did not fit"),
     "logout": Words("Ra khỏi trang", "Logged out"),
     "logout.everywhere": Words("Ra khỏi mọi máy", "Logged out everywhere"),
+    "logout.other": Words("Cho một máy khác ra", "Logged another machine out"),
+    "logout.by_officer": Words("Cho một tài khoản ra khỏi mọi máy", "Logged an account out everywhere"),
+    "login.again_refused": Words("Xác nhận lại chưa khớp", "Did not confirm who it was"),
+    "account.totp_refused": Words("Bật hai bước chưa khớp", "Did not turn two steps on"),
     "refused": Words("Bị từ chối", "Was refused"),
     "account.added": Words("Làm tài khoản", "Made an account"),
     "hub.backup": Words("Chép dự phòng", "Made a copy of the hub"),
@@ -123,6 +127,13 @@ def new_password(conn: Connection, visit: Visit) -> Answer:
     return Shown("handed.html", {"name": name, "password": words})
 
 
+def end_logins(conn: Connection, visit: Visit) -> Answer:
+    """End every login of somebody else's account."""
+    name = _other(conn, visit)
+    end_sessions(conn, name, visit.deed("logout.by_officer", name))
+    return Went("/quan-tri#tai-khoan")
+
+
 def end_account(conn: Connection, visit: Visit) -> Answer:
     """End an account."""
     close_account(conn, _other(conn, visit), now_ms=visit.now, by=visit.account.name, address=visit.address)
@@ -200,7 +211,8 @@ PAGES = (
     Page("/quan-tri/ma/thu-hoi", take_code_back, "changer", post=True),
     Page("/may/{device}/ngung", stop_machine, "changer", post=True),
     Page("/may/{device}/nhan-lai", take_machine_back, "changer", post=True),
-    Page("/quan-tri/tai-khoan", new_account, "province", post=True),
-    Page("/quan-tri/tai-khoan/{name}/mat-khau", new_password, "province", post=True),
-    Page("/quan-tri/tai-khoan/{name}/ngung", end_account, "province", post=True),
+    Page("/quan-tri/tai-khoan", new_account, "province", post=True, sure=True),
+    Page("/quan-tri/tai-khoan/{name}/mat-khau", new_password, "province", post=True, sure=True),
+    Page("/quan-tri/tai-khoan/{name}/ra", end_logins, "province", post=True, sure=True),
+    Page("/quan-tri/tai-khoan/{name}/ngung", end_account, "province", post=True, sure=True),
 )

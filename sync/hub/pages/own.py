@@ -120,8 +120,8 @@ PAGES = (
     Page("/tai-khoan", show_own, "named"),
     Page("/tai-khoan/mat-khau", ask_password, "named"),
     Page("/tai-khoan/mat-khau", take_password, "named", post=True),
-    Page("/tai-khoan/ra-moi-noi", leave_everywhere, "named", post=True),
-    Page("/tai-khoan/phien/{login}/ra", end_one, "named", post=True),
+    Page("/tai-khoan/ra-moi-noi", leave_everywhere, "named", post=True, sure=True),
+    Page("/tai-khoan/phien/{login}/ra", end_one, "named", post=True, sure=True),
     Page("/tai-khoan/hai-buoc", ask_totp, "named"),
     Page("/tai-khoan/hai-buoc", take_totp, "named", post=True),
 )

@@ -17,6 +17,10 @@ Lang = Literal["vi", "en"]
 Needs = Literal["anyone", "reader", "named", "changer", "province"]
 STEPS = ("/dang-nhap/ma", "/tai-khoan/mat-khau", "/tai-khoan/hai-buoc", "/dang-xuat")
 """Where a login that is not whole yet may go."""
+AGAIN = "/tai-khoan/xac-nhan"
+"""Where one says once more who one is."""
+FRESH_MS = 10 * 60 * 1000
+"""So long after a login nobody is asked again."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +44,17 @@ class Visit:
     local: bool = False
     posted: bool = False
     whole: bool = True
+    since: int = 0
+    """When this login was made (ms)."""
 
     def say(self, vi: str, en: str) -> str:
         """The one of two wordings that this visitor reads."""
         return vi if self.lang == "vi" else en
+
+    @property
+    def recent(self) -> bool:
+        """Whether the login is so fresh that it need not be confirmed."""
+        return self.now - self.since <= FRESH_MS
 
     @property
     def token(self) -> str:
@@ -140,12 +151,14 @@ SlowView = Callable[[Ask, Visit], Awaitable[Answer]]
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its address, who may see it, and the function that makes it; `post` takes its forms."""
+    """A page: its address, who may see it, and the function that makes it; `post` takes its forms. `sure`: only after a
+    login that is fresh, or confirmed just now."""
 
     path: str
     view: "View | SlowView"
     needs: Needs = "reader"
     post: bool = False
+    sure: bool = False
 
 
 def first_step(visit: Visit) -> str:
