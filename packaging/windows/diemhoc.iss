@@ -1,4 +1,4 @@
-; Inno Setup 6.3+: one setup program from the folder that PyInstaller made (build\diemhoc, see build.ps1).
+﻿; Inno Setup 6.3+: one setup program from the folder that PyInstaller made (build\diemhoc, see build.ps1).
 ; The version comes from kiosk\__init__.py: build.ps1 hands it in with /DVersion=... Nobody has run this yet: docs\windows.md.
 #ifndef Version
   #error Give the version: iscc /DVersion=X.Y.Z packaging\windows\diemhoc.iss (packaging\windows\build.ps1 does)
