@@ -39,6 +39,7 @@ def backup(database: Where, out: Path, now_ms: int) -> Verdict:
         _sync(half)
         half.replace(out)
         sync_folder(out.parent)
+        _note(database, now_ms, out)
         return found
     except (OSError, sqlite3.Error) as error:
         raise SyncError(
