@@ -79,7 +79,9 @@ class Machine:
         if choice.port is not None:
             line += ["-device", "virtio-serial-pci", "-chardev", f"socket,id=port,path={choice.port}"]
             line += ["-device", "virtserialport,chardev=port,name=diemhoc.rehearsal"]
-        self.process = subprocess.Popen([*line, *choice.more], stdin=subprocess.DEVNULL)
+        self.process = subprocess.Popen(
+            [*line, *choice.more], stdin=subprocess.DEVNULL, stderr=(work / "qemu.err").open("w")
+        )
         self.lines: list[tuple[float, str]] = []
         self._serial = _connect(serial, self.process)
         self.started = time.monotonic()
@@ -164,7 +166,9 @@ def _firmware(kind: str, work: Path) -> list[str]:
 def _connect(path: Path, process: subprocess.Popen[bytes]) -> socket.socket:
     for _ in range(200):
         if process.poll() is not None:
-            raise RuntimeError(f"qemu ended with {process.returncode}.")
+            raise RuntimeError(
+                f"qemu ended with {process.returncode}: {path.with_name('qemu.err').read_text().strip()}"
+            )
         talk = socket.socket(socket.AF_UNIX)
         try:
             talk.connect(os.fspath(path))
