@@ -47,11 +47,13 @@ def make_app(
     data: DataDir | None = None,
     reports: Path | None = None,
     metrics_token: str = "",
+    second_step: str = "province",
 ) -> Starlette:
     """The hub over one database; `now_ms` is its clock (ms since 1970, UTC), `pace` the most that one device
     may send. `embedded`: it is the one in a kiosk, whose pages are open to that machine until it has accounts.
     `data` is where this machine keeps installed packs and rendered narration, for lessons on telephones,
-    `reports` the folder for each day's report. `metrics_token` opens /metrics to other machines."""
+    `reports` the folder for each day's report. `metrics_token` opens /metrics to other machines.
+    `second_step` says whose accounts need one: "province", or "all"."""
     counts = metrics.Counts()
     desk = Desk(database, now_ms)
     readers = Desk(database, now_ms)  # pages are read beside the batches, not between them
@@ -111,7 +113,7 @@ def make_app(
             *machine_routes(desk, counts, pace, content),
             *content_routes(content, now_ms),
             *lesson_routes(data, content),
-            *page_routes(readers.ask, embedded=embedded),
+            *page_routes(readers.ask, embedded=embedded, strict=second_step == "all"),
         ],
         middleware=[Middleware(metrics.Counting, counts), Middleware(Closed)],
         exception_handlers={Problem: refused, HTTPException: refused, Exception: refused},

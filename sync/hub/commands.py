@@ -97,6 +97,7 @@ def hub_serve(args: argparse.Namespace) -> int:
         data=data,
         reports=args.reports,
         metrics_token=args.metrics_token,
+        second_step=args.second_step,
     )
 
 

@@ -15,7 +15,7 @@ def add_database(parser: argparse.ArgumentParser) -> None:
 
 
 def add_serving(parser: argparse.ArgumentParser) -> None:
-    """`--database`, `--host`, `--port`, `--pace`, `--reports` and `--metrics-token`."""
+    """`--database`, `--host`, `--port`, `--pace`, `--reports`, `--second-step` and `--metrics-token`."""
     add_database(parser)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
     parser.add_argument("--port", type=_port, default=PORT, help=f"port; 0 takes a free one (default {PORT})")
@@ -31,6 +31,12 @@ def add_serving(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         help="write each day's report (form B) there at 19:30, as YYYY-MM-DD-B.xlsx",
+    )
+    parser.add_argument(
+        "--second-step",
+        choices=("province", "all"),
+        default="province",
+        help="whose accounts log in in two steps: those that run the hub (default), or all",
     )
     parser.add_argument(
         "--metrics-token",

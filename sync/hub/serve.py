@@ -68,6 +68,7 @@ def serve(
     data: DataDir | None = None,
     reports: Path | None = None,
     metrics_token: Path | None = None,
+    second_step: str = "province",
 ) -> int:
     """Serve until SIGTERM or SIGINT, returning 0; port 0 takes a free one. Raises SyncError when it cannot
     begin.
@@ -76,7 +77,7 @@ def serve(
     "http://HOST:PORT"}`. `per_minute` is the pace of one learning point (batches; 0: no limit). `with_parent`
     also ends it when its standard input is closed, which happens whenever its parent is gone. `data` is where this
     machine keeps installed lessons and rendered narration, for /bai; `reports` the folder for each day's report;
-    `metrics_token` the file with the token for /metrics.
+    `metrics_token` the file with the token for /metrics; `second_step` whose accounts need one ("province", "all").
     """
     token = _token(metrics_token)
     _audit_to_log()
@@ -94,6 +95,7 @@ def serve(
             data=data,
             reports=reports,
             metrics_token=token,
+            second_step=second_step,
         ),
         lifespan="on",
         log_config=None,
@@ -129,6 +131,7 @@ def main(arguments: list[str] | None = None) -> int:
             with_parent=args.with_parent,
             reports=args.reports,
             metrics_token=args.metrics_token,
+            second_step=args.second_step,
         )
     except SyncError as error:
         print(f"hub: {error}", file=sys.stderr)

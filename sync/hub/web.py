@@ -64,8 +64,9 @@ HEADERS = {
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 
-def page_routes(ask: Ask, *, embedded: bool) -> list[BaseRoute]:
-    """All pages, over the worker `ask`. `embedded`: the hub in a kiosk, open to that machine until it has accounts."""
+def page_routes(ask: Ask, *, embedded: bool, strict: bool = False) -> list[BaseRoute]:
+    """All pages, over the worker `ask`. `embedded`: the hub in a kiosk, open to that machine until it has accounts;
+    `strict`: every account needs a second step."""
     from sync.hub.pages.all import PAGES
 
     async def styles(request: Request) -> Response:
@@ -85,7 +86,7 @@ def page_routes(ask: Ask, *, embedded: bool) -> list[BaseRoute]:
     routes: list[BaseRoute] = [Route("/static/{name}", styles, methods=["GET"])]
     routes.append(Route("/ngon-ngu", _language, methods=["GET"]))
     for page in PAGES:
-        endpoint = _Endpoint(ask, page, embedded).answer
+        endpoint = _Endpoint(ask, page, embedded, strict).answer
         routes.append(Route(page.path, endpoint, methods=["POST" if page.post else "GET"]))
     return routes
 
@@ -95,9 +96,10 @@ class _Endpoint:
     ask: Ask
     page: Page
     embedded: bool
+    strict: bool
 
     async def answer(self, request: Request) -> Response:
-        visit = _stranger(request)
+        visit = replace(_stranger(request), strict=self.strict)
         try:
             if visit.posted:
                 kind = request.headers.get("content-type", "")

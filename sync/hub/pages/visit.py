@@ -44,6 +44,8 @@ class Visit:
     local: bool = False
     posted: bool = False
     whole: bool = True
+    strict: bool = False
+    """Whether every account needs a second step here, not only those that run the hub."""
     since: int = 0
     """When this login was made (ms)."""
 
@@ -167,7 +169,8 @@ def first_step(visit: Visit) -> str:
         return STEPS[0]
     if visit.account.fresh:
         return STEPS[1]
-    if visit.account.runs_hub and visit.account.totp is None:
+    needs = visit.account.runs_hub or (visit.strict and bool(visit.account.name))
+    if needs and visit.account.totp is None:
         return STEPS[2]
     return ""
 

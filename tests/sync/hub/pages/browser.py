@@ -24,12 +24,12 @@ SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 class Hub:
     """A hub as an ASGI application, with its clock in hand. To be closed."""
 
-    def __init__(self, where: Where, *, embedded: bool = False) -> None:
+    def __init__(self, where: Where, *, embedded: bool = False, second_step: str = "province") -> None:
         self.now = NOW
         self.where = where
         self.conn: Connection = connect(where)
         self.loop = asyncio.new_event_loop()
-        self.app = make_app(where, lambda: self.now, embedded=embedded)
+        self.app = make_app(where, lambda: self.now, embedded=embedded, second_step=second_step)
         self._life = self.app.router.lifespan_context(self.app)
         self.loop.run_until_complete(self._life.__aenter__())
 

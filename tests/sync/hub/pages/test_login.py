@@ -258,3 +258,14 @@ def test_what_happened_is_in_the_book(hub):
         ("lan", "login", "203.0.113.7"),
         ("lan", "login.refused", "203.0.113.7"),
     ]
+
+
+def test_a_hub_may_ask_everybody_for_a_second_step(tmp_path):
+    hub = Hub(tmp_path / "hub.sqlite", second_step="all")
+    try:
+        hub.account("xem", "viewer", "24")
+        browser = hub.browser()
+        assert browser.log_in("xem").path == "/tai-khoan/hai-buoc"
+        assert browser.get("/").path == "/tai-khoan/hai-buoc"
+    finally:
+        hub.close()
