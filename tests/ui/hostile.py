@@ -145,6 +145,8 @@ def jump(stage: Stage, stop: Stop, verdict: Verdict) -> None:
 
     shell.leave()
     handle(go)
+    assert stage.kiosk.services is not None
+    stage.kiosk.services.narration.pace = 0.1  # some stops hold a sentence for their picture
     if shell.screen != "Welcome" and not shell._presence._watched:
         shell.attend("lesson")  # a stop of the tour that puts its screen there by itself
     verdict.screens[shell.screen] += 1
@@ -196,6 +198,7 @@ def wait(app: QGuiApplication, stage: Stage, verdict: Verdict) -> None:
     for _ in range(1200):
         if shell.speaking and shell.secondsLeft < 0 and not until(lambda: not shell.speaking, 30):
             verdict.tell(f"{shell.screen}: the voice never ends")
+            break
         put_on += 1000
         shell._second()
         if put_on % 10_000 == 0:
