@@ -122,6 +122,13 @@ def _keeping(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     on_paper.register(sub, common)
 
 
+def _session(sub: Subparsers, common: argparse.ArgumentParser) -> None:
+    from kiosk import commands_session
+    from ui import commands_session as drawn
+
+    drawn.register(commands_session.register(sub, common), common)
+
+
 def _hub(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     from sync.hub import commands
 
@@ -136,6 +143,7 @@ GROUPS: tuple[tuple[frozenset[str], Callable[[Subparsers, argparse.ArgumentParse
     (frozenset({"enroll", "sync"}), _upload),
     (frozenset({"update"}), _updates),
     (frozenset({"backup", "restore", "mend", "recovery-key"}), _keeping),
+    (frozenset({"session"}), _session),
     (frozenset({"hub"}), _hub),
 )
 """Which commands each group of parsers brings, in the order of `--help`."""

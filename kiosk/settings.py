@@ -26,6 +26,8 @@ FIRST_RUN = "first_run"  # kiosk.first_run
 LOOKS = "looks"  # how the machine is heard and seen by who has chosen nothing (ui.preferences)
 TV = "tv"  # ui.room: "own", "mirror" or "none"
 TV_NAMES = "tv.names"  # whether the TV calls who has just checked in
+NIGHT_DARK = "night.dark"  # kiosk.night: "21:00-05:00" or "off"
+NIGHT_RESTART = "night.restart"  # kiosk.night: "03:00" or "off"
 _KEPT_FOR_STORE = frozenset({"vault"})
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.notify import Notify
 from ui.ground import Ground, open_ground, prepare_environment
 from ui.options import Options
 
@@ -23,8 +24,8 @@ LISTEN_MS = 1500
 class Start:
     """Waits for the first frame, then builds the kiosk on it. What goes wrong there ends the program with its reason."""
 
-    def __init__(self, app: QGuiApplication, options: Options) -> None:
-        self._app, self._options = app, options
+    def __init__(self, app: QGuiApplication, options: Options, notify: Notify) -> None:
+        self._app, self._options, self._notify = app, options, notify
         self.kiosk: Kiosk | None = None
         self.trouble: Exception | None = None
         self._bell: Doorbell | None = None
@@ -43,12 +44,20 @@ class Start:
         except Exception as error:
             self._fail(error)
             return
+        if self._notify:
+            from ui.watchdog import Watchdog
+
+            Watchdog(self.kiosk, self._notify)
         QTimer.singleShot(LISTEN_MS, self.kiosk, self._listen)
 
     def _listen(self) -> None:
         from ui.doorbell import Doorbell
 
         self._bell = Doorbell(self._options.data, self._ground.window, self.kiosk)
+        if self.kiosk is not None and (self._notify or self._options.size is None):
+            from ui.night import Nights
+
+            Nights(self.kiosk, self._app.exit if self._notify else None)
 
     def _fail(self, error: Exception) -> None:
         self.trouble = error
@@ -66,13 +75,19 @@ def run(options: Options) -> int:
     prepare_environment()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("diem-hoc-so")
-    start = Start(app, options)
+    notify = Notify.taken_from()
+    if notify:
+        from ui.watchdog import keep_traces
+
+        keep_traces(options.data)
+    start = Start(app, options, notify)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.exit(0))  # quit() would ask the window, which refuses to close
     heartbeat = QTimer(interval=500)  # lets Python see signals while Qt waits
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
     code = app.exec()
+    notify.stopping()
     start.close()
     if start.trouble is not None:
         raise start.trouble

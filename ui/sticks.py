@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
-PLUGGED_IN = ("/media/", "/run/media/", "/Volumes/")
+PLUGGED_IN = ("/media/", "/run/media/", "/run/diemhoc-stick/", "/Volumes/")
 MOST = 3
 """Sticks shown at once; nobody plugs in more."""
 
