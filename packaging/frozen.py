@@ -29,12 +29,14 @@ def main() -> int:
 
 
 def _give_libraries_back() -> None:
-    """What we start of the system's (`lp`, say) finds the system's libraries; each program of ours asks for ours anew."""
+    """What we start of the system's (`lp`, say) finds the system's libraries; a program of ours begins anew with ours,
+    also when it is another version."""
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     if before:
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"  # or its loader would take ours for set already
 
 
 if __name__ == "__main__":
