@@ -37,6 +37,7 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:
         "which screen comes next, and after how many seconds",
         description="Print `kiosk 0`, `safe 0` or `words 0`: what the unit is to show and the seconds to wait before.\n"
         "After five crashes in a row it is the safe screen instead of the kiosk.",
+        epilog="example:\n  diemhoc session next --run /run/diemhoc-kiosk",
     )
     ended = command(
         session,
@@ -44,8 +45,15 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> Subparsers:
         "ended",
         "count how the last run ended",
         description="Called by the unit after every end, with systemd's SERVICE_RESULT, EXIT_CODE and EXIT_STATUS.",
+        epilog="example:\n  SERVICE_RESULT=watchdog diemhoc session ended --run /run/diemhoc-kiosk",
     )
-    told = command(session, common, "told", "what the safe screen's square code says")
+    told = command(
+        session,
+        common,
+        "told",
+        "what the safe screen's square code says",
+        epilog="example:\n  sudo diemhoc session told",
+    )
     for parser, handler in ((asked, session_next), (ended, session_ended), (told, session_told)):
         run_option(parser)
         parser.set_defaults(handler=handler)

@@ -21,6 +21,7 @@ def register(session: Subparsers, common: argparse.ArgumentParser) -> None:
         "the screen that is shown after five crashes",
         description="Show that the machine is in trouble, whom to call, and a square code with what they are to know.\n"
         "It ends with exit code 76 when somebody, or ten minutes, want the kiosk tried again.",
+        epilog="example:\n  diemhoc session safe --run /run/diemhoc-kiosk",
     )
     run_option(safe)
     safe.set_defaults(handler=show_safe)
