@@ -92,13 +92,13 @@ def hub_report(args: argparse.Namespace) -> int:
     conn = connect(existing_database(args))
     try:
         form = make_form(conn, args.form, _now(), scope=_scope(args), day=args.day, period=args.period)
+        rows = write(form, args.out)
     finally:
         conn.close()
-    write(form, args.out)
     if args.json:
-        print(json.dumps({"file": str(args.out), "rows": len(form.rows)}, ensure_ascii=False))
+        print(json.dumps({"file": str(args.out), "rows": rows}, ensure_ascii=False))
     else:
-        print(f"{args.out}: {len(form.rows)} rows")
+        print(f"{args.out}: {rows} rows")
     return 0
 
 

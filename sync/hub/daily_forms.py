@@ -1,9 +1,9 @@
 """Forms A (roster of classes) and B (daily report), from the facts that the hub keeps. It never has a name, so some
 cells stay empty."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sync.hub.curriculum import title_of, topic_of
 from sync.hub.database import Connection
@@ -60,32 +60,45 @@ class Attended:
     people: dict[str, tuple[str, str, str, str, bool]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Roster:
+    """The rows of form A, made anew from the database each time they are gone through: they may be very many."""
+
+    conn: Connection
+    scope: Scope
+    day: str | None
+
+    def __iter__(self) -> Iterator[Row]:
+        number = 0
+        for _, found in attended(self.conn, self.scope, self.day):
+            for sat in sorted(found.there, key=lambda one: (one.held.at, one.held.id, one.at, one.who)):
+                number += 1
+                yield (number, *_person(sat, found))
+
+
 def roster(conn: Connection, scope: Scope, day: str | None = None) -> Form:
     """Form A: who attended which class, one row an attendance; what was undone is left out. `day` is
-    YYYY-MM-DD."""
-    rows: list[Row] = []
-    for found in attended(conn, scope, day).values():
-        for sat in sorted(found.there, key=lambda one: (one.held.at, one.held.id, one.at, one.who)):
-            when = NO_DAY if sat.held.day == UNCERTAIN else _clock(sat.at)
-            lesson = title_of(sat.held.lesson).vi
-            if sat.guest:
-                person: Row = (None, None, BANDS.get(sat.band, sat.band), GENDERS.get(sat.gender, ""), None)
-                method, note = "Thêm khách", "Khách"
-            else:
-                _, band, gender, home, _ = found.people.get(sat.who, ("", "", "", "", False))
-                person = (sat.who, None, BANDS.get(band, band), GENDERS.get(gender, ""), home)
-                method, note = METHODS.get(sat.method, sat.method), "" if home else "Ghi tên ở nơi khác"
-            rows.append((len(rows) + 1, *person, lesson, when, method, note))
+    YYYY-MM-DD. Its rows are read while it is written: keep `conn` until then."""
     notes = (NAMES_STAY, *_left_out(conn, scope, day))
-    return Form("A. Sổ điểm danh buổi học", about(scope, _days(day)), FORM_A, tuple(rows), notes)
+    return Form("A. Sổ điểm danh buổi học", about(scope, _days(day)), FORM_A, Roster(conn, scope, day), notes)
+
+
+def _person(sat: Sitting, found: Attended) -> Row:
+    when = NO_DAY if sat.held.day == UNCERTAIN else _clock(sat.at)
+    lesson = title_of(sat.held.lesson).vi
+    if sat.guest:
+        person: Row = (None, None, BANDS.get(sat.band, sat.band), GENDERS.get(sat.gender, ""), None)
+        return (*person, lesson, when, "Thêm khách", "Khách")
+    _, band, gender, home, _ = found.people.get(sat.who, ("", "", "", "", False))
+    person = (sat.who, None, BANDS.get(band, band), GENDERS.get(gender, ""), home)
+    method, note = METHODS.get(sat.method, sat.method), "" if home else "Ghi tên ở nơi khác"
+    return (*person, lesson, when, method, note)
 
 
 def daily(conn: Connection, scope: Scope, day: str | None = None) -> Form:
     """Form B: one row a commune. An attendance counts in the first column and, by its lesson, in one more."""
     rows: list[Row] = []
-    for commune, found in attended(conn, scope, day).items():
-        if not found.classes and not found.there:
-            continue
+    for commune, found in attended(conn, scope, day):
         topics = [topic_of(sat.held.lesson) for sat in found.there]
         leaders = {name for held in found.classes for name in held.leaders}
         houses = {held.house or held.village for held in found.classes}
@@ -106,48 +119,58 @@ def daily(conn: Connection, scope: Scope, day: str | None = None) -> Form:
     return Form("B. Báo cáo ngày", about(scope, _days(day)), FORM_B, tuple(rows), notes)
 
 
-def attended(conn: Connection, scope: Scope, day: str | None) -> dict[Commune, Attended]:
-    """By commune, in the order of their codes."""
-    communes: dict[str, Commune] = {}
-    streams: dict[Commune, dict[str, Stream]] = defaultdict(dict)
+def attended(conn: Connection, scope: Scope, day: str | None) -> Iterator[tuple[Commune, Attended]]:
+    """Commune by commune, in the order of their codes: no more than one is in memory."""
     where, values = place_of(scope)
-    for name, province, commune, village, house, turn in conn.execute(
-        "SELECT s.stream, s.province, s.commune, s.village, s.house, t.turn FROM fact_stream s"
-        f" JOIN stream t ON t.stream = s.stream WHERE {where} ORDER BY s.stream",
-        values,
-    ):
-        communes[name] = (province, commune)
-        streams[province, commune][name] = Stream(name, village, house, turn, Facts())
+    busy = ""
+    days: tuple[str, ...] = ()
+    if day is not None:
+        days = (day, day)
+        those = "SELECT stream FROM fact_class WHERE day = ? UNION SELECT stream FROM fact_seat WHERE day = ?"
+        busy = f" AND s.stream IN ({those})"
+    query = f"SELECT DISTINCT s.province, s.commune FROM fact_stream s WHERE {where}{busy} ORDER BY s.province, s.commune"
+    for province, commune in conn.execute(query, (*values, *days)).fetchall():
+        found = _attended_there(conn, (province, commune), day)
+        if found.classes or found.there:
+            yield (province, commune), found
+
+
+def _attended_there(conn: Connection, place: Commune, day: str | None) -> Attended:
+    streams = {
+        name: Stream(name, village, house, turn, Facts())
+        for name, village, house, turn in conn.execute(
+            "SELECT s.stream, s.village, s.house, t.turn FROM fact_stream s JOIN stream t ON t.stream = s.stream"
+            " WHERE s.province = ? AND s.commune = ? ORDER BY s.stream",
+            place,
+        )
+    }
+    own = "IN (SELECT stream FROM fact_stream WHERE province = ? AND commune = ?)"
     among = "" if day is None else (
-        " AND x.class IN (SELECT class FROM fact_class WHERE day = ?"
+        f" AND x.class IN (SELECT class FROM fact_class WHERE day = ? AND stream {own}"
         " UNION SELECT t.class FROM fact_seat t LEFT JOIN fact_class c ON c.class = t.class AND c.at IS NOT NULL"
-        " WHERE t.day = ? AND c.class IS NULL)"
+        f" WHERE t.day = ? AND c.class IS NULL AND t.stream {own})"
     )  # fmt: skip
-    days = () if day is None else (day, day)
+    days = () if day is None else (day, *place, day, *place)
 
     def facts(
         columns: str, table: str, more: str, given: Sequence[str]
-    ) -> list[tuple[Facts, tuple[str, ...]]]:
+    ) -> Iterator[tuple[Facts, tuple[Any, ...]]]:
         wanted = ", ".join(f"x.{name}" for name in columns.split(", "))
-        query = f"SELECT x.stream, {wanted} FROM {table} x JOIN fact_stream s ON s.stream = x.stream WHERE {where}{more}"
-        rows = conn.execute(query, (*values, *given)).fetchall()
-        return [(streams[communes[row[0]]][row[0]].facts, tuple(row[1:])) for row in rows]
+        query = f"SELECT x.stream, {wanted} FROM {table} x WHERE x.stream {own}{more}"
+        for row in conn.execute(query, (*place, *given)).fetchall():
+            yield streams[row[0]].facts, tuple(row[1:])
 
     for kept, row in facts(CLASS, "fact_class", among, days):
-        kept.classes[row[0]] = row[1:]  # type: ignore[assignment]
+        kept.classes[row[0]] = row[1:]
     for kept, row in facts(SEAT, "fact_seat", among, days):
-        kept.seats[row[0], row[1]] = row[2:]  # type: ignore[assignment]
+        kept.seats[row[0], row[1]] = row[2:]
     for kept, row in facts(PERSON, "fact_person", "", ()):
-        kept.persons[row[0]] = row[1:]  # type: ignore[assignment]
-    found: dict[Commune, Attended] = {}
-    for commune in sorted(streams):
-        own = list(streams[commune].values())
-        classes = held_classes(own)
-        there = [sat for sat in sittings(own, classes) if day in (None, sat.held.day)]
-        held = [one for one in classes.values() if day in (None, one.day)]
-        if held or there:
-            found[commune] = Attended(held, there, persons(own))
-    return found
+        kept.persons[row[0]] = row[1:]
+    all_streams = list(streams.values())
+    classes = held_classes(all_streams)
+    there = [sat for sat in sittings(all_streams, classes) if day in (None, sat.held.day)]
+    held = [one for one in classes.values() if day in (None, one.day)]
+    return Attended(held, there, persons(all_streams))
 
 
 def about(scope: Scope, days: str) -> str:

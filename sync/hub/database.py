@@ -99,6 +99,15 @@ def is_gone(conn: Connection) -> bool:
     return bool(getattr(conn, "gone", False))
 
 
+def streamed(conn: Connection, sql: str, parameters: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query one after the other, however many: neither side holds all of them. Other statements may be asked
+    in between."""
+    if is_sqlite(conn):
+        yield from conn.execute(sql, parameters)
+    else:
+        yield from conn.streamed(sql, parameters)  # type: ignore[attr-defined]
+
+
 @contextmanager
 def transaction(conn: Connection, *, alone: bool = False) -> Iterator[Connection]:
     """All or nothing; durable when the block ends.
@@ -136,6 +145,13 @@ def later(conn: Connection, sql: str, parameters: Sequence[Any] = ()) -> None:
         conn.execute(sql, parameters)
     else:
         conn.later(sql, parameters)  # type: ignore[attr-defined]
+
+
+def ahead(conn: Connection, sql: str, parameters: Sequence[Any]) -> None:
+    """Tell that this will be asked soon in this transaction, and that its answer will not have changed by then: PostgreSQL
+    is asked together with the next statement."""
+    if not isinstance(conn, sqlite3.Connection):
+        conn.ahead(sql, parameters)  # type: ignore[attr-defined]
 
 
 def insert_many(conn: Connection, table: str, columns: str, rows: Sequence[Sequence[Any]]) -> None:

@@ -12,7 +12,7 @@ import msgspec
 from sync.errors import SyncError
 from sync.hub.curriculum import title_of
 from sync.hub.daily_forms import attended
-from sync.hub.database import Connection
+from sync.hub.database import Connection, streamed
 from sync.hub.dating import UNCERTAIN
 from sync.hub.figures import Scope
 from sync.hub.learning_figures import place_of
@@ -84,7 +84,7 @@ def write_xapi(conn: Connection, scope: Scope, path: Path) -> int:
 def statements(conn: Connection, scope: Scope) -> Iterator[dict[str, Any]]:
     """xAPI statements: `attended` for each attendance with a card, `completed` for each lesson finished with one. The
     same fact always has the same id, so that they may be sent again."""
-    for (province, commune), found in attended(conn, scope, None).items():
+    for (province, commune), found in attended(conn, scope, None):
         for sat in found.there:
             if sat.guest:
                 continue
@@ -104,8 +104,8 @@ def statements(conn: Connection, scope: Scope) -> Iterator[dict[str, Any]]:
             _mark(statement, sat.held.day)
             yield statement
     where, values = place_of(scope)
-    for stream, seq, province, commune, day, at, who, lesson, *marks in conn.execute(
-        _LESSONS.format(where=where), values
+    for stream, seq, province, commune, day, at, who, lesson, *marks in streamed(
+        conn, _LESSONS.format(where=where), values
     ):
         if who:
             statement = _statement(f"completed:{stream}:{seq}", province, commune, who, "completed", at)
@@ -151,7 +151,7 @@ def _mark(statement: dict[str, Any], day: str) -> None:
 
 
 def _classes(conn: Connection, scope: Scope) -> Iterator[tuple[Any, ...]]:
-    for place, found in attended(conn, scope, None).items():
+    for place, found in attended(conn, scope, None):
         for one in sorted(found.classes, key=lambda held: (held.at, held.id)):
             yield (
                 *place, one.village, one.house, one.id, one.lesson, one.day, one.minutes, " ".join(one.leaders),
@@ -159,7 +159,7 @@ def _classes(conn: Connection, scope: Scope) -> Iterator[tuple[Any, ...]]:
 
 
 def _attendances(conn: Connection, scope: Scope) -> Iterator[tuple[Any, ...]]:
-    for place, found in attended(conn, scope, None).items():
+    for place, found in attended(conn, scope, None):
         for sat in found.there:
             _, band, gender, _, _ = found.people.get(sat.who, ("", sat.band, sat.gender, "", False))
             person = "" if sat.guest else sat.who
@@ -169,8 +169,8 @@ def _attendances(conn: Connection, scope: Scope) -> Iterator[tuple[Any, ...]]:
 
 def _lessons(conn: Connection, scope: Scope) -> Iterator[tuple[Any, ...]]:
     where, values = place_of(scope)
-    for _, _, province, commune, day, _, person, lesson, *marks in conn.execute(
-        _LESSONS.format(where=where), values
+    for _, _, province, commune, day, _, person, lesson, *marks in streamed(
+        conn, _LESSONS.format(where=where), values
     ):
         yield (province, commune, day, person, lesson, *marks)
 

@@ -5,8 +5,9 @@ Imported only when a hub is told to use it: the hub inside a kiosk never needs i
 
 import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import count
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
@@ -19,6 +20,10 @@ from sync.errors import SyncError
 from sync.hub.database import BUSY_S, unusable
 from sync.hub.migrations import bring_up_to_date
 
+_ENDS = ("BEGIN", "COMMIT", "ROLLBACK")
+AT_A_TIME = 2000
+"""Rows that a streamed query brings at once."""
+_NUMBERS = count(1)
 _PLACE = re.compile(r"'(?:[^']|'')*'|\?(\d*)")
 
 
@@ -37,7 +42,8 @@ class PostgresConnection:
 
     def __init__(self, raw: "psycopg.Connection[tuple[Any, ...]]") -> None:
         self.raw = raw
-        self._waiting: list[tuple[str, Sequence[Any]]] = []
+        self._waiting: list[tuple[str, Sequence[Any], _Rows]] = []
+        self._ahead: dict[tuple[str, tuple[Any, ...]], _Rows] = {}
 
     @property
     def in_transaction(self) -> bool:
@@ -56,9 +62,14 @@ class PostgresConnection:
 
     def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> "_Rows":
         """One statement with `?` (or ?1, ?2) for its values; without values it may be several, with `;`."""
+        asked = self._ahead.pop((sql, tuple(parameters)), None) if self._ahead else None
+        if asked is not None and asked.pgresult is not None:
+            return asked
         cursor = _Rows(self.raw)
         if sql == "ROLLBACK":
             self._waiting.clear()
+        if sql.startswith(_ENDS):
+            self._ahead.clear()
         try:
             if not self._waiting:
                 return cursor.execute(in_dollars(sql), parameters or None)
@@ -71,7 +82,16 @@ class PostgresConnection:
 
     def later(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """A statement whose answer nobody asks for: it goes with the next one, whose error may be this one's."""
-        self._waiting.append((sql, parameters))
+        if sql.startswith("SAVEPOINT"):  # something else begins
+            self._ahead.clear()
+        self._waiting.append((sql, parameters, _Rows(self.raw)))
+
+    def ahead(self, sql: str, parameters: Sequence[Any]) -> None:
+        """A question that will be asked in this transaction, and whose answer what is done until then does not change: it
+        goes with the next statement, and `execute` has its answer then."""
+        rows = _Rows(self.raw)
+        self._waiting.append((sql, parameters, rows))
+        self._ahead[sql, tuple(parameters)] = rows
 
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> "_Rows":
         """The same statement for each of these values, sent without waiting in between."""
@@ -81,6 +101,19 @@ class PostgresConnection:
                 self._send_waiting()
                 cursor.executemany(in_dollars(sql), parameters)
             return cursor
+        except psycopg.Error as error:
+            self._raise(error)
+
+    def streamed(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """Rows as the server has them, some thousand at a time (a cursor of its own in a transaction that reads)."""
+        try:
+            with (
+                self.raw.transaction(),
+                psycopg.RawServerCursor(self.raw, f"diemhoc_{next(_NUMBERS)}") as cursor,
+            ):
+                cursor.itersize = AT_A_TIME
+                cursor.execute(in_dollars(sql), parameters or None)
+                yield from cursor
         except psycopg.Error as error:
             self._raise(error)
 
@@ -102,10 +135,11 @@ class PostgresConnection:
 
     def _send_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for sql, parameters in waiting:
-            psycopg.RawCursor(self.raw).execute(in_dollars(sql), parameters or None)
+        for sql, parameters, rows in waiting:
+            rows.execute(in_dollars(sql), parameters or None)
 
     def _raise(self, error: psycopg.Error) -> NoReturn:
+        self._ahead.clear()
         said = " ".join(str(error).split())
         if error.diag.severity_nonlocalized == "FATAL":  # its last words; that it is gone shows only later
             self.raw.close()
@@ -156,14 +190,14 @@ def without_password(url: str) -> str:
 @lru_cache(maxsize=1024)
 def in_dollars(sql: str) -> bytes:
     """The statement with $1, $2 where SQLite has ? (in order) or ?1, ?2; quoted texts are left as they are."""
-    count = 0
+    places = 0
 
     def place(found: "re.Match[str]") -> str:
-        nonlocal count
+        nonlocal places
         if found[1] is None:
             return found[0]
-        count += 1
-        return f"${found[1] or count}"
+        places += 1
+        return f"${found[1] or places}"
 
     return _PLACE.sub(place, sql).encode()
 
