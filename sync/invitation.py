@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 
 PREFIX = "diemhoc:"
+LETTERS = 10
+"""Of a code."""
 LONGEST = 300
 _FORM = re.compile(r"diemhoc:([0-9A-Z]{10}):(https?://\S+)", re.IGNORECASE)
 

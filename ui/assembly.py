@@ -15,6 +15,7 @@ from sync.recovery import open_sound
 from sync.uploader import Uploader
 from ui.drawings import QrProvider
 from ui.flow import Flow
+from ui.preferences import Usual, usual
 from ui.printer import print_file, printer_ready
 from ui.printers import CertificatePrinter, NotePrinter
 from ui.services import Plan, Services, spoken
@@ -70,7 +71,7 @@ def assemble(
         camera=camera,
         uploader=uploader,
         idle=idle,
-        defaults=options.preferences,
+        usual=Usual(usual(options.preferences, options.asked, settings.get(store, settings.LOOKS))),
         print_note=NotePrinter(papers, store) if printer else None,
         print_certificate=CertificatePrinter(papers, store, options.data) if printer else None,
         documents=papers,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from content.lesson import Lesson
-from kiosk import cards, classes, closing, facilitators, settings, teaching
+from kiosk import cards, classes, closing, facilitators, teaching
 from kiosk.classes import ClassSession
 from kiosk.clock import date_of
 from kiosk.errors import CardRefused, KioskError
@@ -32,7 +32,7 @@ from ui.services import Services
 from ui.shell import Shell
 from ui.studio_flow import StudioFlow
 from ui.teach_flow import TeachExits, TeachFlow
-from ui.tv_model import TvModel
+from ui.tv_flow import TvFlow
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class ClassExits:
     welcome: Callable[[], None]
     settings: Callable[[Callable[[], None]], None]
     number: Callable[[], None]
+    set_up: Callable[[], None]
+    """The first-run assistant."""
 
 
 MIDNIGHT_MS = 20_000
@@ -69,18 +71,18 @@ class ClassFlow(QObject):
         self._door = CheckInFlow(
             services, shell, reading, CheckInExits(self.page, self._begin_lesson, self._title, self.enrol)
         )
-        self._people = PeopleFlow(services, shell, reading, self.page, self._door.enter)
+        self.people = PeopleFlow(services, shell, reading, self.page, self._door.enter)
         after = AfterClassExits(self.check_in, self.page, self._title, lambda: self._plans.next_words())
         self._cards = CardFlow(services, shell, self.page)
         self._after = AfterClassFlow(services, shell, after)
         self._plans = PlanFlow(services, shell, PlanExits(self.page, self._leader, self._open, self.choose))
         self._send = SendFlow(services, shell, self.page)
         self._studio = StudioFlow(services, shell, self.page)
-        self._desk = DeskFlow(services, shell, reading, DeskExits(self.page, self._leader, self._lead))
+        self._desk = DeskFlow(
+            services, shell, reading, DeskExits(self.page, self._leader, self.lead, exits.set_up)
+        )
         self._teach = TeachFlow(services, shell, reading, TeachExits(self.check_in, self.done))
-        tv = str(settings.get(services.store, settings.TV, "own"))
-        shell.room.use(tv, bool(settings.get(services.store, settings.TV_NAMES, False)))
-        shell.room.saved.connect(self._keep_tv)
+        self._tv = TvFlow(services, shell, self.page)
         self._forgotten = ""
         self._midnight = QTimer(self, interval=MIDNIGHT_MS)
         self._midnight.timeout.connect(self.close_forgotten)
@@ -91,23 +93,29 @@ class ClassFlow(QObject):
     def leading(self) -> bool:
         return self._facilitator is not None
 
+    @property
+    def facilitator(self) -> Facilitator | None:
+        """Who is at the machine."""
+        return self._facilitator
+
     def leave(self) -> None:
         """The facilitator goes; an open class stays open."""
         self._facilitator, self._forgotten = None, ""
         self._shell.room.leave()
-        self._people.forget()
+        self.people.forget()
         self._studio.forget()
 
     def close(self) -> None:
         """The kiosk ends: midnight is not waited for any more."""
         self._midnight.stop()
         self._send.close()
+        self._desk.close()
         self._studio.close()
 
     def _leader(self) -> Facilitator | None:
         return self._facilitator
 
-    def _lead(self, facilitator: Facilitator) -> None:
+    def lead(self, facilitator: Facilitator) -> None:
         """Another facilitator is at the machine from now on."""
         self._facilitator = facilitator
         self._shell.meet(facilitator.address, self._shell.preferences)
@@ -156,7 +164,7 @@ class ClassFlow(QObject):
         self._shell.chime("tinh")
 
         def open_page() -> None:
-            self._lead(facilitator)
+            self.lead(facilitator)
             self.page()
 
         ways = PinWays(
@@ -200,7 +208,7 @@ class ClassFlow(QObject):
             leave=self._shell.leave,
             settings=lambda: self._exits.settings(self.page),
             open_class=self.check_in if open_now else self._begin(due),
-            people=self._named(self._people.show),
+            people=self._named(self.people.show),
             cards=self._named(self._cards.show),
             book=self._send.show,
             status=self._s.uploader.status,
@@ -208,7 +216,8 @@ class ClassFlow(QObject):
             absent=self._named(self._desk.absent),
             change_pin=self._desk.change_pin,
             hand_over=self._desk.hand_over,
-            tv=self.tv,
+            tv=self._tv.show,
+            machine=self._desk.machine,
             held=self._after.listing,
             end=self.done,
             studio=self._named(self._studio.show),
@@ -221,20 +230,6 @@ class ClassFlow(QObject):
     def _named(self, open: Callable[[], None]) -> Callable[[], None]:
         """A page with names on it: on a TV that mirrors the facilitator is asked first."""
         return lambda: self._shell.room.names(open)
-
-    # --- the TV in the room
-    def tv(self) -> None:
-        """How it is connected, and whether it may call a name."""
-        self._shell.show("Tv", TvModel(self.page))
-
-    def _keep_tv(self) -> None:
-        room, store = self._shell.room, self._s.store
-
-        def keep() -> None:
-            settings.set(store, settings.TV, room.tv)
-            settings.set(store, settings.TV_NAMES, room.showsName)
-
-        self._shell.attempt(keep)
 
     def choose(self) -> None:
         ways = ChooseLessonWays(back=self.page, choose=self._open)
@@ -272,7 +267,7 @@ class ClassFlow(QObject):
 
     def enrol(self) -> None:
         """Somebody new at the door of the class."""
-        self._people.at_the_door(self.check_in)
+        self.people.at_the_door(self.check_in)
 
     def _begin_lesson(self) -> None:
         session = classes.current(self._s.store)

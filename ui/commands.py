@@ -1,4 +1,4 @@
-"""Commands that draw: `run`, `demo`, `screenshots`, `doctor`. Qt is loaded inside the handlers only."""
+"""Commands that draw: `run`, `demo`, `screenshots`. Qt is loaded inside the handlers only."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
+from ui import commands_doctor
 
 if TYPE_CHECKING:
     from kiosk.only_one import Held
@@ -25,8 +26,9 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
         "run",
         parents=[common],
         help="the kiosk (what `diemhoc` alone does)",
-        description="Run the kiosk, fullscreen unless told otherwise. A facilitator's card ends nothing: stop it\n"
-        "with Ctrl+C in its terminal, or by ending its session.",
+        description="Run the kiosk, fullscreen unless told otherwise: its window cannot be closed then. A facilitator ends it\n"
+        "with card and private number (Tiếng, cỡ chữ; Cỡ chữ và màu; Đóng phần mềm), anybody with Ctrl+C in its terminal\n"
+        "or by ending its session. One kiosk a data folder: a second start brings the first to the front.",
         epilog="examples:\n  diemhoc run\n  diemhoc run --windowed --camera photos/ --lang en",
     )
     run.add_argument("--windowed", action="store_true", help="in a window of 1280x720, which may be closed")
@@ -36,7 +38,12 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--camera", type=Path, metavar="PATH", help="a picture, a folder of pictures or a video as the camera"
     )
-    run.add_argument("--theme", choices=THEMES, default="light", help="colours (default light)")
+    run.add_argument("--theme", choices=THEMES, help="colours (default: as the machine is set, else light)")
+    run.add_argument(
+        "--first-run",
+        action="store_true",
+        help="ask the questions of a new machine also in a window, if nobody has answered them yet",
+    )
     run.add_argument(
         "--room-window",
         type=_size,
@@ -79,16 +86,7 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
     screenshots.add_argument("--theme", choices=THEMES, help="one theme instead of both")
     screenshots.set_defaults(handler=take_screenshots)
 
-    doctor = sub.add_parser(
-        "doctor",
-        parents=[common],
-        help="what this machine has, what it lacks, what to do",
-        description="Look at the screen, touch, camera, scanner, sound, voice, disk, clock and hub, and say for\n"
-        "each what is there and what to do. Nothing is changed. Exit code 0 even when something is missing;\n"
-        "1 when the data folder cannot be used.",
-        epilog="examples:\n  diemhoc doctor\n  diemhoc doctor --json --lang vi",
-    )
-    doctor.set_defaults(handler=see_doctor)
+    commands_doctor.register(sub, common)
 
 
 def run_kiosk(args: argparse.Namespace) -> int:
@@ -115,11 +113,20 @@ def run_kiosk(args: argparse.Namespace) -> int:
     from ui.start import run
 
     size = args.size or ((1280, 720) if args.windowed else None)
-    chosen = Preferences(language=args.lang or "vi", theme=args.theme)
+    asked = {row: value for row, value in (("language", args.lang), ("theme", args.theme)) if value}
     data = DataDir(args.data).make()
     held = _hold(data)
     room = QSize(*args.room_window) if args.room_window else None
-    options = Options(data, QSize(*size) if size else None, args.camera, chosen, room=room, offer_voice=True)
+    options = Options(
+        data,
+        QSize(*size) if size else None,
+        args.camera,
+        Preferences(**asked),
+        room=room,
+        asked=frozenset(asked),
+        first_run=size is None or args.first_run,
+        offer_voice=True,
+    )
     try:
         return run(options)
     finally:
@@ -163,13 +170,6 @@ def take_screenshots(args: argparse.Namespace) -> int:
         languages=(args.lang,) if args.lang else ("vi", "en"),
     )
     return take(wish, as_json=args.json)
-
-
-def see_doctor(args: argparse.Namespace) -> int:
-    """`diemhoc doctor`."""
-    from ui.doctor import examine, report
-
-    return report(examine(args.data), args.lang or "en", as_json=args.json)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from kiosk.clock import today
 from kiosk.errors import CardRefused, KioskError
 from kiosk.facilitators import Facilitator
 from ui.absent_model import AbsentModel, AbsentWays
+from ui.health_flow import HealthFlow
 from ui.number_model import NumberModel
 from ui.pin_model import PinModel, PinWays
 from ui.reading import CardReading
@@ -27,6 +28,7 @@ class DeskExits:
     page: Callable[[], None]
     leader: Callable[[], Facilitator | None]
     lead: Callable[[Facilitator], None]
+    set_up: Callable[[], None]
 
 
 def asking(facilitator: Facilitator) -> str:
@@ -35,11 +37,20 @@ def asking(facilitator: Facilitator) -> str:
 
 
 class DeskFlow(QObject):
-    """Holds nothing but the ways."""
+    """Holds nothing but the ways, and what was found of the machine."""
 
     def __init__(self, services: Services, shell: Shell, reading: CardReading, exits: DeskExits) -> None:
         super().__init__()
         self._s, self._shell, self._reading, self._exits = services, shell, reading, exits
+        self._health = HealthFlow(services, shell, exits.page, exits.set_up)
+
+    def machine(self) -> None:
+        """How the machine is."""
+        self._health.show()
+
+    def close(self) -> None:
+        """The kiosk ends."""
+        self._health.close()
 
     # --- another one takes the class
     def hand_over(self) -> None:

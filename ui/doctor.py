@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from kiosk.errors import KioskError
 from kiosk.paths import DataDir
 from sync.errors import SyncError
 from ui.check import Check
 from ui.devices import devices, seen
+from ui.doctor_keeping import kept
+from ui.doctor_round import round_about
 from ui.voice_check import voice_check
 
 HUB_S = 1.0
@@ -33,18 +36,21 @@ class Report:
 
 PARTS_VI = {
     "screen": "màn hình", "touch": "cảm ứng", "camera": "ống kính", "scanner": "máy quét", "sound": "loa",
-    "voice": "giọng đọc", "disk": "bộ nhớ", "clock": "đồng hồ", "hub": "gửi sổ",
+    "voice": "giọng đọc", "disk": "bộ nhớ", "clock": "đồng hồ", "hub": "gửi sổ", "database": "sổ", "backup": "bản sao",
+    "memory": "bộ nhớ tạm", "network": "mạng", "printer": "máy in", "stick": "USB", "version": "phiên bản",
 }  # fmt: skip
 
 
-def examine(root: Path) -> Report:
-    """Looks at every part, the slow ones side by side: about two seconds, and some more for each Piper voice."""
+def examine(root: Path, facts: Callable[[], dict[str, Any]] = devices) -> Report:
+    """Looks at every part, the slow ones side by side: about two seconds, and some more for each Piper voice. `facts` asks
+    Qt what is plugged in; a kiosk that runs knows it already."""
     data = DataDir(root)
-    with ThreadPoolExecutor(2) as pool:
-        facts, voice = pool.submit(devices), pool.submit(voice_check, data)
+    with ThreadPoolExecutor(3) as pool:
+        parts, voice = pool.submit(facts), pool.submit(voice_check, data)
+        around = pool.submit(lambda: list(round_about()))
         disk, usable = _disk(data)
-        hub = list(_clock_and_hub(data)) if usable else []
-        checks = [*seen(facts.result()), voice.result(), disk, *hub]
+        recorded = [*_clock_and_hub(data), *kept(data)] if usable else []
+        checks = [*seen(parts.result()), voice.result(), disk, *recorded, *around.result()]
     return Report(checks, usable)
 
 
@@ -52,26 +58,32 @@ def report(found: Report, lang: str, *, as_json: bool) -> int:
     """Prints what was found and returns the exit code: 1 when the data folder cannot be used."""
     vi = lang == "vi"
     if as_json:
-        every = [
-            {
-                "part": check.part,
-                "state": check.state,
-                "found": check.found_vi if vi else check.found,
-                "advice": check.advice_vi if vi else check.advice,
-            }
-            for check in found.checks
-        ]
-        print(json.dumps({"usable": found.usable, "checks": every}, ensure_ascii=False, indent=2))
+        print(json.dumps(document(found, lang), ensure_ascii=False, indent=2))
         return 0 if found.usable else 1
     words = {"ok": "tốt", "missing": "chưa có", "look": "cần xem"} if vi else {}
     for check in found.checks:
         part = PARTS_VI[check.part] if vi else check.part
         state = words.get(check.state, check.state)
-        print(f"{part:<9}  {state:<8} {check.found_vi if vi else check.found}")
+        print(f"{part:<10}  {state:<8} {check.found_vi if vi else check.found}")
         advice = check.advice_vi if vi else check.advice
         if advice:
-            print(f"{'':<9}  {'':<8} -> {advice}")
+            print(f"{'':<10}  {'':<8} -> {advice}")
     return 0 if found.usable else 1
+
+
+def document(found: Report, lang: str) -> dict[str, Any]:
+    """What was found as plain data: {usable, checks: [{part, state, found, advice}]}."""
+    vi = lang == "vi"
+    every = [
+        {
+            "part": check.part,
+            "state": check.state,
+            "found": check.found_vi if vi else check.found,
+            "advice": check.advice_vi if vi else check.advice,
+        }
+        for check in found.checks
+    ]
+    return {"usable": found.usable, "checks": every}
 
 
 def _disk(data: DataDir) -> tuple[Check, bool]:
@@ -91,7 +103,7 @@ def _disk(data: DataDir) -> tuple[Check, bool]:
             "Dọn bớt cho trống, sửa quyền, hoặc chọn thư mục khác bằng --data.",
         ), False  # fmt: skip
     words = f"{free / 1e9:.1f} GB free in {data.root}"
-    words_vi = f"còn {free / 1e9:.1f} GB ở {data.root}".replace(".", ",", 1)
+    words_vi = f"còn {free / 1e9:.1f} GB trống".replace(".", ",", 1)
     if free < LOW_BYTES:
         advice = "Free some room: below 2 GB a class may fill it.", "Dọn bớt cho trống: dưới 2 GB là sắp đầy."
         return Check("disk", "look", words, words_vi, *advice), True

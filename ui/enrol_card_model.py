@@ -27,11 +27,18 @@ class EnrolCardModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, card: IssuedCard, call: str, in_class: bool, ways: EnrolCardWays, *, anew: bool = False
+        self,
+        card: IssuedCard,
+        call: str,
+        in_class: bool,
+        ways: EnrolCardWays,
+        *,
+        anew: bool = False,
+        leads: bool = False,
     ) -> None:
-        """`anew`: it takes the place of a card that was lost."""
+        """`anew`: it takes the place of a card that was lost. `leads`: it is a facilitator's."""
         super().__init__()
-        self._anew = anew
+        self._anew, self._leads = anew, leads
         self._card, self._call, self._in_class, self._ways = card, call, in_class, ways
         self._paper = "" if ways.print else "none"
 
@@ -55,6 +62,10 @@ class EnrolCardModel(QObject):
     @Property(bool, constant=True)
     def anew(self) -> bool:
         return self._anew
+
+    @Property(bool, constant=True)
+    def leads(self) -> bool:
+        return self._leads
 
     @Property(str, notify=changed)
     def paper(self) -> str:

@@ -28,8 +28,8 @@ class EnrolTextWays:
     """Told what stands there, which is not lost."""
     answer: Callable[[str], None]
     good: Callable[[str], bool]
-    scan: Callable[[], None]
-    """A citizen ID instead of typing."""
+    scan: Callable[[], None] | None
+    """A citizen ID instead of typing; None where that is no way."""
     restart: Callable[[], None]
     """Somebody else: what was typed so far is thrown away."""
 
@@ -64,6 +64,10 @@ class EnrolTextModel(QObject):
         """Somebody's answers stand there already: they can be put aside for somebody else."""
         return self._begun
 
+    @Property(bool, constant=True)
+    def scannable(self) -> bool:
+        return self._ways.scan is not None
+
     @Property(KeyboardModel, constant=True)
     def keys(self) -> KeyboardModel:
         return self._keys
@@ -83,7 +87,8 @@ class EnrolTextModel(QObject):
 
     @Slot()
     def scan(self) -> None:
-        self._ways.scan()
+        if self._ways.scan is not None:
+            self._ways.scan()
 
     @Slot()
     def restart(self) -> None:

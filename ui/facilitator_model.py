@@ -66,6 +66,8 @@ class FacilitatorWays:
     """How many sentences of the lessons can be heard without waiting."""
     offer: VoiceOffer | None
     """The Vietnamese voice that could be fetched."""
+    machine: Callable[[], None]
+    """How the machine is, part by part."""
     told: Callable[[], None]
     """The class that the machine has closed (`FacilitatorFacts.forgotten`)."""
 
@@ -273,6 +275,10 @@ class FacilitatorModel(QObject):
     @Slot()
     def studio(self) -> None:
         self._ways.studio()
+
+    @Slot()
+    def machine(self) -> None:
+        self._ways.machine()
 
     @Slot()
     def held(self) -> None:

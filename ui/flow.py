@@ -25,6 +25,7 @@ from ui.reading import CardReading
 from ui.review_flow import ReviewFlow
 from ui.scan_model import ScanModel, ScanWays
 from ui.services import Services
+from ui.setting_up import SettingUp
 from ui.settings_model import SettingsModel
 from ui.shell import Shell
 from ui.tongues import tongues
@@ -45,8 +46,9 @@ class Flow(QObject):
         self._learner: Learner | None = None
         self._reading = CardReading(services.camera, self)
         self._class = ClassFlow(
-            services, shell, self._reading, ClassExits(self.welcome, self.settings, self.number)
+            services, shell, self._reading, ClassExits(self.welcome, self.settings, self.number, self._set_up)
         )
+        self.setting_up = SettingUp(services, shell, self._reading, self._class)
         self._certificates = CertificateFlow(services, shell, self.home)
         self._reviews = ReviewFlow(services, shell, self.home)
         self._lessons = LessonFlow(services, shell, self.home, self._certificates)
@@ -85,6 +87,8 @@ class Flow(QObject):
 
     def close(self) -> None:
         """The kiosk ends: neither camera nor scanner is listened to any more."""
+        self._forget.stop()
+        self.setting_up.close()
         self._class.close()
         self._reading.close()
 
@@ -99,7 +103,10 @@ class Flow(QObject):
         self._reading.show(model)
 
     def classroom(self) -> None:
-        self._class.card()
+        self.setting_up.or_else(self._class.card)
+
+    def _set_up(self) -> None:
+        self.setting_up.begin()
 
     def check_in(self) -> None:
         self._class.check_in()

@@ -20,8 +20,8 @@ LONGEST = 40
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class KeyboardModel(QObject):
-    """`capitals`: each word begins with a capital, as a name does. `longest`: letters, more are not taken.
-    `then` is called after each change of the text."""
+    """`capitals`: each word begins with a capital, as a name does. `longest`: letters, more are not taken. `plain`: each key
+    is what stands on it, no Telex: a password, an address. `then` is called after each change of the text."""
 
     changed = Signal()
 
@@ -31,11 +31,13 @@ class KeyboardModel(QObject):
         *,
         capitals: bool = False,
         longest: int = LONGEST,
+        plain: bool = False,
         then: Callable[[], None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._composer = Composer.of(text)
+        self._composer = Composer(text) if plain else Composer.of(text)
+        self._plain = plain
         self._capitals, self._longest, self._then = capitals, longest, then
         self._shift = False
         self._signs = False
@@ -73,6 +75,11 @@ class KeyboardModel(QObject):
         return f"{name} · {key}" if key in KEYS else name
 
     # --- the keys
+    @Property(bool, constant=True)
+    def plain(self) -> bool:
+        """Digits and rare signs stand where else the tones are."""
+        return self._plain
+
     @Property(bool, notify=changed)
     def upper(self) -> bool:
         """The next letter is a capital."""
@@ -97,13 +104,13 @@ class KeyboardModel(QObject):
             return
         if char == " " and self.text[-1:] in ("", " "):
             return
-        composer = self._composer.key(char.upper() if self.upper else char)
+        char = char.upper() if self.upper else char
         self._shift = False
-        self._take(composer)
+        self._take(Composer(self.text + char) if self._plain else self._composer.key(char))
 
     @Slot()
     def backspace(self) -> None:
-        self._take(self._composer.backspace())
+        self._take(Composer(self.text[:-1]) if self._plain else self._composer.backspace())
 
     @Slot(str)
     def tone(self, key: str) -> None:

@@ -90,7 +90,9 @@ class Kiosk(QObject):
         self.services, self.flow = assemble(self._options, self.shell, self.engine, self.idle)
         self.room = RoomWindow(self.engine, self.shell, self.window, self._options.room, self._guard)
         self.flow.welcome()
-        if self._wished is not None:
+        if self._options.first_run:
+            self.flow.setting_up.if_due()
+        if self._wished is not None and self.shell.screen == "Welcome":
             getattr(self.flow, self._wished)()
 
     def close(self) -> None:

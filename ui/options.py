@@ -24,5 +24,9 @@ class Options:
     room: QSize | None = None
     """Size of a window for the room beside the kiosk's, where there is no second screen."""
     speak_ahead: bool = True
+    asked: frozenset[str] = frozenset()
+    """Names of the preferences that were asked for by name: they hold whatever the machine is set to."""
+    first_run: bool = False
+    """Whether the first-run assistant may come by itself (kiosk.first_run)."""
     offer_voice: bool = False
     """Whether facilitators are offered the Vietnamese voice where there is internet (ui.voice_offer)."""

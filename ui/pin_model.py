@@ -27,14 +27,15 @@ class PinWays:
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class PinModel(QObject):
-    """`asks` is "own", and where a new PIN is chosen then "new" and "again"."""
+    """`asks` is "own", and where a new PIN is chosen then "new" and "again"; `first`: nobody has one yet, so it is not
+    asked for the old one."""
 
     changed = Signal()
 
-    def __init__(self, name: str, you: str, ways: PinWays) -> None:
+    def __init__(self, name: str, you: str, ways: PinWays, *, first: bool = False) -> None:
         super().__init__()
-        self._name, self._you, self._ways = name, you, ways
-        self._asks = "own"
+        self._name, self._you, self._ways, self._first = name, you, ways, first
+        self._asks = "new" if first else "own"
         self._new = ""
         self._digits = ""
         self._problem = ""
@@ -54,6 +55,10 @@ class PinModel(QObject):
     def changing(self) -> bool:
         """Whether a new PIN is being chosen."""
         return self._ways.change is not None
+
+    @Property(bool, constant=True)
+    def first(self) -> bool:
+        return self._first
 
     @Property(str, notify=changed)
     def asks(self) -> str:

@@ -1,6 +1,7 @@
 """How a person hears and sees the kiosk. Remembered with the card, reset when the person leaves."""
 
 import re
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -63,3 +64,23 @@ class Preferences:
         known = {f.name: saved[f.name] for f in fields(cls) if f.name in saved}
         good = {k: v for k, v in known.items() if k == "calm" or _there(k, v)}
         return cls(**good)
+
+
+OF_THE_MACHINE = ("language", "text_size", "theme")
+"""What the first-run assistant asks: how the machine is heard and seen by who has chosen nothing."""
+
+
+@dataclass
+class Usual:
+    """What holds for who has chosen nothing; the first-run assistant changes it."""
+
+    now: Preferences
+
+
+def usual(given: Preferences, asked: Collection[str], kept: Any) -> Preferences:
+    """What holds for who has chosen nothing: `given` at the start, but `kept` as chosen for the machine, except where a
+    choice was `asked` for by name."""
+    if not isinstance(kept, dict):
+        return given
+    chosen = {row: kept[row] for row in OF_THE_MACHINE if row in kept and row not in asked}
+    return Preferences.from_dict(given.to_dict() | {k: v for k, v in chosen.items() if _there(k, v)})

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import json
 import sys
+from typing import TYPE_CHECKING, Any
 
 from ui.display import draw_in_memory, drawn_in_memory, has_display
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 
 def main() -> int:
@@ -17,23 +21,29 @@ def main() -> int:
     window = has_display() and not drawn_in_memory()
     if not window:
         draw_in_memory()
-    from PySide6.QtGui import QGuiApplication, QInputDevice
-    from PySide6.QtMultimedia import QMediaDevices
+    from PySide6.QtGui import QGuiApplication
 
     app = QGuiApplication(["diemhoc"])
-    screens = app.screens() if window else []
-    touch = [d.name() for d in QInputDevice.devices() if d.type() == QInputDevice.DeviceType.TouchScreen]
-    found = {
-        "window": window,
+    print(json.dumps({"window": window, **facts(app, drawn=window)}, ensure_ascii=False), flush=True)
+    return 0
+
+
+def facts(app: QGuiApplication, *, drawn: bool = True) -> dict[str, Any]:
+    """What this application's Qt knows; no screens where it draws in memory only."""
+    from PySide6.QtGui import QInputDevice
+    from PySide6.QtMultimedia import QMediaDevices
+
+    return {
         "screens": [
-            [s.size().width(), s.size().height(), round(s.physicalDotsPerInch() / 25.4, 2)] for s in screens
+            [s.size().width(), s.size().height(), round(s.physicalDotsPerInch() / 25.4, 2)]
+            for s in (app.screens() if drawn else [])
         ],
-        "touch": touch,
+        "touch": [
+            d.name() for d in QInputDevice.devices() if d.type() == QInputDevice.DeviceType.TouchScreen
+        ],
         "cameras": [device.description() for device in QMediaDevices.videoInputs()],
         "speakers": [device.description() for device in QMediaDevices.audioOutputs()],
     }
-    print(json.dumps(found, ensure_ascii=False), flush=True)
-    return 0
 
 
 if __name__ == "__main__":

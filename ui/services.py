@@ -18,7 +18,7 @@ from kiosk.store import Store
 from sync.recovery import Recovery
 from sync.uploader import Uploader
 from ui.microphone import Ear
-from ui.preferences import Preferences
+from ui.preferences import Preferences, Usual
 from ui.prompts import prompts
 from ui.sound import Narration
 from ui.sticks import Sticks
@@ -75,7 +75,8 @@ class Services:
     camera: Camera | None
     uploader: Uploader
     idle: Idle
-    defaults: Preferences
+    usual: Usual
+    """How the kiosk is heard and seen by who has chosen nothing."""
     print_note: Callable[[Lesson], bool] | None
     print_certificate: Callable[[Certificate], bool] | None
     documents: Path
@@ -99,6 +100,11 @@ class Services:
 
     voice_offer: VoiceOffer | None = None
     """Offers facilitators the Vietnamese voice; None where nothing is offered."""
+
+    @property
+    def defaults(self) -> Preferences:
+        """What `usual` says now."""
+        return self.usual.now
 
     def render_ahead(self, sentences: Iterable[tuple[str, ...]]) -> None:
         """Speaks a few sentences into the cache in the background; what a screen asks for goes first."""

@@ -14,6 +14,7 @@ from kiosk.errors import KioskError
 from kiosk.idle import Idle
 from ui import days
 from ui.aloud import Aloud
+from ui.notice import Notice
 from ui.preferences import Preferences
 from ui.presence import Presence
 from ui.room import Room
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-NOTICE_MS = 8000
 
 
 @QmlElement
@@ -60,9 +59,8 @@ class Shell(QObject):
         self._address = "bác"
         self._kept: QObject | None = None
         self._aloud = Aloud(self)
-        self._notice = ""
-        self._notice_ends = QTimer(self, interval=NOTICE_MS, singleShot=True)
-        self._notice_ends.timeout.connect(lambda: self._set_notice(""))
+        self._notice = Notice(self)
+        self._notice.changed.connect(self.noticeChanged)
         self._now = datetime.now
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._second)
@@ -77,6 +75,11 @@ class Shell(QObject):
             told.connect(self._sound)
         self.prefer(self._preferences, save=False)
         self.soundChanged.emit()
+
+    def stand_in(self, house: str) -> None:
+        """The name of the place has become known."""
+        self._house = house
+        self.preferencesChanged.emit()
 
     # --- which screen
     @Property(str, notify=screenChanged)
@@ -126,18 +129,13 @@ class Shell(QObject):
 
     def inform(self, sentence: str) -> None:
         """Says a sentence and shows it over the screen for a few seconds, longer where nothing can be heard."""
-        self._set_notice(sentence)
-        self._notice_ends.start(NOTICE_MS * (2 if self.silent else 1))
+        self._notice.show(sentence, silent=self.silent)
         self.speak([{"key": "notice", "phrases": [sentence], "lang": "vi"}])
 
     @Property(str, notify=noticeChanged)
     def notice(self) -> str:
         """Why something could not be done, for a few seconds; "" else."""
-        return self._notice
-
-    def _set_notice(self, notice: str) -> None:
-        self._notice = notice
-        self.noticeChanged.emit()
+        return self._notice.text
 
     # --- where and when
     @Property(str, notify=clockChanged)

@@ -14,6 +14,7 @@ from ui.stage import Stage, Stop, handle
 from ui.tour_aloud import aloud_stops
 from ui.tour_class import class_stops
 from ui.tour_enrol import enrol_stops
+from ui.tour_machine import machine_stops
 from ui.tour_progress import progress_stops
 from ui.tour_send import send_stops
 from ui.tour_studio import studio_stops
@@ -182,6 +183,7 @@ def stops() -> list[Stop]:
         *enrol_stops(),
         *send_stops(),
         *studio_stops(),
+        *machine_stops(),
     ]
 
 

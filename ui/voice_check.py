@@ -68,7 +68,7 @@ def voice_check(data: DataDir) -> Check:
 BETTER = Finding(
     "", "",
     "A plainer Vietnamese voice can be had: diemhoc voice install (63 MB).",
-    "Có giọng Việt dễ nghe hơn: chạy diemhoc voice install (63 MB).",
+    "Có giọng Việt dễ nghe hơn (63 MB): có mạng thì tải ở trang người hướng dẫn, hay bằng diemhoc voice install.",
 )  # fmt: skip
 
 

@@ -267,7 +267,7 @@ def test_a_notice_is_said_and_lit(stage: Stage, hand: Hand, narration: Narration
     stage.kiosk.shell.inform("Máy tạm nghỉ ghi bài.")
     stage.flow.home()
     assert until(lambda: narration.sentence == "Máy tạm nghỉ ghi bài."), "a notice outlives its screen"
-    stage.kiosk.shell._set_notice("")
+    stage.kiosk.shell._notice._set("")
 
 
 @pytest.mark.parametrize(("chime", "words"), [("tinh", "Đã nhận"), ("chuong", "Chuông vừa reo")])

@@ -5,14 +5,15 @@ import DiemHoc.Models
 
 /*
  * The drawn keyboard: four rows of keys and, above them, the six tones of the syllable being typed or the letters with a
- * hat or horn. As wide as the stage; its rows stand at y 463, the row of choices at y 289.
+ * hat or horn. As wide as the stage; its rows stand at y 463, the row of choices at y 289. A plain one (a password, an
+ * address) has digits there, or rare signs.
  */
 Item {
     id: keyboard
 
     required property KeyboardModel keys
     /** Whether the row of choices stands above the keys. */
-    property bool choosing: true
+    property bool choosing: !keys.plain
     readonly property string firstRow: keys.signs ? "1234567890" : "qwertyuiop"
     readonly property string secondRow: keys.signs ? "@-_/:()&+" : "asdfghjkl"
     readonly property string thirdRow: keys.signs ? "?!'\"=%*" : "zxcvbnm"
@@ -63,6 +64,22 @@ Item {
             text: keyboard.face(modelData)
             size: 64
             onActed: keyboard.keys.key(hat.modelData)
+        }
+    }
+    Letters { visible: keyboard.keys.plain && !keyboard.keys.signs; x: 48; y: 351; letters: "1234567890" }
+    Row {
+        visible: keyboard.keys.plain && keyboard.keys.signs
+        x: 48; y: 351
+        spacing: 16
+        Repeater {
+            model: keyboard.keys.plain ? "#$^~;\\|<>[]{}`".split("") : []
+            Key {
+                id: rare
+                required property string modelData
+                width: 115
+                text: modelData
+                onActed: keyboard.keys.key(rare.modelData)
+            }
         }
     }
     Letters { x: 48; y: 463; letters: keyboard.firstRow }

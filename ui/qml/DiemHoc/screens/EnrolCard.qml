@@ -71,7 +71,8 @@ Frame {
     Txt {
         id: words
         x: 850; y: 300; width: 1022; height: 180
-        text: screen.model.anew ? qsTr("Thẻ cũ khoá rồi. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.")
+        text: screen.model.leads ? qsTr("Đây là thẻ người hướng dẫn. Giơ ảnh này lên, bấm mã riêng là mở được lớp. Đừng gửi ảnh cho ai.")
+            : screen.model.anew ? qsTr("Thẻ cũ khoá rồi. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.")
             : qsTr("Đây là thẻ học tạm. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.")
         size: 46
         fit: true

@@ -16,6 +16,7 @@ Frame {
     clockShown: false
     spoken: [title]
     bar.onBack: model.back()
+    bar.secondShown: !first || model.begun || model.scannable
     bar.secondKind: first ? "paper" : "ask"
     bar.secondText: !first ? qsTr("Hỏi người hướng dẫn") : model.begun ? qsTr("Ghi người khác") : qsTr("Quét căn cước")
     bar.secondIcon: !first ? "hand-palm" : model.begun ? "eraser" : "identification-card"

@@ -225,14 +225,14 @@ Frame {
         Txt { x: 36; y: 138; width: 1004; height: 62; visible: screen.model.trouble === ""; text: screen.model.notTaken > 0 ? qsTr("%n mục cần xem lại, ở “Sổ gửi về xã”.", "", screen.model.notTaken) : qsTr("Có mạng là máy tự gửi nốt, không cần chờ."); size: 38; fit: true }
         Txt { x: 36; y: 198; width: 1004; height: 60; visible: screen.model.trouble === ""; text: screen.model.lastSent === "" ? qsTr("Chưa gửi lần nào.") : qsTr("Gửi lần cuối lúc %1.").arg(screen.model.lastSent); size: 38; fit: true; color: Theme.mucNhat; font.weight: Font.DemiBold }
     }
-    Rectangle {
-        x: 796; y: 422; width: 1076; height: 212
+    BigButton { // how the machine is; more of it behind
+        x: 796; y: 422; width: 1076; height: 208
         radius: Theme.cardRadius
-        color: Theme.the
-        border.width: 3
-        border.color: Theme.canh
-        Grid { // how the machine is
-            x: 28; y: 10
+        Accessible.name: qsTr("Sức khoẻ của máy")
+        condition: screen.model.health.map(one => screen.partName(one) + ": " + screen.partState(one)).join(", ")
+        onActed: screen.model.machine()
+        Grid {
+            x: 28; y: 8
             columns: 2
             columnSpacing: 40
             rowSpacing: 8

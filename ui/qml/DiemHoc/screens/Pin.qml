@@ -11,7 +11,7 @@ Frame {
     required property PinModel model
     readonly property int missing: 6 - model.typed
 
-    title: model.changing ? qsTr("Đổi mã riêng") : qsTr("Người hướng dẫn")
+    title: model.first ? qsTr("Chọn mã riêng") : model.changing ? qsTr("Đổi mã riêng") : qsTr("Người hướng dẫn")
     speaksAtOnce: false
     spoken: [heading.text.replace("\n", " ")]
     bar.onBack: model.back()
@@ -49,6 +49,7 @@ Frame {
             : screen.model.problem === "wait" ? qsTr("Máy nghỉ %n phút rồi mình bấm tiếp nhé", "", screen.model.minutes)
             : screen.model.problem === "easy" ? qsTr("Mã này dễ đoán quá, mình chọn mã khác nhé")
             : screen.model.problem === "other" ? qsTr("Hai lần chưa giống nhau, mình chọn lại nhé")
+            : screen.model.first && screen.model.asks === "new" ? qsTr("%1 chọn 6 số\nchỉ mình biết").replace("%1", screen.model.you)
             : screen.model.asks === "new" ? qsTr("%1 chọn\nmã riêng mới").replace("%1", screen.model.you)
             : screen.model.asks === "again" ? qsTr("Bấm mã mới\nmột lần nữa")
             : screen.model.changing ? qsTr("%1 bấm mã riêng\nđang dùng").replace("%1", screen.model.you)
