@@ -3,13 +3,13 @@
 One transaction a batch. The keys (stream, seq) and id decide what is new; nothing is looked up before an insert.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
 from sync.errors import Problem
-from sync.hub.database import Clash, Connection, insert_many, later, locking, transaction
+from sync.hub.database import Clash, Connection, ahead, insert_many, later, locking, transaction
 from sync.hub.incoming import Incoming, Row
-from sync.hub.timeline import Days, meet, place
+from sync.hub.timeline import Days, ask_ahead, meet, place
 from sync.protocol import Receipt, Verdict
 
 OTHER_CONTENT = "another event is already stored under this number"
@@ -22,6 +22,12 @@ _TALLY = (
     "INSERT INTO tally (stream, day, type, n) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (stream, day, type) DO UPDATE SET n = tally.n + excluded.n"
 )
+_BEYOND = (
+    "SELECT seq FROM event WHERE stream = ?1 AND seq > ?2 UNION SELECT seq FROM refused"
+    " WHERE stream = ?1 AND seq > ?2 UNION SELECT seq FROM elsewhere WHERE stream = ?1 AND seq > ?2"
+    " ORDER BY seq LIMIT 1000"
+)
+_TAKEN = "SELECT 1 FROM elsewhere WHERE stream = ? AND seq BETWEEN ? AND ? LIMIT 1"
 _IDS = (
     "INSERT INTO event_id (id, stream, seq)"
     " SELECT id, stream, seq FROM event WHERE stream = ? AND seq BETWEEN ? AND ?"
@@ -47,7 +53,14 @@ def take_in(
     if owner != device:
         raise foreign_stream()
     new = incoming.rows
-    if _store_all(conn, new):
+
+    def soon() -> None:
+        """What the rest of this will ask first when all is well."""
+        ask_ahead(conn, stream, incoming.boot, {row[6] for row in new} if len(new) else ())
+        reached = _follow(high_water, (row[1] for row in new))
+        ahead(conn, _BEYOND, (stream, reached))
+
+    if _store_all(conn, new, soon if not incoming.bad and not carried else None):
         verdicts = [Verdict(row[1], "accepted") for row in new]
     else:
         verdicts = [_store_one(conn, row) for row in new]
@@ -120,17 +133,8 @@ def advance(conn: Connection, stream: str, high_water: int, answered: Iterable[i
 
     `answered` are numbers, in order, known to be (a batch just taken in), which saves reading them back.
     """
-    for seq in answered:
-        if seq == high_water + 1:
-            high_water = seq
-        elif seq > high_water:
-            break
-    query = (
-        "SELECT seq FROM event WHERE stream = ?1 AND seq > ?2 UNION SELECT seq FROM refused"
-        " WHERE stream = ?1 AND seq > ?2 UNION SELECT seq FROM elsewhere WHERE stream = ?1 AND seq > ?2"
-        " ORDER BY seq LIMIT 1000"
-    )
-    while found := conn.execute(query, (stream, high_water)).fetchall():
+    high_water = _follow(high_water, answered)
+    while found := conn.execute(_BEYOND, (stream, high_water)).fetchall():
         start = high_water
         for (seq,) in found:
             if seq != high_water + 1:
@@ -141,22 +145,33 @@ def advance(conn: Connection, stream: str, high_water: int, answered: Iterable[i
     return high_water
 
 
-def _store_all(conn: Connection, rows: Sequence[Row]) -> bool:
+def _follow(high_water: int, answered: Iterable[int]) -> int:
+    for seq in answered:
+        if seq == high_water + 1:
+            high_water = seq
+        elif seq > high_water:
+            break
+    return high_water
+
+
+def _store_all(conn: Connection, rows: Sequence[Row], soon: Callable[[], None] | None) -> bool:
     """Insert these rows of one stream, in order, when all of them are new, as is nearly always so; else none of them."""
     if not rows:
         return True
     span = (rows[0][0], rows[0][1], rows[-1][1])
-    taken = "SELECT 1 FROM elsewhere WHERE stream = ? AND seq BETWEEN ? AND ? LIMIT 1"
     later(conn, "SAVEPOINT whole")
-    if conn.execute(taken, span).fetchone():
-        return False
+    ahead(conn, _TAKEN, span)
     try:
         insert_many(conn, "event", _COLUMNS, rows)
-        conn.execute(_IDS, span)
-        return True
+        if conn.execute(_TAKEN, span).fetchone() is None:
+            if soon is not None:
+                soon()
+            conn.execute(_IDS, span)
+            return True
     except Clash:
-        conn.execute("ROLLBACK TO whole")
-        return False
+        pass
+    conn.execute("ROLLBACK TO whole")
+    return False
 
 
 def _store_one(conn: Connection, row: Row) -> Verdict:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
-from sync.hub.database import Connection, later
+from sync.hub.database import Connection, ahead, later
 from sync.hub.dating import JUMP_MS, NEAR, OLDEST_MS, SLACK_MS, Boot, Dating, date_boots, offset_by_contacts
 from sync.hub.incoming import Row
 
@@ -27,6 +27,7 @@ _ONE = (
     f"SELECT {_ROW}, (SELECT min(b.first) FROM boot b WHERE b.stream = boot.stream AND b.first > boot.first)"
     " FROM boot WHERE stream = ? AND boot = ?"
 )
+_LAST_CONTACT = "SELECT mono, hub_time FROM contact WHERE stream = ? AND boot = ? ORDER BY mono DESC LIMIT 1"
 _WRITE = (
     f"INSERT INTO boot (stream, {_ROW}) VALUES ({', '.join('?' * 16)}) ON CONFLICT (stream, boot) DO UPDATE"
     f" SET {', '.join(f'{one} = excluded.{one}' for one in f'{_FACTS}, {_DATING}'.split(', '))}"
@@ -42,6 +43,13 @@ class _Known:
     dating: Dating
 
 
+def ask_ahead(conn: Connection, stream: str, met: str, boots: Iterable[str]) -> None:
+    """Ask for what `meet` (in the boot `met`) and `place` (of events of these boots) will ask first."""
+    ahead(conn, _LAST_CONTACT, (stream, met))
+    for boot in boots:
+        ahead(conn, _ONE, (stream, boot))
+
+
 def meet(conn: Connection, stream: str, boot: str, mono: int, wall: int, last: int, now_ms: int) -> bool:
     """Keep a contact of this stream, made in `boot`, unless it tells nothing new; whether it was kept.
 
@@ -49,10 +57,7 @@ def meet(conn: Connection, stream: str, boot: str, mono: int, wall: int, last: i
     """
     if now_ms < OLDEST_MS:
         return False
-    before = conn.execute(
-        "SELECT mono, hub_time FROM contact WHERE stream = ? AND boot = ? ORDER BY mono DESC LIMIT 1",
-        (stream, boot),
-    ).fetchone()
+    before = conn.execute(_LAST_CONTACT, (stream, boot)).fetchone()
     if before is not None:
         later = now_ms - mono - (before[1] - before[0])
         if mono < before[0] + APART_MS and -1000 < later < JUMP_MS:

@@ -6,7 +6,17 @@ import threading
 import pytest
 
 from sync.errors import SyncError
-from sync.hub.database import Clash, Error, connect, database_at, insert_many, is_gone, later, transaction
+from sync.hub.database import (
+    Clash,
+    Error,
+    ahead,
+    connect,
+    database_at,
+    insert_many,
+    is_gone,
+    later,
+    transaction,
+)
 from tests.points import HubProcess
 
 SPREAD = {
@@ -213,3 +223,30 @@ def test_a_hub_goes_on_when_its_server_was_started_anew(postgres, there, new_poi
         assert point.put(hub, b"{}").status_code == 400
     finally:
         hub.stop()
+
+
+def test_what_is_asked_ahead_is_answered_once_and_not_beyond_its_moment(postgres, template):
+    """An answer may be used in the piece of work it was asked for, and never in the next one."""
+    conn = connect(postgres.database(like=template))
+    read, write = "SELECT due FROM pace WHERE device = ?", "INSERT INTO pace (device, due) VALUES (?, ?)"
+    later_on = "UPDATE pace SET due = due + 1"
+    with transaction(conn):
+        conn.execute(write, ("d", 1))
+        ahead(conn, read, ("d",))
+        conn.execute(later_on)
+        assert conn.execute(read, ("d",)).fetchone() == (1,)  # as it was when it was asked
+        assert conn.execute(read, ("d",)).fetchone() == (2,)
+        ahead(conn, read, ("d",))
+        conn.execute(later_on)
+        later(conn, "SAVEPOINT next")
+        assert conn.execute(read, ("d",)).fetchone() == (3,)
+        ahead(conn, read, ("d",))
+        with pytest.raises(Clash):
+            conn.execute(write, ("d", 1))
+        conn.execute("ROLLBACK TO next")
+        conn.execute(later_on)
+        assert conn.execute(read, ("d",)).fetchone() == (4,)
+        ahead(conn, read, ("d",))
+    conn.execute(later_on)
+    assert conn.execute(read, ("d",)).fetchone() == (5,)
+    conn.close()
