@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from shiboken6 import delete
 
 from kiosk.clock import system_clock
+from kiosk.crash_count import RESTART
 from kiosk.idle import Idle
 from ui.garbage import keep_to_this_thread
 from ui.ground import Ground, open_ground
@@ -22,6 +23,7 @@ from ui.window import Translation, furnish
 if TYPE_CHECKING:
     from ui.flow import Flow
     from ui.services import Services
+    from ui.update_watch import UpdateWatch
 
 __all__ = ["Kiosk", "Options"]
 
@@ -44,6 +46,7 @@ class Kiosk(QObject):
         self._failed = failed
         self.flow: Flow | None = None
         self.services: Services | None = None
+        self.updates: UpdateWatch | None = None
         ground = ground or open_ground(options.size)
         self.engine, self.window, self._guard = ground.engine, ground.window, ground.lockdown.guard
         furnish(self.engine)
@@ -86,17 +89,23 @@ class Kiosk(QObject):
         if self.services is not None:
             return
         from ui.assembly import assemble
+        from ui.update_watch import UpdateWatch
 
         self.services, self.flow = assemble(self._options, self.shell, self.engine, self.idle)
         self.room = RoomWindow(self.engine, self.shell, self.window, self._options.room, self._guard)
         self.flow.welcome()
-        if self._options.first_run:
-            self.flow.setting_up.if_due()
-        if self._wished is not None and self.shell.screen == "Welcome":
+        self.updates = UpdateWatch(self._options.data, self.services.store, self.shell, self._restart, self)
+        if self._wished is not None:
             getattr(self.flow, self._wished)()
+
+    def _restart(self) -> None:
+        """The session's unit starts the program anew."""
+        QGuiApplication.exit(RESTART)
 
     def close(self) -> None:
         """Ends the threads and the embedded hub; everything recorded is on the disk already."""
+        if self.updates is not None:
+            self.updates.close()
         if self.room is not None:
             self.room.end()
         if self.flow is not None:
