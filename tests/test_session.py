@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.cli import build_parser
 from kiosk.commands_session import COUNT
 from kiosk.crash_count import AGAIN, MOST, UNSEEN, load
 from kiosk.scan import read_all
@@ -227,6 +228,14 @@ def test_the_unit_and_what_it_runs_agree() -> None:
         assert f"\n{step})" in script
     assert f"again={AGAIN}\n" in script
     assert "-s" not in re.findall(r"cage (-\w+)", script)  # cage's own way to other terminals stays shut
+
+
+def test_the_lines_to_type_are_commands_that_there_are() -> None:
+    docs = (ROOT / "docs" / "van-hanh-may.md").read_text("utf-8")
+    lines = re.findall(r"sudo -u diemhoc-kiosk diemhoc ([a-z][^`#\n]+)", docs)
+    assert len(lines) >= 3
+    for words in map(str.split, lines):
+        assert build_parser(words[0]).parse_args(words).handler, words
 
 
 # --- on and off
