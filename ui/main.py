@@ -95,7 +95,9 @@ class Kiosk(QObject):
         self.room = RoomWindow(self.engine, self.shell, self.window, self._options.room, self._guard)
         self.flow.welcome()
         self.updates = UpdateWatch(self._options.data, self.services.store, self.shell, self._restart, self)
-        if self._wished is not None:
+        if self._options.first_run:
+            self.flow.setting_up.if_due()
+        if self._wished is not None and self.shell.screen == "Welcome":
             getattr(self.flow, self._wished)()
 
     def _restart(self) -> None:
