@@ -16,6 +16,7 @@ from kiosk.search import LessonSearch
 from ui.asked_model import AskedModel
 from ui.certificate_flow import CertificateFlow
 from ui.class_flow import ClassExits, ClassFlow
+from ui.exit_flow import ask_to_end
 from ui.find_model import FindModel, FindWays
 from ui.home_model import HomeModel, HomeWays
 from ui.lesson_flow import Learner, LessonFlow
@@ -271,7 +272,9 @@ class Flow(QObject):
         self._reading.pause()
         self._shell.attend("lesson")
         heard = tongues(self._s.narrator.ladder)
-        model = SettingsModel(self._shell.preferences, self._choose, done, heard)
+        leader = self._class.facilitator
+        end = (lambda: ask_to_end(self._s, self._shell, leader, self._class.page)) if leader else None
+        model = SettingsModel(self._shell.preferences, self._choose, done, heard, end)
         self._shell.show("Settings", model)
 
     def _choose(self, preferences: Preferences) -> None:

@@ -18,7 +18,8 @@ CHOICES, MORE = 4, "more"
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class SettingsModel(QObject):
-    """`tongues` are the languages beside the lessons' own that can be heard here."""
+    """`tongues` are the languages beside the lessons' own that can be heard here; `end` leads to the end of the program,
+    None for whoever may not end it."""
 
     changed = Signal()
     turned = Signal()
@@ -29,9 +30,10 @@ class SettingsModel(QObject):
         prefer: Callable[[Preferences], None],
         done: Callable[[], None],
         tongues: Sequence[Tongue] = (),
+        end: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
-        self._preferences, self._prefer, self._done = preferences, prefer, done
+        self._preferences, self._prefer, self._done, self._end = preferences, prefer, done, end
         self._tongues = list(tongues)
         self._room = CHOICES - 1 if len(self._tongues) < CHOICES else CHOICES - 2
         chosen = next((at for at, one in enumerate(self._tongues) if one.tag == preferences.tongue), 0)
@@ -68,3 +70,13 @@ class SettingsModel(QObject):
     @Slot()
     def done(self) -> None:
         self._done()
+
+    @Property(bool, constant=True)
+    def mayEnd(self) -> bool:
+        """A facilitator is at the machine."""
+        return self._end is not None
+
+    @Slot()
+    def end(self) -> None:
+        if self._end is not None:
+            self._end()

@@ -102,13 +102,25 @@ def _heard(stage: Stage, tags: Sequence[str]) -> None:
     shell.show("Settings", SettingsModel(chosen, lambda _: None, stage.flow.home, found))
 
 
-def _ahead(stage: Stage) -> None:
-    """The facilitator's page while the lessons are being read into sound files."""
+def _page(stage: Stage) -> None:
     stage.flow.leave()
     stage.flow.classroom()
     stage.kiosk.shell.model.read(stage.leader_token, "scanner")
     for digit in PIN:
         stage.kiosk.shell.model.press(digit)
+
+
+def _end(stage: Stage) -> None:
+    """The same page for a facilitator, who may end the program."""
+    _page(stage)
+    stage.kiosk.shell.model.settings()
+    stage.settle()
+    _find(stage, "objectName", "settings").setProperty("looks", True)
+
+
+def _ahead(stage: Stage) -> None:
+    """The facilitator's page while the lessons are being read into sound files."""
+    _page(stage)
     model = stage.kiosk.shell.model
     model._ways = replace(model._ways, voice=lambda: Progress(9480, 1240, 0, True))
     model._refresh()
@@ -124,6 +136,7 @@ def aloud_stops() -> list[Stop]:
         Stop("05b-phone-named", _part),
         Stop("12h-reading-ahead", _ahead),
         Stop("15b-settings-looks", _looks),
+        Stop("15d-settings-end", _end),
         Stop("15c-settings-tongue", lambda s: _heard(s, ["hmn"])),
         Stop("15c-settings-tongues", lambda s: _heard(s, ["hmn", "rad", "vi-x-nam", "vi-x-trung"])),
         Stop("16b-asked-said", _text),

@@ -10,9 +10,10 @@ import pytest
 
 from kiosk import absent, attendance, classes, closing, events, facilitators, tally, timetable
 from kiosk.store import Store
-from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
+from tests.ui.hands import TREMOR_S, Hand, at, name, rest, until, words
 from tests.ui.test_class_flow import lead, open_class, type_pin
-from ui.stage import Stage
+from ui.exit_flow import ask_to_end
+from ui.stage import PIN, Stage
 
 LESSON = "ba-dau-hieu"
 TODAY = date.today()
@@ -302,3 +303,41 @@ def test_a_facilitator_is_no_learner(stage: Stage, hand: Hand, store: Store) -> 
     assert attendance.present(store, session.id) == []
     assert classes.close(store, session.id).residents == 0
     assert tally.tally(store).residents == len(stage.others) + 1
+
+
+def test_a_facilitator_ends_the_program_with_the_number_once_more(
+    stage: Stage, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the page by taps: a wrong number ends nothing, the right one does; "Quay lại" leads back to the page."""
+    ended: list[int] = []
+    monkeypatch.setattr(ask_to_end, "__defaults__", (ended.append,))
+    lead(stage, hand)
+    hand.tap("Tiếng, cỡ chữ")
+    hand.tap("Cỡ chữ và màu")
+    hand.tap("Đóng phần mềm")
+    assert at(stage, "Pin")
+    hand.tap("Quay lại")
+    assert at(stage, "Facilitator")
+    hand.tap("Tiếng, cỡ chữ")
+    hand.tap("Cỡ chữ và màu")
+    hand.tap("Đóng phần mềm")
+    assert at(stage, "Pin")
+    type_pin(hand, "135790")
+    assert until(lambda: stage.kiosk.shell.model.problem == "wrong")
+    assert ended == []
+    type_pin(hand, PIN)
+    assert until(lambda: ended == [0])
+
+
+def test_nobody_else_finds_a_way_out(stage: Stage, hand: Hand) -> None:
+    """Neither a guest, a learner nor somebody at the welcome screen; with no facilitator registered nobody at all."""
+    for come in (stage.flow.welcome, stage.flow.guest, lambda: stage.flow.enter(stage.lan, "camera")):
+        come()
+        stage.flow.settings(stage.flow.home)
+        assert at(stage, "Settings")
+        stage.settle()
+        assert not stage.kiosk.shell.model.mayEnd
+        hand.tap("Cỡ chữ và màu")
+        assert not [one for one in hand.blocks if name(one).startswith("Đóng phần mềm")]
+        stage.kiosk.shell.model.end()
+        assert stage.kiosk.shell.screen == "Settings"

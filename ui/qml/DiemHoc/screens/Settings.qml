@@ -5,7 +5,7 @@ import DiemHoc
 import DiemHoc.Models
 
 // Language, the language heard where there are several, speed, loudness; on the second page size and colours. What a touch
-// does is where there is room. Chosen at once, said as a sample.
+// does is where there is room. Chosen at once, said as a sample. There a facilitator may also end the program.
 Frame {
     id: screen
     objectName: "settings"
@@ -94,5 +94,14 @@ Frame {
         icon: screen.looks ? "speaker-high" : "text-aa"
         size: 42
         onActed: screen.looks = !screen.looks
+    }
+    BigButton { // the only way out of the kiosk
+        x: 48; y: 134 + (screen.rows.length + 1) * 150; width: 1824; height: 108
+        visible: screen.looks && screen.model.mayEnd
+        kind: "erase"
+        text: qsTr("Đóng phần mềm, cần mã riêng")
+        icon: "power"
+        size: 42
+        onActed: screen.model.end()
     }
 }
