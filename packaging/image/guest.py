@@ -9,13 +9,14 @@ import socket
 import sqlite3
 import tarfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from machine import Machine
 
 AHEAD = 8
 """So many names are sent before the first of them is answered: a class does not wait for one card."""
-ANSWER_S = 300
+ANSWER_S, SILENT_S = 300, 6
 
 
 class Guest:
@@ -50,23 +51,34 @@ class Guest:
         data, self._rest = self._rest[: int(count)], self._rest[int(count) :]
         return data
 
-    def begins(self, seconds: float) -> tuple[str, list[str]]:
-        """The open class's id, and the numbers of everybody who can come."""
-        until = time.monotonic() + seconds
-        name = json.loads(self._read_line(until).removeprefix("CLASS "))["class"]
-        people = json.loads(self._read_line(until).removeprefix("PEOPLE "))
-        return name, [one["number"] for one in people if one["number"]]
+    def begins(self, seconds: float) -> str:
+        """The open class's id."""
+        return str(json.loads(self._read_line(time.monotonic() + seconds).removeprefix("CLASS "))["class"])
 
-    def check_in(self, name: str, people: list[str], enough: int) -> set[tuple[str, str]]:
-        """Check people in until `enough` ticks were shown; who was. AHEAD more are under way then: nobody has seen their
-        tick, so they may be in the store or not."""
+    def people(self, seconds: float) -> list[str]:
+        """The numbers of everybody who can come."""
+        found = json.loads(self._read_line(time.monotonic() + seconds).removeprefix("PEOPLE "))
+        return [one["number"] for one in found if one["number"]]
+
+    def check_in(
+        self, name: str, people: list[str], enough: int, then: Callable[[], None]
+    ) -> set[tuple[str, str]]:
+        """Check people in; who was shown to be. After `enough` ticks `then` is done, and the end is when no tick has come
+        for SILENT_S. AHEAD names are under way then: nobody has seen their tick, they may be in the store or not."""
         shown: set[tuple[str, str]] = set()
-        until = time.monotonic() + ANSWER_S
         for number in people[:AHEAD]:
             self.say(number)
-        for number in people[AHEAD : AHEAD + enough]:
-            shown.add((name, json.loads(self._read_line(until))["number"]))
+        for number in people[AHEAD:]:
+            try:
+                told = self._read_line(time.monotonic() + (ANSWER_S if len(shown) < enough else SILENT_S))
+            except TimeoutError:
+                if len(shown) < enough:
+                    raise
+                break
+            shown.add((name, json.loads(told)["number"]))
             self.say(number)
+            if len(shown) == enough:
+                then()
         return shown
 
     def close(self) -> None:

@@ -24,14 +24,14 @@ class Choice:
     firmware: str = "uefi"
     cores: int = 1
     memory_mb: int = 2048
-    cpu: str = "max"
+    cpu: str = "Nehalem"
     port: Path | None = None
     """Socket of a virtio-serial port named diemhoc.rehearsal, where the host listens."""
     more: list[str] = field(default_factory=list)
 
 
 class Machine:
-    """One running PC. `lines` are what came over the serial line, each with the seconds since power-on; they go to `log` too."""
+    """One running PC. `lines` came over the serial line, each with the seconds since power-on; `log` gets them too."""
 
     def __init__(self, choice: Choice, work: Path, log: Path | None = None) -> None:
         work.mkdir(parents=True, exist_ok=True)

@@ -29,6 +29,8 @@ class Cache:
         self.size = os.fstat(self._file).st_size
         self._loose: dict[int, bytes] = {}
         self._lock = threading.Lock()
+        self._left: int | None = None
+        self._over = threading.Event()
         self.flushes = 0
 
     def read(self, at: int, count: int) -> bytes:
@@ -47,8 +49,19 @@ class Cache:
                 whole[place : place + SECTOR] = self._loose[number]
             return bytes(whole)
 
+    def stop_after(self, requests: int) -> None:
+        """So many writes and flushes are still done. Then the disk is silent, as if its plug were out already."""
+        self._left = requests
+
+    def _count(self) -> None:
+        if self._left == 0:
+            self._over.wait()
+        elif self._left is not None:
+            self._left -= 1
+
     def write(self, at: int, data: bytes, *, through: bool = False) -> None:
         """Keep whole sectors in the cache; `through` (FUA) puts them into the file at once."""
+        self._count()
         with self._lock:
             for place in range(0, len(data), SECTOR):
                 self._loose[(at + place) // SECTOR] = data[place : place + SECTOR]
@@ -57,6 +70,7 @@ class Cache:
 
     def flush(self) -> None:
         """All that was written so far lasts."""
+        self._count()
         with self._lock:
             self.flushes += 1
             self._settle(list(self._loose))
@@ -71,6 +85,7 @@ class Cache:
             self._loose.clear()
             os.close(self._file)
             self._file = -1
+            self._over.set()
             return len(kept), len(loose) - len(kept)
 
     def _settle(self, numbers: range | list[int]) -> None:
