@@ -44,7 +44,7 @@ def write(file: Path, data: DataDir, found: Report) -> int:
     people = known_people(data)
     with whole_file(file) as out, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as pack:
         for name, text in pieces(data, found):
-            pack.writestr(name, blotted(text, people, numbers=name.startswith(LOG)))
+            pack.writestr(name, blotted(text, people, log=name.startswith(LOG)))
     return file.stat().st_size
 
 
@@ -104,23 +104,32 @@ def known_people(data: DataDir) -> frozenset[str]:
     words = {word for one in folk for word in (one.name, one.village, one.call)} | {
         str(one) for one in own if one
     }
-    return frozenset(_plain(word) for word in words if len(word.strip()) > 2)
+    return frozenset(unicodedata.normalize("NFC", word).lower() for word in words if len(word.strip()) > 2)
 
 
-def blotted(text: str, people: frozenset[str], *, numbers: bool = False) -> str:
-    """The text without whatever is known of people and without the name of the home folder; with `numbers` also without long
-    numbers, which in a log count nothing."""
+def blotted(text: str, people: frozenset[str], *, log: bool = False) -> str:
+    """The text without whatever is known of people and without the name of the home folder. In a `log` names are found also
+    without their marks and with dashes, as in names of files; and long numbers go, which count nothing there."""
     text = unicodedata.normalize("NFC", text).replace(str(Path.home()), "~")
-    if numbers:
+    if log:
         text = _LONG_NUMBER.sub(BLOT, text)
-    low = _plain(text)
-    if len(low) != len(text):  # a letter that changes its length: all in small letters then
-        text = low
-    there = [word for word in people if word in low]
-    spans = [found.span() for word in there for found in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", low)]
+    seen = _bare(text) if log else text.lower()
+    if len(seen) != len(text):  # a letter that changes its length
+        text = seen
+    spans = []
+    for word in {_bare(one) for one in people} if log else people:
+        pieces = word.split()
+        if all(piece in seen for piece in pieces):
+            wanted = r"[\s_-]+".join(map(re.escape, pieces))
+            spans += [found.span() for found in re.finditer(rf"(?<![^\W_]){wanted}(?![^\W_])", seen)]
     for begin, end in _joined(spans):
         text = text[:begin] + BLOT + text[end:]
     return text
+
+
+def _bare(text: str) -> str:
+    """In small letters without marks, letter for letter."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text.lower()).replace("đ", "d")
 
 
 def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -132,10 +141,6 @@ def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             found.append((begin, end))
     return found[::-1]
-
-
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", text).lower()
 
 
 def _settings(data: DataDir) -> dict[str, Any]:

@@ -122,8 +122,8 @@ def choices(view: View) -> Iterator[Reading]:
     elif view.screen == "Facilitator":
         tiles = [block for block in stage if block.rect.h < 120]
         yield at_most(len(tiles), 6, view.stop, "tiles")
-        # the class, the people, what is to be known first, and putting that off
-        yield at_most(len(stage) - len(tiles), 4, view.stop, "blocks beside the tiles")
+        # the class, the people, how the machine is, what is to be known first, and putting that off
+        yield at_most(len(stage) - len(tiles), 5, view.stop, "blocks beside the tiles")
     elif view.screen == "Home":
         tiles = [block for block in stage if block.rect.h > 200]
         yield at_most(len(tiles) - 1, 6, view.stop, "tiles beside the one to go on with")
