@@ -26,9 +26,9 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
         "run",
         parents=[common],
         help="the kiosk (what `diemhoc` alone does)",
-        description="Run the kiosk, fullscreen unless told otherwise: its window cannot be closed then. A facilitator ends it\n"
-        "with card and private number (Tiếng, cỡ chữ; Cỡ chữ và màu; Đóng phần mềm), anybody with Ctrl+C in its terminal\n"
-        "or by ending its session. One kiosk a data folder: a second start brings the first to the front.",
+        description="Run the kiosk, fullscreen unless told otherwise: its window cannot be closed then. A facilitator\n"
+        "ends it with card and private number (Tiếng, cỡ chữ; Cỡ chữ và màu; Đóng phần mềm), anybody with Ctrl+C\n"
+        "in its terminal or by ending its session. A second start on the same data brings the first to the front.",
         epilog="examples:\n  diemhoc run\n  diemhoc run --windowed --camera photos/ --lang en",
     )
     run.add_argument("--windowed", action="store_true", help="in a window of 1280x720, which may be closed")
