@@ -10,8 +10,8 @@ command -v debootstrap >/dev/null || { say "debootstrap is needed: apt-get insta
 
 drop_fresh() {
     [ -n "${fresh:-}" ] || return 0
-    ! mountpoint -q "$fresh/proc" || umount "$fresh/proc"
-    rm -rf "$fresh"
+    ! mountpoint -q "$fresh/proc" || umount "$fresh/proc" || umount --lazy "$fresh/proc"
+    rm -rf --one-file-system "$fresh"
     fresh=
 }
 
@@ -29,7 +29,8 @@ bare() {
 fresh() {
     drop_fresh
     fresh=$2/$1-fresh
-    rm -rf "$fresh"
+    drop_fresh  # what a try that was killed has left
+    fresh=$2/$1-fresh
     cp -a "$2/$1-base" "$fresh"
     mount -t proc proc "$fresh/proc"
     cp /etc/resolv.conf "$fresh/etc/resolv.conf"
