@@ -138,14 +138,14 @@ def switch(home: Home, version: str) -> None:
 def settle(home: Home) -> str | None:
     """Put right what a power cut left between two steps; returns the version that was left, if one was.
 
-    A version that was found bad but is still current is left; a switch that did not come to its last step is forgotten.
+    Going back that did not come to its last step is brought there; a switch that did not is forgotten.
     """
     state, current = home.state(), home.current()
     trial = state.trial
     if trial is not None and trial.version != current:  # cut off before the switch, or after going back
         home.write(msgspec.structs.replace(state, trial=None))
         trial = None
-    if current is not None and current in state.bad:
+    if current is not None and current in state.bad and home.mark.exists():
         previous = home.previous()
         if previous is not None and previous not in state.bad:
             home.lead("current", previous)
@@ -201,6 +201,8 @@ def go_back(home: Home, why: str) -> str:
     if current is None or previous is None:
         raise refused("no-previous", "there is no version before this one on the machine")
     state = home.state()
+    home.mark.touch()  # whoever looks next brings to an end what is cut off here
+    sync_folder(home.root)
     home.write(
         State(state.trial, {**state.bad, current: why}, Said(current, "back", why)),
     )
