@@ -109,16 +109,14 @@ def streamed(conn: Connection, sql: str, parameters: Sequence[Any] = ()) -> Iter
 
 
 @contextmanager
-def transaction(conn: Connection, *, alone: bool = False) -> Iterator[Connection]:
+def transaction(conn: Connection) -> Iterator[Connection]:
     """All or nothing; durable when the block ends.
 
     In SQLite nobody else writes meanwhile. In PostgreSQL others do, to other rows: read what is to be changed with
-    `locking(conn)`. `alone`: no batch is taken in meanwhile there either, for counting figures anew.
+    `locking(conn)`.
     """
     later(conn, "BEGIN IMMEDIATE" if is_sqlite(conn) else "BEGIN")
     try:
-        if alone and not is_sqlite(conn):
-            conn.execute("LOCK TABLE stream IN EXCLUSIVE MODE")
         yield conn
         conn.execute("COMMIT")
     except BaseException:

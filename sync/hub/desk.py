@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
+import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from threading import Lock
@@ -19,6 +20,8 @@ MOST = 32
 """So many questions at most are answered together."""
 COUNT_EVERY_S = 20.0
 REST = 8
+"""While batches wait, so many times as long as otherwise passes between two steps of the counting."""
+RESTS = 20
 COUNT_S = 0.25
 """So long pages wait for the counting at most, about."""
 
@@ -124,28 +127,50 @@ async def keep_counting(
     to wait (`busy`). `done` is told when (ms) what is all counted now was begun."""
     from sync.hub import rollup
 
+    rests = Rests()
     while True:
         await asyncio.sleep(COUNT_EVERY_S)
         try:
-            began, waiting = await desk.ask(lambda conn, now: (now, rollup.due(conn)))
+            began, found = await desk.ask(lambda conn, now: (now, rollup.due(conn)))
+            waiting = rests.over(found)
+            whole = len(waiting) == len(found)
             while waiting:
-                await desk.ask(partial(_count_some, waiting))
+                await desk.ask(partial(_count_some, waiting, rests))
                 await asyncio.sleep(COUNT_S * (REST if busy() else 1))  # others may ask in between
             while await desk.ask(lambda conn, now: rollup.add_up_one(conn)):
                 await asyncio.sleep(0)
-            done(began)
+            if whole:
+                done(began)
         except (Error, SyncError) as error:
             log.warning("counting: %s", error)
         except Exception:  # whatever it was, the next round may go well
             log.exception("counting")
 
 
-def _count_some(waiting: list[tuple[str, str]], conn: Connection, now_ms: int) -> None:
+class Rests:
+    """Communes that took long to count wait the longer until they are counted again: RESTS times as long."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._until: dict[tuple[str, str], float] = {}
+
+    def took(self, commune: tuple[str, str], seconds: float) -> None:
+        """This one has just been counted, and needed so long."""
+        self._until[commune] = self._clock() + RESTS * seconds
+
+    def over(self, found: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Those of them that have rested."""
+        now = self._clock()
+        self._until = {one: until for one, until in self._until.items() if until > now}
+        return [one for one in found if one not in self._until]
+
+
+def _count_some(waiting: list[tuple[str, str]], rests: Rests, conn: Connection, now_ms: int) -> None:
     """One that cannot be counted does not keep the others waiting."""
     from sync.hub import rollup
 
     try:
-        rollup.count_some(conn, now_ms, waiting, COUNT_S)
+        rollup.count_some(conn, now_ms, waiting, COUNT_S, rests.took)
     except Exception as error:
         if is_gone(conn):
             raise

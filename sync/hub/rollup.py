@@ -6,7 +6,7 @@ the events.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sync.hub.database import Connection, locking, transaction
@@ -57,11 +57,22 @@ def refresh(conn: Connection, now_ms: int, seconds: float | None = None) -> int:
     return len(waiting)
 
 
-def count_some(conn: Connection, now_ms: int, waiting: list[Commune], seconds: float | None = None) -> None:
-    """Count the communes at the head of `waiting` anew and take them off it, for about so many seconds (default: all)."""
+def count_some(
+    conn: Connection,
+    now_ms: int,
+    waiting: list[Commune],
+    seconds: float | None = None,
+    took: Callable[[Commune, float], None] = lambda commune, seconds: None,
+) -> None:
+    """Count the communes at the head of `waiting` anew and take them off it, for about so many seconds (default: all).
+    `took` is told how many seconds each needed."""
     end = None if seconds is None else time.monotonic() + seconds
     while waiting:
-        count_commune(conn, waiting.pop(0), now_ms)
+        commune, start = waiting.pop(0), time.monotonic()
+        try:
+            count_commune(conn, commune, now_ms)
+        finally:
+            took(commune, time.monotonic() - start)
         if end is not None and time.monotonic() > end:
             break
 
@@ -75,7 +86,10 @@ def count_commune(conn: Connection, commune: Commune, now_ms: int) -> None:
             touched |= _places(row)
         for one in sorted(touched):  # before the streams: two hubs wait for each other in one order
             _claim(conn, one, now_ms)
-        for row in _due_in(conn, commune, locking(conn, "s")):
+        rows = _due_in(conn, commune, locking(conn, "s"))
+        if not rows:  # another hub has just done it
+            return
+        for row in rows:
             if _places(row) <= touched:  # else it has moved just now, and is due the next time
                 follow(conn, row[0], row[1:6], row[6], row[7])
         for one in sorted(touched):

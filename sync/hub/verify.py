@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sync.hub import rollup
 from sync.hub.database import Connection, snapshot
+from sync.hub.dating import Boot, Dating
 from sync.hub.ingest import advance
 from sync.hub.timeline import Days, datings, kept_boots, recount
 
@@ -39,15 +40,15 @@ def verify(conn: Connection) -> Verdict:
             real = advance(conn, stream, 0)
             if high != real:
                 differences.append(f"stream {stream}: it is whole up to {real}, {high} was noted")
-            differences += _boots(conn, stream) + _days(conn, stream)
+            boots, dated = recount(conn, stream)
+            differences += _boots(conn, stream, boots, dated) + _days(conn, stream, dated)
         differences += _ids(conn) + rollup.recount(conn)
         (refused,) = conn.execute("SELECT count(*) FROM refused").fetchone()
     return Verdict(len(kept), sum(stored.values()), int(refused), tuple(differences))
 
 
-def _boots(conn: Connection, stream: str) -> list[str]:
+def _boots(conn: Connection, stream: str, boots: dict[str, Boot], dated: dict[str, Dating]) -> list[str]:
     """Boots whose row or dating is not what the stream's events and contacts say."""
-    boots, dated = recount(conn, stream)
     noted, kept = kept_boots(conn, stream), datings(conn, stream)
     return [
         f"stream {stream}, boot {name}: it is dated by {kept.get(name)}, but its events say {dated.get(name)}"
@@ -56,9 +57,8 @@ def _boots(conn: Connection, stream: str) -> list[str]:
     ]
 
 
-def _days(conn: Connection, stream: str) -> list[str]:
+def _days(conn: Connection, stream: str, dated: dict[str, Dating]) -> list[str]:
     """Days of the tally that are not what the stream's events say."""
-    _, dated = recount(conn, stream)
     tally: Days = Counter()
     for name, mono, type in conn.execute("SELECT boot, mono, type FROM event WHERE stream = ?", (stream,)):
         tally[dated[name].day(mono), type] += 1
