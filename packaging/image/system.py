@@ -40,16 +40,6 @@ rm -f /etc/machine-id /var/lib/dbus/machine-id /etc/resolv.conf
 : >/etc/machine-id && ln -s /etc/machine-id /var/lib/dbus/machine-id
 """
 
-# Whatever the package brings for a kiosk, and nothing for a hub.
-_ENABLE = """
-for unit in /usr/lib/systemd/system/diemhoc-*; do
-    case $unit in *diemhoc-hub*) continue ;; esac
-    ! grep -q '^\\[Install\\]' "$unit" || systemctl enable "$(basename "$unit")"
-done
-[ -e /etc/systemd/system/graphical.target.wants/diemhoc-kiosk.service ] ||
-    systemctl add-wants graphical.target diemhoc-kiosk.service
-"""
-
 
 def packages(here: Path, *, firmware: bool, more: str = "") -> list[str]:
     """Names of the Debian packages, as the lists have them."""
@@ -90,17 +80,14 @@ def lay(folder: Path, tree: Path) -> None:
     subprocess.run(["cp", "-rP", "--no-preserve=ownership", f"{folder}/.", str(tree)], check=True)
 
 
-def add_kiosk(tree: Path, deb: Path, over: Path | None = None) -> str:
-    """Install the kiosk's package, lay the files of `over` on top, let it start with the PC; returns its version."""
+def add_kiosk(tree: Path, deb: Path) -> str:
+    """Install the kiosk's package and let it start with the PC; returns its version."""
     with _live(tree) as run:
         shutil.copy(deb, tree / "tmp/kiosk.deb")
         run("apt-get update -qq && apt-get install -y -qq --no-install-recommends /tmp/kiosk.deb")
-        if over is not None:
-            lay(over, tree)
-            run("systemd-sysusers")
+        run("diemhoc-kiosk-setup on")
         if "diemhoc-kiosk:" not in (tree / "etc/passwd").read_text():
             raise SystemExit("The package made no user diemhoc-kiosk: the image needs one.")
-        run("diemhoc-kiosk-setup on" if (tree / "usr/sbin/diemhoc-kiosk-setup").exists() else _ENABLE)
     return subprocess.run(
         ["dpkg-deb", "-f", str(deb), "Version"], check=True, capture_output=True, text=True
     ).stdout.strip()
