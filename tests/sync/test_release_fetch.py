@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk import machine as kiosk_machine
+from sync.client import send_pending
 from sync.enrolment import moved
 from sync.errors import SyncError
 from sync.hub import releases, repository
+from sync.hub.database import connect
+from sync.hub.figures import Scope
+from sync.hub.fleet import fleet
 from sync.hub.release_stick import write_stick
+from sync.hub.rollup import refresh
 from sync.packs import Interrupted
 from sync.release_apply import answer, pin
 from sync.release_fetch import DATA, ON_A_STICK, bring, from_stick
@@ -184,7 +190,7 @@ def test_a_strange_or_spoilt_stick_is_refused(kiosk: Machine, point: Point, tmp_
 
 
 def test_what_was_left_again_is_told_to_the_hub(
-    kiosk: Machine, point: Point, monkeypatch: pytest.MonkeyPatch
+    kiosk: Machine, point: Point, module_hub: HubProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sync.release_inbox.__version__", "1.0.0")
     kiosk.home.write(State(bad={"1.1.0": "starts", "0.9.0": "asked"}))
@@ -193,6 +199,15 @@ def test_what_was_left_again_is_told_to_the_hub(
     assert kiosk_machine.tell(point.store, kiosk.data.root, pending=0, parts={}, program=program)
     (data,) = point.store.rows("SELECT data FROM event WHERE type = 'machine.state'")[0]
     assert json.loads(data)["version"] == program
+    assert point.enrolment is not None
+    result = send_pending(point.store, point.enrolment, point.key)
+    assert (result.pending, result.quarantined) == (0, 0)
+    with closing(connect(module_hub.database)) as conn:
+        refresh(conn, now())
+        (seen,) = [
+            one for one in fleet(conn, Scope(), now()).machines if one.device == point.enrolment.device
+        ]
+    assert (seen.version, [one.id for one in seen.troubles]) == (program, ["program"])
 
 
 def test_it_asks_once_a_day_where_versions_lie_side_by_side(
