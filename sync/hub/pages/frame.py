@@ -16,6 +16,7 @@ from sync.hub.dating import VIETNAM_MS, day_of
 from sync.hub.figures import Count, Words, grouped
 from sync.hub.pages.names import commune_name, province_name
 from sync.hub.pages.visit import Shown, Visit
+from sync.hub.places import communes_of, provinces
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -180,6 +181,8 @@ def _templates() -> "Environment":
     known: dict[str, Any] = {
         "icon": icon,
         "static": static_url,
+        "all_provinces": provinces,
+        "communes_of": communes_of,
         "commune_name": commune_name,
         "province_name": province_name,
         "live": Markup(LIVE),

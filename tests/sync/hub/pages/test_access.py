@@ -76,7 +76,7 @@ def test_the_main_page_goes_by_keyboard(hub, browser):
     press(browser, "Enter")
     browser.until("location.hash === '#noi-dung'")
     browser.go(f"{hub.url}/")
-    wanted = "[...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select')]"
+    wanted = "[...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, [tabindex=\"0\"]')]"
     visible = f"{wanted}.filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.disabled)"
     count = browser.run(f"window.all = {visible}; all.length")
     assert count > 15

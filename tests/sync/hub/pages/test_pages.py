@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from kiosk.folding import fold
 from sync.hub.figures import Scope
 from sync.hub.months import months
 from sync.hub.overview_figures import overview
@@ -265,3 +266,56 @@ def test_reports_are_taken_away(hub, seats, form):
 def test_an_odd_report_is_refused_calmly(seats):
     for path, status in (("Z", 404), ("A?loai=exe", 404), ("A?ngay=hôm-qua", 400), ("C?ky=2026-Q9", 400)):
         assert seats["lan"].get(f"/bao-cao/{path}").status == status
+
+
+def ranks(page):
+    table = page.text.partition('id="noi"')[2]
+    return re.findall(r'<th scope="row"><a href="/\?tinh=\d+&amp;xa=(\d+)">([^<]+)</a></th>', table)
+
+
+def test_the_table_of_places_is_sorted_by_its_heads_and_tells_nothing_by_it(seats):
+    tinh = seats["tinh"]
+    by_name = [name.partition(" ")[2] for _, name in ranks(tinh.get("/?xep=ten"))]
+    assert by_name == sorted(by_name, key=fold)
+    page = tinh.get("/?xep=nguoi")
+    assert 'aria-sort="descending"' in page.text
+    shown = re.findall(r'</th>\s*<td class="n">[^<]*</td><td class="n">([^<]+)</td>', page.text)
+    seen = [int(one) for one in shown if one.isdigit()]
+    assert seen == sorted(seen, reverse=True)
+    assert shown[len(seen) :] == ["ẩn"] * (len(shown) - len(seen)), "what is hidden stands last"
+    hidden = [name.partition(" ")[2] for _, name in ranks(page)[len(seen) :]]
+    assert hidden == sorted(hidden, key=fold), "and by name"
+    assert len(ranks(tinh.get("/?xep=mật-khẩu"))) == 5
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/buoi-hoc", "/thong-ke-bai-hoc", "/may", "/gop-y", "/chi-tieu", "/bao-cao"]
+)
+def test_a_province_chooses_one_of_its_communes(seats, path):
+    page = seats["tinh"].get(path)
+    assert f'<option value="{HERE}">' in page.text
+    assert f'<option value="{HERE}" selected>' in seats["tinh"].get(f"{path}?xa={HERE}").text
+    assert 'name="xa"' not in seats["lan"].get(path).text
+
+
+def test_a_commune_without_a_machine_says_how_to_begin(seats):
+    page = seats["tinh"].get(f"/?tinh={world.PROVINCE}&xa=09292")
+    assert "Xã Phù Lãng" in page.words
+    assert "chưa có máy nào nối về" in page.words
+    assert 'href="/quan-tri"' in page.text
+
+
+def test_the_month_that_is_shown_is_the_one_that_is_chosen(seats):
+    for path in ("/", "/ban-do", "/buoi-hoc", "/thong-ke-bai-hoc"):
+        assert '<option value="2026-03" selected>' in seats["tinh"].get(f"{path}?thang=2026-03").text
+
+
+def test_the_chart_is_told_in_words_and_stands_in_a_table(seats):
+    page = seats["tinh"].get("/")
+    assert 'aria-labelledby="hinh-ten hinh-y"' in page.text
+    assert re.search(
+        r'<desc id="hinh-y">\d+ ngày có người học\. Nhiều nhất ngày \d\d/\d\d/2026: \d+ lượt', page.text
+    )
+    bars = re.findall(r"<title>(\d\d/\d\d/\d{4}): ([^<]+)</title>", page.text)
+    table = re.findall(r'<th scope="row">(\d\d/\d\d/\d{4})</th><td class="n">([^<]+)</td>', page.text)
+    assert bars == [row for row in table if row[1] != "0"]
