@@ -72,8 +72,15 @@ PLUGINS = (
 ALWAYS_THERE = ("libz.so.1", "libexpat.so.1", "liblzma.so.5", "libbz2.so.1.0", "libuuid.so.1")
 """Libraries of every Debian, whose own other libraries may want newer ones than we would bring along."""
 
-SLOW_BEGINNINGS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil", "pyi_rth_setuptools")
-"""What PyInstaller would run before our first line, for modules in an archive and processes that we do not have."""
+SLOW_BEGINNINGS = (
+    "pyi_rth_inspect",
+    "pyi_rth_multiprocessing",
+    "pyi_rth_pkgutil",
+    "pyi_rth_pyside6",
+    "pyi_rth_setuptools",
+)
+"""What PyInstaller would run before our first line: for modules in an archive and processes that we do not have, and to
+load Qt in every process and tell it where it lies, which PySide6's own packages know."""
 
 PIPER_PARTS = re.compile(
     r"(piper/(hebrew|train|tashkeel|templates|img)|onnxruntime/(transformers|tools|quantization|datasets))/"
