@@ -16,7 +16,7 @@ from machine import Machine
 
 AHEAD = 8
 """So many names are sent before the first of them is answered: a class does not wait for one card."""
-ANSWER_S, SILENT_S = 300, 6
+ANSWER_S, SILENT_S = 900, 6
 
 
 class Guest:
@@ -51,21 +51,21 @@ class Guest:
         data, self._rest = self._rest[: int(count)], self._rest[int(count) :]
         return data
 
-    def begins(self, seconds: float) -> str:
-        """The open class's id."""
-        return str(json.loads(self._read_line(time.monotonic() + seconds).removeprefix("CLASS "))["class"])
+    def ready(self, seconds: float) -> None:
+        """The image has taken up its line again: what is said before would be lost."""
+        said = self._read_line(time.monotonic() + seconds)
+        if said != "GO":
+            raise RuntimeError(f"The image said {said!r}.")
 
     def people(self, seconds: float) -> list[str]:
         """The numbers of everybody who can come."""
         found = json.loads(self._read_line(time.monotonic() + seconds).removeprefix("PEOPLE "))
         return [one["number"] for one in found if one["number"]]
 
-    def check_in(
-        self, name: str, people: list[str], enough: int, then: Callable[[], None]
-    ) -> set[tuple[str, str]]:
+    def check_in(self, people: list[str], enough: int, then: Callable[[], None]) -> set[str]:
         """Check people in; who was shown to be. After `enough` ticks `then` is done, and the end is when no tick has come
         for SILENT_S. AHEAD names are under way then: nobody has seen their tick, they may be in the store or not."""
-        shown: set[tuple[str, str]] = set()
+        shown: set[str] = set()
         for number in people[:AHEAD]:
             self.say(number)
         for number in people[AHEAD:]:
@@ -75,7 +75,7 @@ class Guest:
                 if len(shown) < enough:
                     raise
                 break
-            shown.add((name, json.loads(told)["number"]))
+            shown.add(json.loads(told)["number"])
             self.say(number)
             if len(shown) == enough:
                 then()
@@ -102,8 +102,8 @@ class Guest:
         self._rest += part
 
 
-def store_of(tar: bytes, work: Path) -> tuple[set[tuple[str, str]], str]:
-    """Who is checked in to what (class, card number) in a store's files, and "sound" or what SQLite says of it."""
+def store_of(tar: bytes, work: Path) -> tuple[set[str], str]:
+    """Who is checked in (card numbers) in a store's files, and "sound" or what SQLite says of it."""
     folder = work / "store"
     shutil.rmtree(folder, ignore_errors=True)
     with tarfile.open(fileobj=io.BytesIO(tar)) as files:
@@ -113,7 +113,7 @@ def store_of(tar: bytes, work: Path) -> tuple[set[tuple[str, str]], str]:
     try:
         with contextlib.closing(sqlite3.connect(folder / "kiosk.sqlite")) as book:
             said = "; ".join(row[0] for row in book.execute("PRAGMA integrity_check"))
-            query = "SELECT attendance.class, card.number FROM attendance JOIN card ON card.holder = attendance.who"
-            return set(book.execute(query)), "sound" if said == "ok" else said
+            query = "SELECT card.number FROM attendance JOIN card ON card.holder = attendance.who"
+            return {row[0] for row in book.execute(query)}, "sound" if said == "ok" else said
     except sqlite3.DatabaseError as problem:
         return set(), str(problem)
