@@ -16,6 +16,8 @@ from ui.main import Kiosk
 LOADING_S = 600.0
 """So long may it take to open the store and the lessons after the first frame: putting a damaged one together again on a
 slow disk is no freeze."""
+TRACES_BYTES = 256 * 1024
+"""The log of crashes begins anew when it is larger at a start."""
 A_PULSE = 4
 """Pulses in the time after which systemd acts: a single late one does no harm."""
 
@@ -59,5 +61,7 @@ class Watchdog(QObject):
 def keep_traces(data: DataDir) -> None:
     """From now on a crash, and systemd's signal for a frozen screen, leave where each thread stood in log/frozen.log:
     names of functions and line numbers, no values."""
+    file = data.log / "frozen.log"
     with contextlib.suppress(OSError):
-        faulthandler.enable(os.open(data.log / "frozen.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+        kept = os.O_APPEND if file.exists() and file.stat().st_size < TRACES_BYTES else os.O_TRUNC
+        faulthandler.enable(os.open(file, os.O_WRONLY | os.O_CREAT | kept, 0o600))
