@@ -63,7 +63,7 @@ def village(data_dir: Path) -> DataDir:
         FileNotFoundError(
             2, "No such file", str(data.papers / f"the-{fold(PEOPLE[1][0]).replace(' ', '-')}.pdf")
         ),
-        OSError(28, "No space left", f"/home/x/{PEOPLE[2][2]}/{IDENTITY}.pdf"),
+        OSError(28, "No space left", f"/srv/x/{PEOPLE[2][2]}/{IDENTITY}.pdf"),
         sqlite3.IntegrityError(f"UNIQUE constraint failed near {LEADER}, {PHONE}"),
     )
     for mishap in mishaps:
