@@ -83,9 +83,10 @@ SLOW_BEGINNINGS = (
 load Qt in every process and tell it where it lies, which PySide6's own packages know."""
 
 PIPER_PARTS = re.compile(
-    r"(piper/(hebrew|train|tashkeel|templates|img)|onnxruntime/(transformers|tools|quantization|datasets))/"
+    r"(piper/(hebrew|train|templates|img)|onnxruntime/(transformers|tools|quantization|datasets))/"
+    r"|piper/tashkeel/.*(?<!\.pyc)$"
 )
-"""Parts of Piper that our voices do not use."""
+"""Parts of Piper that our voices do not use: other languages' models, above all. It loads the module tashkeel always."""
 
 Entry = tuple[str, str, str]
 

@@ -77,6 +77,8 @@ def test_what_alembic_reads_is_a_file_and_no_module() -> None:
         ("PySide6\\plugins\\platforms\\qdirect2d.dll", False),
         ("libz.so.1", False),
         ("piper/hebrew/model.onnx", False),
+        ("piper/tashkeel/model.onnx", False),
+        ("piper/tashkeel/__init__.pyc", True),
         ("ui/i18n/diemhoc_en.qm", True),
     ],
 )
