@@ -15,13 +15,14 @@ from kiosk import machine as kiosk_machine
 from sync.client import send_pending
 from sync.enrolment import moved
 from sync.errors import SyncError
-from sync.hub import releases, repository
+from sync.hub import offline, publish, releases, repository
 from sync.hub.database import connect
 from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
 from sync.hub.release_stick import write_stick
+from sync.hub.role_keys import KeyRing
 from sync.hub.rollup import refresh
-from sync.packs import Interrupted
+from sync.packs import Interrupted, update
 from sync.release_apply import answer, pin
 from sync.release_fetch import DATA, ON_A_STICK, bring, from_stick
 from sync.release_inbox import ReleaseBook, ask, read_book, told
@@ -31,7 +32,7 @@ from sync.release_watch import ReleaseWatch
 from sync.releases import ReleaseError
 from tests.points import HubProcess, Point
 from tests.releases import Machine, machine, now, release
-from tests.sync.test_packs import Cutting
+from tests.sync.test_packs import NAME, Cutting, pack
 
 DAY = 24 * 3600 * 1000
 
@@ -245,6 +246,24 @@ def test_what_a_running_kiosk_does_and_when() -> None:
     assert next_step(replace(after, up=WELL_MS)) == "well"
     assert next_step(replace(after, up=WELL_MS, on_trial="")) == ""
     assert next_step(replace(plain, current="")) == ""
+
+
+def test_lessons_and_programs_come_over_the_line_with_keys_on_a_stick(
+    kiosk: Machine, point: Point, tmp_path: Path
+) -> None:
+    kiosk.publish("1.0.5")
+    assert look(kiosk, point) == "1.0.5"
+    stick = tmp_path / "lan"
+    offline.make_keys(stick, "lan")
+    ring = KeyRing((kiosk.content / "keys", stick))
+    offline.hand_over(kiosk.content, [KeyRing((stick,))], 1, now(), ring, packs_online=True)
+    publish.publish(kiosk.content, pack(tmp_path), now())
+    releases.publish(kiosk.content, release(tmp_path, "1.1.0"), now(), 100, ring)
+    assert look(kiosk, point) == "1.1.0"
+    assert point.enrolment is not None
+    assert update(point.data, point.enrolment, point.key, point.store.clock, point.session).taken == [NAME]
+    ask(kiosk.data, "switch", "1.1.0")
+    assert taken(kiosk) == Said("1.1.0", "switched")
 
 
 def test_a_hub_publishes_only_what_goes_upward(kiosk: Machine, tmp_path: Path) -> None:
