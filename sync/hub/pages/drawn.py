@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from sync.hub.map_figures import MapValue
 from sync.hub.overview_figures import DayCount
 
-WIDE, HIGH, LEFT, FOOT = 760, 260, 62, 30
-"""Size of a month's chart, and the room for its numbers, in its own units."""
+WIDE, HIGH, LEFT, FOOT = 500, 230, 58, 30
+"""Size of a month's chart, and the room for its numbers, in its own units: about the pixels of half a page, so that the
+letters are as large as those around."""
 STEPS = 5
 HIDDEN_HIGH = 10
 """How high the bar of a day is whose count is hidden."""
@@ -34,7 +35,10 @@ class Chart:
     bars: tuple[Bar, ...]
     rules: tuple[tuple[float, int], ...]
     names: tuple[tuple[float, int], ...]
-    floor: int
+    floor: int = HIGH - FOOT
+    wide: int = WIDE
+    high: int = HIGH
+    left: int = LEFT
 
     @property
     def most(self) -> Bar | None:
@@ -59,7 +63,7 @@ def month_chart(days: Sequence[DayCount], month: str) -> Chart:
             bars.append(Bar(one.day, one.n, *place, one.n is not None and one.n == most))
     rules = tuple((round(floor - top * part * scale / 2, 1), top * part // 2) for part in (0, 1, 2))
     names = tuple((round(LEFT + (day - 0.5) * step, 1), day) for day in range(1, length + 1, 3))
-    return Chart(tuple(bars), rules, names, floor)
+    return Chart(tuple(bars), rules, names)
 
 
 def nice(most: float) -> int:
