@@ -4,6 +4,7 @@
 "use strict";
 (() => {
   const FAR = 4, SHRINK = 0.7;  // zoom steps; how much less than the map dots and letters grow
+  const NARROW = 560;  // CSS pixels
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const SVG = "http://www.w3.org/2000/svg";
 
@@ -31,13 +32,13 @@
     frame.setAttribute("role", "region");
     frame.setAttribute("aria-label", `${label}. ${box.dataset.keys}`);
     svg.replaceWith(frame);
-    frame.style.aspectRatio = `${width} / ${Math.max(height, width * 0.62)}`;
+    frame.style.aspectRatio = `${width} / ${Math.max(height, width * (box.clientWidth < NARROW ? 0.85 : 0.62))}`;
 
     const at = (px, py) => window.L.latLng(-py, px);
     const bounds = window.L.latLngBounds(at(x, y + height), at(x + width, y));
     const map = window.L.map(frame, {
       crs: window.L.CRS.Simple, attributionControl: false, zoomControl: false, zoomSnap: 0.25, zoomDelta: 1,
-      maxBounds: bounds.pad(0.05), maxBoundsViscosity: 1, scrollWheelZoom: false, bounceAtZoomLimits: false,
+      maxBounds: bounds.pad(0.3), maxBoundsViscosity: 1, scrollWheelZoom: false, bounceAtZoomLimits: false,
       zoomAnimation: false, fadeAnimation: false, inertia: !still, minZoom: -6,
     });
     window.L.control.zoom({ zoomInTitle: box.dataset.in, zoomOutTitle: box.dataset.out }).addTo(map);
@@ -56,22 +57,25 @@
         link.firstChild.append(path);
         bar.append(link);
         window.L.DomEvent.disableClickPropagation(bar);
-        link.addEventListener("click", (event) => { event.preventDefault(); map.stop().fitBounds(bounds, { animate: false }); });
+        link.addEventListener("click", (event) => { event.preventDefault(); all(); });
         return bar;
       },
     }))({ position: "topleft" });
     whole.addTo(map);
     window.L.svgOverlay(svg, bounds, { interactive: true }).addTo(map);
 
+    // The knobs stand beside the picture, above it where there is no room beside.
+    const beside = () => (frame.clientWidth < NARROW ? [0, 60] : [64, 0]);
+    const all = () => map.stop().fitBounds(bounds, { paddingTopLeft: beside(), animate: false });
     let first = 0;
     const fit = () => {
       map.setMinZoom(-6);
-      first = map.getBoundsZoom(bounds);
+      first = map.getBoundsZoom(bounds, false, window.L.point(beside()));
       map.setMinZoom(first).setMaxZoom(first + FAR);
     };
-    map.fitBounds(bounds, { animate: false });
+    all();
     fit();
-    map.on("resize", () => { fit(); map.fitBounds(bounds, { animate: false }); });
+    map.on("resize", () => { fit(); all(); });
     new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(frame);
 
     // Dots and letters keep about their size.
@@ -150,7 +154,7 @@
       if (!code || !places.has(code) || !document.contains(frame)) return;
       const spot = middle(code), room = frame.getBoundingClientRect();
       const inside = spot.x > room.left && spot.x < room.right && spot.y > room.top && spot.y < room.bottom;
-      if (!inside) map.fitBounds(bounds, { animate: false });
+      if (!inside) all();
       light(code, middle(code));
     };
     const table = box.closest("main") || document;
@@ -198,7 +202,7 @@
     frame.hubMap = () => map;
   };
 
-  const all = () => document.querySelectorAll("[data-map]").forEach(start);
-  all();
-  document.addEventListener("htmx:afterSettle", all);
+  const begin = () => document.querySelectorAll("[data-map]").forEach(start);
+  begin();
+  document.addEventListener("htmx:afterSettle", begin);
 })();
