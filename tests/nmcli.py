@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 SCRIPT = """#!{python}
-import json, sys
+import json, os, sys
 path = {world!r}
 world = json.load(open(path))
 words = sys.argv[1:]
@@ -65,7 +65,9 @@ elif objects[:1] == ["connection"]:
     out = "".join(f"{{escaped(name)}}:802-11-wireless\\n" for name in world["known"])
 else:
     code, err = 2, f"Error: argument {{words!r}} not understood."
-json.dump(world, open(path, "w"))
+with open(f"{{path}}.{{os.getpid()}}", "w") as file:
+    json.dump(world, file)
+os.replace(file.name, path)
 sys.stdout.write(out)
 sys.stderr.write(err)
 sys.exit(code)
@@ -88,7 +90,9 @@ class Nmcli:
 
     def set(self, **changes: Any) -> None:
         """`networks`: {name: (strength, password or "")}; the others as in the script."""
-        self._file.write_text(json.dumps(self.world | changes))
+        beside = self._file.with_suffix(".new")
+        beside.write_text(json.dumps(self.world | changes))
+        beside.replace(self._file)
 
     @property
     def world(self) -> dict[str, Any]:
