@@ -858,6 +858,56 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>Dark</name>
+    <message>
+        <source>Chạm vào màn hình để học</source>
+        <translation>Touch the screen to learn</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Chép ra USB</source>
+        <translation>Copy to the stick</translation>
+    </message>
+    <message>
+        <source>Chưa chép được. Mình thử USB khác nhé.</source>
+        <translation>It could not be copied. Try another stick.</translation>
+    </message>
+    <message>
+        <source>Chụp mã này gửi cho người phụ trách, hoặc chép ra USB.</source>
+        <translation>Send a photo of this code to who looks after the machine, or copy it to a stick.</translation>
+    </message>
+    <message>
+        <source>Cắm USB rồi chạm “Chép ra USB” là có đủ chẩn đoán trong một tệp.</source>
+        <translation>Plug in a stick and touch “Copy to the stick”: all of it in one file.</translation>
+    </message>
+    <message>
+        <source>Gửi chẩn đoán</source>
+        <translation>Send a diagnosis</translation>
+    </message>
+    <message>
+        <source>Máy chưa thấy USB. Mình cắm USB rồi bấm lại nhé.</source>
+        <translation>No stick is seen yet. Plug one in and touch again.</translation>
+    </message>
+    <message>
+        <source>Mã chẩn đoán của máy</source>
+        <translation>This machine&apos;s diagnosis</translation>
+    </message>
+    <message>
+        <source>Mã chỉ nói máy nào, bản nào, phần nào cần xem. Không có tên, số thẻ hay thôn của ai cả.</source>
+        <translation>The code says which machine, which version and what to look at. No names, card numbers or villages.</translation>
+    </message>
+    <message>
+        <source>Đang chép. Đừng rút USB nhé.</source>
+        <translation>Copying. Leave the stick in.</translation>
+    </message>
+    <message>
+        <source>Đã chép vào %1, rút USB được rồi.</source>
+        <translation>Copied to %1. The stick may come out.</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Bà con giơ thẻ lên cho máy đọc.</source>
@@ -992,6 +1042,10 @@ is called</translation>
     <message>
         <source>Đây là thẻ học tạm. Lần sau giơ ảnh này lên là vào học. Đừng gửi ảnh cho ai.</source>
         <translation>This is a card for now. Hold up this photo next time. Send it to nobody.</translation>
+    </message>
+    <message>
+        <source>Đây là thẻ người hướng dẫn. Giơ ảnh này lên, bấm mã riêng là mở được lớp. Đừng gửi ảnh cho ai.</source>
+        <translation>This is a facilitator&apos;s card. Hold up this photo and enter the PIN to open a class. Send it to nobody.</translation>
     </message>
     <message>
         <source>Đã gửi sang máy in</source>
@@ -1314,6 +1368,13 @@ is called</translation>
     </message>
 </context>
 <context>
+    <name>EyeView</name>
+    <message>
+        <source>Hình mờ từ ống kính, các mã đã được che</source>
+        <translation>A blurred picture from the camera, codes covered</translation>
+    </message>
+</context>
+<context>
     <name>Facilitator</name>
     <message numerus="yes">
         <source>%n mục cần xem lại, ở “Sổ gửi về xã”.</source>
@@ -1482,6 +1543,10 @@ Next class: %3</translation>
     <message>
         <source>Sổ gửi về xã</source>
         <translation>Send the book</translation>
+    </message>
+    <message>
+        <source>Sức khoẻ của máy</source>
+        <translation>The machine&apos;s health</translation>
     </message>
     <message>
         <source>Thoát</source>
@@ -1712,6 +1777,544 @@ Next class: %3</translation>
     </message>
 </context>
 <context>
+    <name>FirstCamera</name>
+    <message>
+        <source>Bà con giơ thẻ lên là máy nhận ra ngay.</source>
+        <translation>Hold up a card and the machine knows it at once.</translation>
+    </message>
+    <message>
+        <source>Chưa có ống kính</source>
+        <translation>No camera yet</translation>
+    </message>
+    <message>
+        <source>Cắm ống kính vào cổng USB, hoặc quét thử bằng máy quét. Không có cả hai thì bà con gõ số thẻ.</source>
+        <translation>Plug a camera in, or try a scanner. Without either, people type their card&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Giơ một mã ô vuông bất kỳ lên</source>
+        <translation>Hold up any square code</translation>
+    </message>
+    <message>
+        <source>Máy chưa thấy ống kính</source>
+        <translation>No camera is seen</translation>
+    </message>
+    <message>
+        <source>Máy quét đọc tốt</source>
+        <translation>The scanner reads well</translation>
+    </message>
+    <message>
+        <source>Máy đang tìm mã</source>
+        <translation>Looking for a code</translation>
+    </message>
+    <message>
+        <source>Thử ống kính</source>
+        <translation>Try the camera</translation>
+    </message>
+    <message>
+        <source>Tờ giấy của xã, hay mã trên gói hàng đều được. Giơ cách ống kính chừng hai gang tay.</source>
+        <translation>The commune&apos;s paper or a code on a packet will do. Hold it two hands away from the camera.</translation>
+    </message>
+    <message>
+        <source>Đang đọc, giữ yên nhé</source>
+        <translation>Reading, hold it still</translation>
+    </message>
+    <message>
+        <source>Đọc được rồi</source>
+        <translation>It was read</translation>
+    </message>
+    <message>
+        <source>Ống kính đọc tốt</source>
+        <translation>The camera reads well</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCommune</name>
+    <message>
+        <source>Chưa có, dùng riêng</source>
+        <translation>Not yet, use it alone</translation>
+    </message>
+    <message>
+        <source>Chưa nối được với xã. Mình xem lại mạng và mã, rồi thử lại nhé.</source>
+        <translation>The commune was not reached. Look at the network and the code, then try again.</translation>
+    </message>
+    <message>
+        <source>Chờ chút nhé, máy đang hỏi máy của xã.</source>
+        <translation>One moment, the commune&apos;s machine is being asked.</translation>
+    </message>
+    <message>
+        <source>Có thì giơ mã lên trước ống kính. Chưa có cũng không sao, máy vẫn dạy học và giữ sổ.</source>
+        <translation>If so, hold the code up to the camera. If not, the machine teaches and keeps its book all the same.</translation>
+    </message>
+    <message>
+        <source>Dùng máy quét, hoặc gõ tay</source>
+        <translation>Use a scanner, or type it</translation>
+    </message>
+    <message>
+        <source>Gõ địa chỉ và mã</source>
+        <translation>Type address and code</translation>
+    </message>
+    <message>
+        <source>Máy đang tìm mã</source>
+        <translation>Looking for a code</translation>
+    </message>
+    <message>
+        <source>Máy đã nối với xã</source>
+        <translation>The machine has joined the commune</translation>
+    </message>
+    <message>
+        <source>Mã này không phải mã nối máy. Mình tìm tờ giấy của xã nhé.</source>
+        <translation>This is not a code for joining. Look for the commune&apos;s paper.</translation>
+    </message>
+    <message>
+        <source>Mình thử lại nhé</source>
+        <translation>Let us try again</translation>
+    </message>
+    <message>
+        <source>Nối với xã</source>
+        <translation>Join the commune</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Từ nay có mạng là máy tự gửi sổ về xã. Xã chỉ thấy mã số và số lượt, không thấy tên bà con.</source>
+        <translation>From now on the book is sent when there is a network. The commune sees numbers and counts, no names.</translation>
+    </message>
+    <message>
+        <source>Xã có đưa tờ giấy có mã ô vuông không?</source>
+        <translation>Did the commune give you a paper with a square code?</translation>
+    </message>
+    <message>
+        <source>Đang nối với xã…</source>
+        <translation>Joining the commune…</translation>
+    </message>
+    <message>
+        <source>Đang đọc, giữ yên nhé</source>
+        <translation>Reading, hold it still</translation>
+    </message>
+    <message>
+        <source>Đọc được rồi</source>
+        <translation>It was read</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDone</name>
+    <message>
+        <source>Chưa có mạng</source>
+        <translation>No network yet</translation>
+    </message>
+    <message>
+        <source>Chưa có người hướng dẫn</source>
+        <translation>No facilitator yet</translation>
+    </message>
+    <message>
+        <source>Chưa có tiếng</source>
+        <translation>No sound yet</translation>
+    </message>
+    <message>
+        <source>Chưa nối với xã</source>
+        <translation>Not joined to the commune</translation>
+    </message>
+    <message>
+        <source>Chưa thử màn hình</source>
+        <translation>Screen not tried</translation>
+    </message>
+    <message>
+        <source>Chưa thử ống kính</source>
+        <translation>Camera not tried</translation>
+    </message>
+    <message>
+        <source>Có mạng</source>
+        <translation>There is a network</translation>
+    </message>
+    <message>
+        <source>Có người hướng dẫn</source>
+        <translation>There is a facilitator</translation>
+    </message>
+    <message>
+        <source>Ghi tên, in thẻ</source>
+        <translation>Enrol, print cards</translation>
+    </message>
+    <message>
+        <source>Loa nghe rõ</source>
+        <translation>Sound is clear</translation>
+    </message>
+    <message>
+        <source>Màn hình nhạy</source>
+        <translation>The screen feels touches</translation>
+    </message>
+    <message>
+        <source>Mở lớp học</source>
+        <translation>Open a class</translation>
+    </message>
+    <message>
+        <source>Phần chưa làm thì để sau cũng được: chạm “Lớp học” ở màn hình chào.</source>
+        <translation>What is left can be done later: touch “Class” on the welcome screen.</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Trang của tôi</source>
+        <translation>My page</translation>
+    </message>
+    <message>
+        <source>Việc tiếp theo: ghi tên bà con, in thẻ, rồi mở lớp.</source>
+        <translation>What comes next: enrol people, print cards, open a class.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xong rồi, máy sẵn sàng!</source>
+        <translation>Done, the machine is ready!</translation>
+    </message>
+    <message>
+        <source>Đã nối với xã</source>
+        <translation>Joined to the commune</translation>
+    </message>
+    <message>
+        <source>Ống kính đọc tốt</source>
+        <translation>The camera reads well</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFrame</name>
+    <message>
+        <source>Bước %1 trên %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Bỏ qua bước này</source>
+        <translation>Skip this step</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLanguage</name>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Máy nói tiếng gì, chữ cỡ nào?</source>
+        <translation>Which language, which text size?</translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Nền tối, chữ sáng</source>
+        <translation>Dark, light text</translation>
+    </message>
+    <message>
+        <source>Rất to</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Tiếng</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>text size</comment>
+        <translation>Large</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLeader</name>
+    <message>
+        <source>Ai mở lớp ở đây?</source>
+        <translation>Who opens classes here?</translation>
+    </message>
+    <message>
+        <source>Ghi tên người hướng dẫn</source>
+        <translation>Enrol a facilitator</translation>
+    </message>
+    <message>
+        <source>Lần sau chạm “Lớp học”, giơ thẻ và bấm mã riêng là vào.</source>
+        <translation>Next time touch “Class”, hold up the card and enter the PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Máy đã có %n người hướng dẫn</source>
+        <translation>
+            <numerusform>The machine has %n facilitator</numerusform>
+            <numerusform>The machine has %n facilitators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Người hướng dẫn</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Người hướng dẫn ghi tên bà con, in thẻ, mở lớp. Máy hỏi bốn câu, cho chọn mã riêng 6 số, rồi cấp thẻ.</source>
+        <translation>A facilitator enrols people, prints cards, opens classes. Four questions, a PIN of 6 digits, then the card.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstNetwork</name>
+    <message>
+        <source>Bật Wi-Fi</source>
+        <translation>Turn Wi-Fi on</translation>
+    </message>
+    <message>
+        <source>Chưa thấy mạng Wi-Fi nào</source>
+        <translation>No Wi-Fi is seen yet</translation>
+    </message>
+    <message>
+        <source>Chưa vào được mạng %1</source>
+        <translation>%1 could not be joined</translation>
+    </message>
+    <message>
+        <source>Chạm tên mạng của nhà mình</source>
+        <translation>Touch the name of your network</translation>
+    </message>
+    <message>
+        <source>Chạm “Bật Wi-Fi” để máy tìm mạng, hoặc cắm dây mạng.</source>
+        <translation>Touch “Turn Wi-Fi on” to look for networks, or plug in a cable.</translation>
+    </message>
+    <message>
+        <source>Chờ chút nhé, chừng mười giây.</source>
+        <translation>One moment, about ten seconds.</translation>
+    </message>
+    <message>
+        <source>Chờ chút nhé, có khi đến nửa phút.</source>
+        <translation>One moment, it can take half a minute.</translation>
+    </message>
+    <message>
+        <source>Có dây là tốt nhất. Không cần Wi-Fi nữa, mình đi tiếp nhé.</source>
+        <translation>A cable is best. No Wi-Fi is needed, let us go on.</translation>
+    </message>
+    <message>
+        <source>Cắm dây mạng thì máy tự vào. Không có mạng máy vẫn dạy học, sổ gửi bằng USB.</source>
+        <translation>Plug in a cable and it works by itself. Without a network the machine teaches, and the book goes by stick.</translation>
+    </message>
+    <message>
+        <source>Máy chưa cho phép đổi mạng ở đây. Nhờ cán bộ xã xem giúp, hoặc mình cắm dây mạng nhé.</source>
+        <translation>The network cannot be changed here. Ask the commune&apos;s officer, or plug in a cable.</translation>
+    </message>
+    <message>
+        <source>Máy không còn thấy mạng này. Mình tìm lại, hoặc đặt máy gần cục phát Wi-Fi hơn nhé.</source>
+        <translation>This network is no longer seen. Look again, or put the machine nearer to the Wi-Fi box.</translation>
+    </message>
+    <message>
+        <source>Máy này không có Wi-Fi</source>
+        <translation>This machine has no Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Máy đang tìm mạng…</source>
+        <translation>Looking for networks…</translation>
+    </message>
+    <message>
+        <source>Máy đã cắm dây mạng</source>
+        <translation>A network cable is plugged in</translation>
+    </message>
+    <message>
+        <source>Mình không phải làm gì ở đây. Chưa có mạng máy vẫn dạy học bình thường.</source>
+        <translation>Nothing to do here. Without a network the machine teaches all the same.</translation>
+    </message>
+    <message>
+        <source>Mình thử lại, hoặc để sau cũng được: không có mạng máy vẫn dạy học bình thường.</source>
+        <translation>Try again, or leave it for later: the machine teaches without a network.</translation>
+    </message>
+    <message>
+        <source>Mạng có hình khoá thì cần mật khẩu, thường ghi dưới cục phát Wi-Fi.</source>
+        <translation>A network with a lock needs its password, often written under the Wi-Fi box.</translation>
+    </message>
+    <message>
+        <source>Mạng của máy do người khác lo</source>
+        <translation>Somebody else looks after the network</translation>
+    </message>
+    <message>
+        <source>Mạng khác</source>
+        <translation>Another network</translation>
+    </message>
+    <message>
+        <source>Mạng này trả lời chậm quá. Mình thử lại, hoặc chọn mạng khác nhé.</source>
+        <translation>This network answers too slowly. Try again, or choose another.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chưa khớp. Mình xem lại từng chữ, cả chữ hoa chữ thường, rồi gõ lại nhé.</source>
+        <translation>The password does not fit. Look at each letter, capitals too, and type it again.</translation>
+    </message>
+    <message>
+        <source>Nối mạng</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Tốt rồi. Máy nhớ mạng này, lần sau tự vào.</source>
+        <translation>Good. The machine remembers this network.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi đang tắt</source>
+        <translation>Wi-Fi is off</translation>
+    </message>
+    <message>
+        <source>có khoá</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>không cần mật khẩu</source>
+        <translation>no password needed</translation>
+    </message>
+    <message>
+        <source>Đang vào mạng %1…</source>
+        <translation>Joining %1…</translation>
+    </message>
+    <message>
+        <source>Đã vào mạng %1</source>
+        <translation>%1 is joined</translation>
+    </message>
+    <message>
+        <source>Đặt máy gần cục phát Wi-Fi rồi tìm lại. Không có mạng máy vẫn dạy học bình thường.</source>
+        <translation>Put the machine nearer to the Wi-Fi box and look again. It teaches without a network too.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSound</name>
+    <message>
+        <source>Bà con nghe rõ không?</source>
+        <translation>Can everyone hear this?</translation>
+    </message>
+    <message>
+        <source>Chưa nghe rõ</source>
+        <translation>Not clearly</translation>
+    </message>
+    <message>
+        <source>Máy vừa nói câu này. Muốn nghe lần nữa thì chạm “Nghe lại”.</source>
+        <translation>The machine just said this. Touch “Hear again” to hear it once more.</translation>
+    </message>
+    <message>
+        <source>Nghe rõ</source>
+        <translation>Clearly</translation>
+    </message>
+    <message>
+        <source>Thử loa</source>
+        <translation>Try the loudspeaker</translation>
+    </message>
+    <message>
+        <source>Tốt lắm. Bà con nghe máy đọc mà không cần biết chữ.</source>
+        <translation>Very good. People can listen without reading.</translation>
+    </message>
+    <message>
+        <source>Xem dây loa, vặn to loa, rồi chạm “Nghe lại”. Chưa có loa cũng học được: chữ lúc nào cũng có.</source>
+        <translation>Look at the cable, turn it up, touch “Hear again”. Without sound the text is always there.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstText</name>
+    <message>
+        <source>Gõ cho đủ đã</source>
+        <translation>Type it all first</translation>
+    </message>
+    <message>
+        <source>Mã nối máy, 10 chữ và số</source>
+        <translation>The code, 10 letters and digits</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của mạng %1</source>
+        <translation>The password of %1</translation>
+    </message>
+    <message>
+        <source>Nối với xã</source>
+        <translation>Join the commune</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Vào mạng</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 7KQ2M XH4PD</source>
+        <translation>For example: 7KQ2M XH4PD</translation>
+    </message>
+    <message>
+        <source>Xoá hết</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Ít nhất 8 chữ hay số</source>
+        <translation>At least 8 letters or digits</translation>
+    </message>
+    <message>
+        <source>Địa chỉ của xã, ghi trên tờ giấy</source>
+        <translation>The commune&apos;s address, from the paper</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTouch</name>
+    <message>
+        <source>Chạm đủ năm chỗ có hình bàn tay</source>
+        <translation>Touch all five hands</translation>
+    </message>
+    <message>
+        <source>Chỗ nào chạm mãi không được thì cứ bỏ qua, rồi nhờ người xem lại màn hình.</source>
+        <translation>If a place never answers, leave it and have somebody look at the screen.</translation>
+    </message>
+    <message>
+        <source>Góc dưới bên phải</source>
+        <translation>Lower right corner</translation>
+    </message>
+    <message>
+        <source>Góc dưới bên trái</source>
+        <translation>Lower left corner</translation>
+    </message>
+    <message>
+        <source>Góc trên bên phải</source>
+        <translation>Upper right corner</translation>
+    </message>
+    <message>
+        <source>Góc trên bên trái</source>
+        <translation>Upper left corner</translation>
+    </message>
+    <message>
+        <source>Thử màn hình cảm ứng</source>
+        <translation>Try the touchscreen</translation>
+    </message>
+    <message>
+        <source>Tốt lắm, màn hình nhạy cả năm chỗ.</source>
+        <translation>Very good, the screen feels all five.</translation>
+    </message>
+    <message>
+        <source>đã chạm</source>
+        <translation>touched</translation>
+    </message>
+    <message>
+        <source>Ở giữa</source>
+        <translation>In the middle</translation>
+    </message>
+</context>
+<context>
     <name>Forget</name>
     <message>
         <source>%1 tuổi</source>
@@ -1826,6 +2429,136 @@ Next class: %3</translation>
     <message>
         <source>Từ 70</source>
         <translation>70 and older</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n phần cần xem</source>
+        <translation>
+            <numerusform>%n part to look at</numerusform>
+            <numerusform>%n parts to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bản sao của sổ</source>
+        <translation>Copies of the book</translation>
+    </message>
+    <message>
+        <source>Bộ nhớ</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Chưa khám được. Mình thử lại nhé.</source>
+        <translation>It could not be looked at. Let us try again.</translation>
+    </message>
+    <message>
+        <source>Cài đặt máy: mạng, xã, thử loa</source>
+        <translation>Set up: network, commune, sound</translation>
+    </message>
+    <message>
+        <source>Cảm ứng</source>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Giọng đọc</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Gửi chẩn đoán</source>
+        <translation>Send a diagnosis</translation>
+    </message>
+    <message>
+        <source>Gửi sổ</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Không phải làm gì cả, phần này tốt.</source>
+        <translation>Nothing to do, this is well.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Loa</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Màn hình</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Máy quét</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Máy đang tự khám, chừng năm giây.</source>
+        <translation>The machine looks itself over, about five seconds.</translation>
+    </message>
+    <message>
+        <source>Mạng</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Phiên bản</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Sổ trong máy</source>
+        <translation>The book</translation>
+    </message>
+    <message>
+        <source>Sức khoẻ của máy</source>
+        <translation>The machine&apos;s health</translation>
+    </message>
+    <message>
+        <source>Sức làm việc</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Trang sau (%1/%2)</source>
+        <translation>Next page (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Tốt</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>máy khoẻ</source>
+        <translation>all well</translation>
+    </message>
+    <message>
+        <source>Đang khám…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Đồng hồ</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>đang khám…</source>
+        <translation>looking…</translation>
+    </message>
+    <message>
+        <source>Ống kính</source>
+        <translation>Camera</translation>
     </message>
 </context>
 <context>
@@ -2599,10 +3332,20 @@ mã riêng mới</source>
 a new PIN</translation>
     </message>
     <message>
+        <source>%1 chọn 6 số
+chỉ mình biết</source>
+        <translation>%1 chooses 6 digits
+that nobody else knows</translation>
+    </message>
+    <message>
         <source>Bấm mã mới
 một lần nữa</source>
         <translation>The new PIN
 once more</translation>
+    </message>
+    <message>
+        <source>Chọn mã riêng</source>
+        <translation>Choose a PIN</translation>
     </message>
     <message numerus="yes">
         <source>Chờ %n giây</source>
@@ -3547,6 +4290,10 @@ the yellow frame</translation>
         <translation>All sent</translation>
     </message>
     <message>
+        <source>Đã nhận bản phần mềm %1, lúc vắng máy sẽ tự đổi sang. Rút USB được rồi.</source>
+        <translation>Version %1 was taken; the machine changes to it when nobody is here. The stick may come out.</translation>
+    </message>
+    <message>
         <source>Đọc USB nào?</source>
         <translation>Read which stick?</translation>
     </message>
@@ -3666,6 +4413,10 @@ the yellow frame</translation>
     <message>
         <source>Âm lượng</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Đóng phần mềm, cần mã riêng</source>
+        <translation>Close the program, needs the PIN</translation>
     </message>
     <message>
         <source>Đọc khi chạm</source>
