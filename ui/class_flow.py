@@ -287,6 +287,7 @@ class ClassFlow(QObject):
 
     def done(self) -> None:
         """The lesson is over: who came, and close."""
+        self._reading.pause()
         self._after.show()
 
     def feedback(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from ui.scanner import TypingScanner
 
@@ -80,11 +81,18 @@ class CardReading(QObject):
         if self._camera is not None and isinstance(payload, bytes):
             self._camera.mark(payload)
 
+    def _look(self) -> None:
+        """A screen that has gone listens no more, whichever way it went."""
+        if isinstance(self._watcher, QObject) and not isValid(self._watcher):
+            self.pause()
+
     def _came(self, payload: str | bytes, method: str) -> None:
+        self._look()
         if self._listener is not None:
             self._listener(payload, method)
 
     def _found(self, found: list[object]) -> None:
+        self._look()
         located = getattr(self._watcher, "located", None)
         if located is not None:
             located(len(found))
@@ -93,10 +101,12 @@ class CardReading(QObject):
             seen(found)
 
     def _previewed(self) -> None:
+        self._look()
         if self._watcher is not None and self._camera is not None:
             self._watcher.previewed(str(self._camera.preview))
 
     def _state(self) -> None:
+        self._look()
         state = str(self._camera.state) if self._camera is not None else "none"
         located = getattr(self._watcher, "located", None)
         if located is not None and state == "looking":

@@ -12,7 +12,7 @@ Frame {
     readonly property color paperInk: "#24190F"
 
     title: qsTr("Giấy xác nhận")
-    spoken: [qsTr("Giấy xác nhận của %1 đây.").arg(shell.you), model.wording + ".", advice.text]
+    spoken: [qsTr("Giấy xác nhận của %1 đây.").replace("%1", shell.you), model.wording + ".", advice.text]
     bar.backText: qsTr("Trang chính")
     bar.backIcon: "house"
     bar.onBack: model.home()
@@ -86,9 +86,9 @@ Frame {
     Txt {
         id: advice
         x: 1290; y: 150; width: 582; height: 420
-        text: screen.model.printed ? qsTr("Giấy đang in. %1 chờ một chút nhé.").arg(screen.shell.You)
-            : screen.model.printer ? qsTr("%1 chạm nút xanh để in giấy này ra mang về.").arg(screen.shell.You)
-            : qsTr("Máy này chưa có máy in. %1 nhờ người hướng dẫn in giấy này nhé.").arg(screen.shell.You)
+        text: screen.model.printed ? qsTr("Giấy đang in. %1 chờ một chút nhé.").replace("%1", screen.shell.You)
+            : screen.model.printer ? qsTr("%1 chạm nút xanh để in giấy này ra mang về.").replace("%1", screen.shell.You)
+            : qsTr("Máy này chưa có máy in. %1 nhờ người hướng dẫn in giấy này nhé.").replace("%1", screen.shell.You)
         size: 50
         fit: true
         font.weight: Font.Bold

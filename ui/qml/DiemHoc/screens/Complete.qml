@@ -36,7 +36,7 @@ Frame {
     Txt {
         x: 330; y: 132; width: 1540; height: 70
         topPadding: 4
-        text: !screen.model.saved ? qsTr("Máy tạm nghỉ ghi bài. %1 nhờ người hướng dẫn nhé.").arg(screen.shell.You)
+        text: !screen.model.saved ? qsTr("Máy tạm nghỉ ghi bài. %1 nhờ người hướng dẫn nhé.").replace("%1", screen.shell.You)
             : screen.model.whole ? qsTr("%1 Sen nở đủ %2 cánh, %3 được huy hiệu này.").arg(screen.lessonDone).arg(screen.model.petals).arg(screen.shell.you)
             : screen.model.again ? qsTr("%1: xong %2 trên %3 bài.").arg(screen.model.unit).arg(screen.model.finished).arg(screen.model.lessons)
             : qsTr("%1: xong %2 trên %3 bài. Sen nở thêm một cánh.").arg(screen.model.unit).arg(screen.model.finished).arg(screen.model.lessons)

@@ -10,7 +10,7 @@ Frame {
 
     required property FindModel model
     readonly property string invitation: model.typing ? qsTr("Gõ vài chữ, không cần dấu. Bài hiện ra ở trên.")
-        : qsTr("%1 muốn học gì? %1 chạm một câu, hoặc gõ chữ.").arg(shell.You)
+        : qsTr("%1 muốn học gì? %1 chạm một câu, hoặc gõ chữ.").replace(/%1/g, shell.You)
     readonly property string nothing: qsTr("Chưa thấy bài nào. Mình gõ chữ khác, hoặc chạm một câu nhé.")
 
     title: qsTr("Tìm bài học")

@@ -103,7 +103,7 @@ Frame {
         }
         Txt {
             y: screen.model.whole ? 222 : 206; width: 592; height: 130
-            text: screen.model.whole ? qsTr("Huy hiệu của %1:\nxong cả mục").arg(screen.shell.you) : screen.model.lessons.length === 0 ? qsTr("Mục này sắp có bài.\nMình học mục khác trước nhé.") : qsTr("Mỗi bài xong,\nsen nở thêm một cánh")
+            text: screen.model.whole ? qsTr("Huy hiệu của %1:\nxong cả mục").replace("%1", screen.shell.you) : screen.model.lessons.length === 0 ? qsTr("Mục này sắp có bài.\nMình học mục khác trước nhé.") : qsTr("Mỗi bài xong,\nsen nở thêm một cánh")
             size: 40
             fit: true
             horizontalAlignment: Text.AlignHCenter
