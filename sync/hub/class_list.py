@@ -1,7 +1,7 @@
 """The classes that were held, the latest first: where, which lesson, how many came, how it was."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from sync.hub.small_cells import hidden_keys, is_small
 
 PAGE = 50
 """Rows of one page."""
+_PLACES = ", ".join("?" * PAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +129,12 @@ def _class(
 def _who_came(conn: Connection, numbers: Sequence[str]) -> dict[str, tuple[int, int]]:
     """Attendances and guests of these classes: the latest of what streams say of somebody counts."""
     latest: dict[tuple[str, str], tuple[int, int]] = {}
-    for number in numbers:
-        query = (
-            "SELECT x.who, x.here, x.guest FROM fact_seat x JOIN stream s ON s.stream = x.stream WHERE x.class = ?"
-            " ORDER BY s.turn, s.stream"
-        )
-        for who, here, guest in conn.execute(query, (number,)):
+    query = (
+        "SELECT x.class, x.who, x.here, x.guest FROM fact_seat x JOIN stream s ON s.stream = x.stream"
+        f" WHERE x.class IN ({_PLACES}) ORDER BY s.turn, s.stream"
+    )
+    for some in _pieces(numbers):
+        for number, who, here, guest in conn.execute(query, some):
             latest[number, who] = (here, guest)
     found: dict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
     for (number, _), (here, guest) in latest.items():
@@ -143,10 +144,19 @@ def _who_came(conn: Connection, numbers: Sequence[str]) -> dict[str, tuple[int, 
 
 
 def _faces(conn: Connection, numbers: Sequence[str]) -> dict[str, tuple[int, int, int]]:
-    found: dict[str, tuple[int, int, int]] = {}
-    for number in numbers:
-        query = "SELECT sum(good), sum(so_so), sum(hard) FROM fact_voice WHERE kind = 'class' AND about = ?"
-        row = conn.execute(query, (number,)).fetchone()
-        if row[0] is not None:
-            found[number] = (int(row[0]), int(row[1]), int(row[2]))
-    return found
+    query = (
+        "SELECT about, sum(good), sum(so_so), sum(hard) FROM fact_voice"
+        f" WHERE kind = 'class' AND about IN ({_PLACES}) GROUP BY about"
+    )
+    return {
+        about: (int(good), int(so_so), int(hard))
+        for some in _pieces(numbers)
+        for about, good, so_so, hard in conn.execute(query, some)
+    }
+
+
+def _pieces(numbers: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """As many at a time as _PLACES has: one statement, whatever their number, that a database knows already."""
+    for at in range(0, len(numbers), PAGE):
+        some = tuple(numbers[at : at + PAGE])
+        yield some + some[-1:] * (PAGE - len(some))

@@ -177,11 +177,12 @@ def packs(db: "Database") -> None:
 
 
 def lookups(db: "Database") -> None:
-    """The machines of a commune, the streams of a machine and its classes of a month are found without looking at all there
-    are."""
+    """The machines of a commune, the streams of a machine, its classes of a month and what was said of a class are found
+    without looking at all there are."""
     db.execute("CREATE INDEX device_place ON device (province, commune)")
     db.execute("CREATE INDEX stream_device ON stream (device)")
     db.execute("CREATE INDEX fact_class_stream ON fact_class (stream, day)")
+    db.execute("CREATE INDEX fact_voice_about ON fact_voice (about)")
 
 
 STEPS: tuple[Step, ...] = (

@@ -1,4 +1,4 @@
-"""Machines by their commune, streams by their machine, classes by stream and day."""
+"""Machines by their commune, streams by their machine, classes by stream and day, what was said by what it is about."""
 
 from sync.hub import schema
 from sync.hub.migrations import do
