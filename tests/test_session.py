@@ -254,7 +254,7 @@ def test_on_and_off_again(tmp_path: Path) -> None:
     pc = tmp_path / "pc"
     subprocess.run([SESSION / "install", pc], check=True)
     etc = pc / "etc/systemd/system"
-    for needed in ("usr/bin/cage", "usr/bin/Xwayland", "opt/diem-hoc-so/current/diemhoc"):
+    for needed in ("usr/bin/cage", "usr/bin/Xwayland", "usr/sbin/seatd", "opt/diem-hoc-so/current/diemhoc"):
         (pc / needed).parent.mkdir(parents=True, exist_ok=True)
         (pc / needed).write_text("#!/bin/sh\n")
         (pc / needed).chmod(0o755)
