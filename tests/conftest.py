@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before anything imports Qt: the flags of a kiosk without a graphics card (there the threaded loop hangs).
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -15,6 +16,8 @@ os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 
 LONG_S = 3600
+settings.register_profile("untimed", deadline=None)  # shared machines stand still now and then
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

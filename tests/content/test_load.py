@@ -257,7 +257,7 @@ def test_a_mistake_in_the_plan_of_a_pack_is_told(pack: Path, old: str, new: str,
     assert refused.value.code == f"content.{code}"
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_no_damage_to_a_file_ends_in_anything_but_a_sentence(tmp_path: Path, seed: int) -> None:
     """Lines cut, doubled, moved, swapped, bytes replaced: it loads, or is refused with file and line."""

@@ -193,7 +193,6 @@ def test_any_order_of_events_counts_each_fact_once(machine: type[AnyOrder], long
         settings=settings(
             max_examples=400 if long else 12,
             stateful_step_count=40 if long else 20,
-            deadline=None,
             derandomize=True,
             database=None,
             suppress_health_check=list(HealthCheck),

@@ -62,7 +62,7 @@ def most_memory_kb(hub: HubProcess) -> int:
 
 
 @schema.parametrize()
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=8, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_the_hub_keeps_to_its_own_document(case: schemathesis.Case, hub: HubProcess, point: Point) -> None:
     """Every route, with what its document allows, well signed: the answer is one that the document names."""
     request = requests.Request(**case.as_transport_kwargs(base_url=hub.url)).prepare()

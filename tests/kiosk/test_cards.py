@@ -139,7 +139,7 @@ def test_the_refusals_speak_kindly_and_differ(store: Store, enrol) -> None:
             assert word not in error.vi.lower().split()
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(payload=st.binary(max_size=60) | st.text(max_size=60) | st.text("0123456789|", max_size=40))
 def test_no_payload_whatever_does_more_than_be_refused(store: Store, payload: bytes | str) -> None:
     assert refusal(store, payload).code in {"card.unknown", "card.damaged", "card.foreign", "card.identity"}

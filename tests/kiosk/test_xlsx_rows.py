@@ -162,7 +162,7 @@ def test_what_is_no_workbook(tmp_path: Path) -> None:
         rows(tmp_path / "none.xlsx")
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=5))
 def test_damage_anywhere_is_read_or_refused(tmp_path: Path, blows: list[tuple[float, int]]) -> None:
     path = tmp_path / "l.xlsx"

@@ -19,7 +19,8 @@ IMAGE = Path(__file__).resolve().parents[2] / "packaging" / "image"
 def load(name: str) -> ModuleType:
     """A module of packaging/image, which is no package: its scripts find it beside them."""
     spec = importlib.util.spec_from_file_location(f"image_{name}", IMAGE / f"{name}.py")
-    assert spec and spec.loader
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)

@@ -137,7 +137,7 @@ batches = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(batches)
 def test_whatever_comes_in_whatever_order_a_recount_agrees(tmp_path_factory, told):
     """Gaps, repeats, boots that mix, clocks that run backwards: dating bit by bit is dating at once."""
