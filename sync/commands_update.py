@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 
 KIOSK_DATA = Path("/var/lib/diem-hoc-so")
 """The data of the kiosk on a machine that the package was installed on."""
+EXAMPLES = {
+    "status": "diemhoc update status --json",
+    "check": "diemhoc update check --stick /media/usb",
+    "apply": "diemhoc update apply --inbox /var/lib/diem-hoc-so/updates --user diemhoc-kiosk",
+    "guard": "diemhoc update guard --restart diemhoc-kiosk.service",
+    "rollback": "sudo diemhoc update rollback",
+    "trust": "sudo diemhoc update trust 1.root.json",
+}
 
 
 def register(sub: "Subparsers", common: argparse.ArgumentParser) -> "Subparsers":
@@ -37,7 +45,9 @@ def register(sub: "Subparsers", common: argparse.ArgumentParser) -> "Subparsers"
         ("rollback", rollback, "root: back to the version before, for good"),
         ("trust", trust, "root: believe the keys in a root.json, in place of those of before"),
     ):
-        made = commands.add_parser(name, parents=[common], help=help, description=help)
+        made = commands.add_parser(
+            name, parents=[common], help=help, description=help, epilog=f"example:\n  {EXAMPLES[name]}"
+        )
         made.set_defaults(handler=handler)
         if name not in ("check",):
             made.add_argument("--home", type=Path, default=None, metavar="DIR", help=argparse.SUPPRESS)

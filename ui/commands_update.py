@@ -18,6 +18,7 @@ def register(commands: Subparsers, common: argparse.ArgumentParser) -> None:
         help="whether this version would run here: lessons, a copy of the data, a first frame without a screen",
         description="Try this version with a copy of the data in --data, without a screen. Nothing is changed. Says\n"
         "`well` and ends with 0, or says what is not and ends with 1.",
+        epilog="example:\n  diemhoc update self-test --data /var/lib/diem-hoc-so",
     )
     test.add_argument(
         "--bench", type=Path, metavar="DIR", help="an empty folder to write to (default: one of its own)"

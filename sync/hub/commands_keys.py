@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
+EXAMPLES = {
+    "status": "diemhoc hub keys status --json",
+    "new": "diemhoc hub keys new /media/usb-lan --name lan",
+    "offline": "diemhoc hub keys offline --stick /media/usb-lan --stick /media/usb-minh --threshold 2",
+    "online": "diemhoc hub keys online --keys /media/usb-lan",
+    "renew": "diemhoc hub keys renew --keys /media/usb-lan",
+}
+
 
 def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
     """Add `keys` to the subcommands of `hub`."""
@@ -40,7 +48,9 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
         ),
         ("renew", keys_renew, "sign root and targets for another year"),
     ):
-        made = below.add_parser(name, parents=[common], help=help, description=help)
+        made = below.add_parser(
+            name, parents=[common], help=help, description=help, epilog=f"example:\n  {EXAMPLES[name]}"
+        )
         made.set_defaults(handler=handler)
         if name == "new":
             made.add_argument("stick", type=Path, metavar="DIR", help="folder of the stick")
