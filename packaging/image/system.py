@@ -66,7 +66,8 @@ def debian(here: Path, names: list[str], keep: Path) -> Path:
     line += [f"--dpkgopt=path-exclude=/{one}" for one in _LEAVE_OUT]
     line += [f"--dpkgopt=path-include=/{one}" for one in _KEEP]
     line += ["--dpkgopt=force-confold", "--skip=check/empty", f"--include={','.join(names)}"]
-    line += [f'--essential-hook=cp -rP --no-preserve=ownership "{here}/root/." "$1"']
+    laid = here / "root"
+    line += [f'--essential-hook=cp -rP --no-preserve=ownership "{laid}/." "$1"']
     line += [
         f"--customize-hook=chroot \"$1\" sh -c '{_SETTLE.replace(chr(39), chr(39) + chr(92) + chr(39) * 2)}'"
     ]
