@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.eyes import contrast
 from ui.ground import QML
+from ui.shell import Shell
 from ui.window import furnish
 
 GROUNDS = ("giay", "the", "giayDam")
@@ -36,6 +37,7 @@ EXACT = {
 
 @pytest.fixture(scope="module")
 def engine(qapp: QGuiApplication) -> Iterator[QQmlApplicationEngine]:
+    assert Shell  # the singletons of the design know it, and no screen does without
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     furnish(engine)
