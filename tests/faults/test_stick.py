@@ -245,6 +245,8 @@ def test_a_stick_that_cannot_make_it_durable_is_told(point: Point, usb: Path) ->
         timeout=50,
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert any(said in done.stderr for said in ("cắm lại", "đang khoá"))  # libfiu chooses among the errors of fsync
+    assert any(
+        said in done.stderr for said in ("cắm lại", "đang khoá")
+    )  # libfiu chooses among the errors of fsync
     assert done.stderr.count("\n") == 1
     assert list(usb.iterdir()) == []
