@@ -47,15 +47,14 @@ class TypingScanner(QObject):
         self._last: int | None = None
         self._ended: int | None = None
         self._released: set[int] = set()
-        self._replaying = False
         self._pause = QTimer(self, singleShot=True, interval=GAP_MS + 15)
         self._pause.timeout.connect(self._quiet)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Called by Qt for every event; True keeps a key from the window."""
-        if self._replaying or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
-        if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
+        if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent) or isinstance(event, _Kept):
             return False
         if event.type() == QEvent.Type.KeyRelease:
             return self._release(watched, event)
@@ -125,17 +124,17 @@ class TypingScanner(QObject):
         """Sends the held keys on to their windows, in order."""
         self._pause.stop()
         held, self._held, self._text, self._last = self._held, [], "", None
-        self._replaying = True
-        try:
-            for window, event in held:
-                if shiboken6.isValid(window):
-                    QCoreApplication.sendEvent(window, event)
-        finally:
-            self._replaying = False
+        for window, event in held:
+            if shiboken6.isValid(window):
+                QCoreApplication.sendEvent(window, event)
+
+
+class _Kept(QKeyEvent):
+    """A key that was held once. No scanner holds it again: two would hand it to and fro for ever."""
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
-    same = QKeyEvent(
+    same = _Kept(
         event.type(),
         event.key(),
         event.modifiers(),

@@ -383,7 +383,8 @@ def test_a_card_is_printed_at_once_and_leaves_no_file(stage: Stage, hand: Hand, 
 
     shell = stage.kiosk.shell
     ready = replace(services, print_paper=printer)
-    flow = EnrolFlow(ready, shell, CardReading(None), EnrolExits(lambda resident_id: False))
+    reading = CardReading(None)
+    flow = EnrolFlow(ready, shell, reading, EnrolExits(lambda resident_id: False))
     flow.begin(stage.flow.welcome)
     ask_hue(stage, hand)
     hand.tap("Đúng cả rồi")
@@ -404,6 +405,7 @@ def test_a_card_is_printed_at_once_and_leaves_no_file(stage: Stage, hand: Hand, 
     with pytest.raises(CardRefused):
         cards.identify(store, token)
     stage.flow.welcome()
+    reading.close()
 
 
 def test_the_camera_reads_a_citizen_id(qapp: QGuiApplication, tmp_path: Path) -> None:

@@ -113,6 +113,16 @@ def test_two_quick_keys_of_a_lively_typist_are_typing(scanner, window, keyboard,
     assert scanner.scans == []
 
 
+def test_two_scanners_do_not_keep_a_key_between_them(qapp, scanner, window, keyboard, qtbot) -> None:
+    """A second one on the same application lets pass what the first one held."""
+    second = TypingScanner()
+    qapp.installEventFilter(second)
+    keyboard.type("otp", 100)
+    qtbot.waitUntil(lambda: window.presses == ["o", "t", "p"], timeout=1000)
+    qapp.removeEventFilter(second)
+    assert scanner.scans == []
+
+
 def test_a_burst_of_fewer_than_six_is_typing(scanner, window, keyboard) -> None:
     keyboard.type("40271", 10)
     keyboard.enter()
