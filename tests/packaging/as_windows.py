@@ -10,6 +10,7 @@ import ctypes
 import importlib
 import os
 import select
+import shutil
 import signal
 import socket
 import sys
@@ -27,8 +28,10 @@ BEFORE = (
     *("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtMultimedia", "PySide6.QtNetwork"),
 )  # fmt: skip
 KEPT = {"SIGKILL", "WNOHANG", "wait", "uname", "statvfs", "clock_gettime", "poll", "SIGCHLD", "WIFEXITED", "WEXITSTATUS",
-        "WTERMSIG", "WIFSIGNALED", "O_CLOEXEC", "sync", "set_blocking", "CLOCK_MONOTONIC", "epoll"}  # fmt: skip
-"""What Python's own library needs here while it runs; the reading of our modules (windows_scan) minds these too."""
+        "WTERMSIG", "WIFSIGNALED", "O_CLOEXEC", "sync", "set_blocking", "CLOCK_MONOTONIC", "epoll",
+        "posix_spawn", "O_NONBLOCK"}  # fmt: skip
+"""What Python's own library needs here while it runs (from 3.13 on `subprocess` starts by posix_spawn, `shutil` opens
+folders with O_NONBLOCK); the reading of our modules (windows_scan) minds these too."""
 
 
 def become_windows() -> None:
@@ -47,6 +50,8 @@ def become_windows() -> None:
     windows.LK_NBLCK, windows.locking = 2, lambda number, mode, count: None  # type: ignore[attr-defined]
     sys.modules["msvcrt"] = windows
     ctypes.windll = types.SimpleNamespace(kernel32=types.SimpleNamespace(GetDriveTypeW=lambda root: 3))  # type: ignore[attr-defined]
+    # shutil.which asks this from Python 3.12 on.
+    shutil._winapi = types.SimpleNamespace(NeedCurrentDirectoryForExePath=lambda name: True)  # type: ignore[attr-defined]
     sys.platform = "win32"
 
 
