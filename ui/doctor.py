@@ -47,7 +47,7 @@ def examine(root: Path, facts: Callable[[], dict[str, Any]] = devices) -> Report
     data = DataDir(root)
     with ThreadPoolExecutor(3) as pool:
         parts, voice = pool.submit(facts), pool.submit(voice_check, data)
-        around = pool.submit(lambda: list(round_about()))
+        around = pool.submit(lambda: list(round_about(data)))
         disk, usable = _disk(data)
         recorded = [*_clock_and_hub(data), *kept(data)] if usable else []
         checks = [*seen(parts.result()), voice.result(), disk, *recorded, *around.result()]
@@ -162,14 +162,14 @@ def _clock_and_hub(data: DataDir) -> Iterator[Check]:
 def clock(newest_ms: int | None) -> Check:
     """The clock against the newest fact (ms since 1970 UTC): it cannot be earlier."""
     now_ms = time.time_ns() // 1_000_000
-    shown = time.strftime("%Y-%m-%d %H:%M %Z")
+    shown, shown_vi = time.strftime("%Y-%m-%d %H:%M %Z"), time.strftime("%H:%M ngày %d/%m/%Y")
     if now_ms < OLDEST_MS or (newest_ms is not None and now_ms < newest_ms - 60_000):
         return Check(
-            "clock", "look", f"{shown}, which is earlier than what is recorded", f"{shown}, sớm hơn sổ đã ghi",
+            "clock", "look", f"{shown}, which is earlier than what is recorded", f"{shown_vi}, sớm hơn sổ đã ghi",
             "Set the clock (timedatectl set-time), and replace the board's battery if it stays behind.",
             "Chỉnh lại giờ; nếu cứ chậm mãi thì thay pin trên bo mạch.",
         )  # fmt: skip
-    return Check("clock", "ok", shown, shown)
+    return Check("clock", "ok", shown, shown_vi)
 
 
 def _answers(url: str) -> bool:

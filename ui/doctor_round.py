@@ -1,29 +1,28 @@
-"""The doctor's look round the machine: network, printer, sticks, and which version of the program runs."""
+"""The doctor's look round the machine: network, printer, sticks, and the program itself."""
 
 from __future__ import annotations
 
-import json
-import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk import __version__
+from kiosk.paths import DataDir
+from sync.release_inbox import home_of, read_book
 from sync.wifi import Net, look
 from ui.check import Check
+from ui.doctor_update import version
 from ui.printer import printer_ready
 from ui.sticks import Sticks
 
-HOME = Path("/opt/diem-hoc-so")
-"""Where the package lays its versions side by side."""
 CARRIERS = Path("/sys/class/net")
 
 
-def round_about() -> Iterator[Check]:
+def round_about(data: DataDir) -> Iterator[Check]:
     """Network, printer, sticks and version."""
     yield network(look(scan=False), CARRIERS)
     yield printer()
     yield sticks()
-    yield version(HOME)
+    yield version(home_of(), read_book(data), time.time_ns() // 1_000_000)
 
 
 def network(net: Net, carriers: Path) -> Check:
@@ -92,31 +91,3 @@ def sticks() -> Check:
         f"{count} plugged in" if count else "none plugged in",
         f"đang cắm {count} chiếc" if count else "không cắm USB nào",
     )
-
-
-def version(home: Path) -> Check:
-    """Which version runs, whether another one is current since, and whether one was taken back."""
-    told = f"{__version__} (Python {sys.version_info[0]}.{sys.version_info[1]})"
-    told_vi = f"bản {__version__}"
-    try:
-        current = (home / "current").readlink().name
-    except OSError:
-        return Check("version", "ok", told, told_vi)  # run from a folder of its own
-    try:
-        bad = json.loads((home / "state.json").read_text(encoding="utf-8")).get("bad", {})
-    except (OSError, ValueError, AttributeError):
-        bad = {}
-    if current != __version__:
-        return Check(
-            "version", "look", f"{told}; {current} is ready", f"{told_vi}; bản {current} đã sẵn sàng",
-            "Switch the machine off and on again: it then runs the new version.",
-            "Tắt máy rồi mở lại là chạy bản mới. Bài học và sổ vẫn còn nguyên.",
-        )  # fmt: skip
-    if bad:
-        names = ", ".join(sorted(map(str, bad)))
-        return Check(
-            "version", "look", f"{told}; {names} did not work here", f"{told_vi}; bản {names} chưa chạy được ở đây",
-            "The machine went back by itself and works. Tell who looks after it, with the diagnosis.",
-            "Máy đã tự quay về bản cũ và vẫn chạy tốt. Mình gửi chẩn đoán cho người phụ trách nhé.",
-        )  # fmt: skip
-    return Check("version", "ok", told, told_vi)

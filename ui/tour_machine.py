@@ -159,12 +159,13 @@ def _checks(well: bool) -> Report:
     fine = [
         Check("screen", "ok", "1920 x 1080", "1920 x 1080"), Check("touch", "ok", "eGalax Touch", "eGalax Touch"),
         Check("sound", "ok", "USB Audio", "USB Audio"), Check("voice", "ok", "Piper vi speaks", "Piper vi đọc được (vi)"),
-        Check("clock", "ok", "2026-10-16 08:15 +07", "2026-10-16 08:15 +07"),
+        Check("clock", "ok", "2026-10-16 08:15 +07", "08:15 ngày 16/10/2026"),
         Check("database", "ok", "whole: 18251 facts, 41.2 MB", "còn nguyên: 18251 mục, 41,2 MB"),
         Check("backup", "ok", "newest copy 0 days old, 7 kept", "bản sao mới nhất: hôm nay, giữ 7 bản"),
         Check("memory", "ok", "1.2 of 3.9 GB to be had", "còn 1,2 trên 3,9 GB"),
         Check("network", "ok", "by Wi-Fi", "có Wi-Fi"), Check("stick", "ok", "none plugged in", "không cắm USB nào"),
-        Check("version", "ok", "0.1.0 (Python 3.11)", "bản 0.1.0"),
+        Check("version", "ok", "0.1.0 (Python 3.11); 0.2.0 is here and waits for a quiet moment",
+              "bản 0.1.0; bản 0.2.0 chờ lúc máy rảnh"),
     ]  # fmt: skip
     ill = [
         Check("disk", "look", "1.4 GB free in /var/lib/diem-hoc-so", "còn 1,4 GB trống",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from pathlib import Path
 
 import pytest
 
-from kiosk import __version__
 from kiosk.paths import DataDir
 from kiosk.store import open_store
 from sync.copies import keep
@@ -17,7 +15,7 @@ from sync.wifi import Net
 from tests.nmcli import Nmcli
 from ui import doctor_round
 from ui.doctor_keeping import backup, database, memory
-from ui.doctor_round import network, printer, version
+from ui.doctor_round import network, printer
 from ui.sticks import Stick, Sticks
 
 
@@ -100,30 +98,15 @@ def test_a_stick_with_its_switch_on_is_told(monkeypatch: pytest.MonkeyPatch, tmp
     assert "Gạt nút khoá" in told.advice_vi
 
 
-def test_versions_side_by_side(tmp_path: Path) -> None:
-    assert version(tmp_path).state == "ok", "run from a folder of its own"
-    (tmp_path / "current").symlink_to(Path("versions") / __version__)
-    assert version(tmp_path).state == "ok"
-    (tmp_path / "state.json").write_text(json.dumps({"bad": {"9.9.9": "trial.late"}}))
-    told = version(tmp_path)
-    assert told.state == "look"
-    assert "9.9.9" in told.found_vi
-    (tmp_path / "current").unlink()
-    (tmp_path / "current").symlink_to(Path("versions") / "9.9.8")
-    told = version(tmp_path)
-    assert told.state == "look"
-    assert "bản mới" in told.advice_vi
-
-
 def test_what_nmcli_says_is_what_the_doctor_tells(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data_dir: Path
 ) -> None:
     nmcli = Nmcli(tmp_path / "bin", monkeypatch)
     nmcli.set(joined="Xa", networks={"Xa": (50, "")})
-    found = {check.part: check for check in doctor_round.round_about()}
+    found = {check.part: check for check in doctor_round.round_about(DataDir(data_dir))}
     assert list(found) == ["network", "printer", "stick", "version"]
     assert (found["network"].state, found["network"].found) == ("ok", "by Wi-Fi")
     nmcli.set(joined="")
-    found = {check.part: check for check in doctor_round.round_about()}
+    found = {check.part: check for check in doctor_round.round_about(DataDir(data_dir))}
     assert found["network"].state == "missing"
     assert "bước 2" in found["network"].advice_vi
