@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from content.lesson import Pack
     from kiosk.store import Store
+    from ui.main import Kiosk
     from ui.stage import Stage, Stop
 
 SCREEN = {
@@ -159,32 +160,39 @@ def jump(stage: Stage, stop: Stop, verdict: Verdict) -> None:
     verdict.screens[shell.screen] += 1
 
 
-def play(app: QGuiApplication, stage: Stage, verdict: Verdict, events: int, desk: bool) -> None:
-    """The finger itself."""
+def play(
+    app: QGuiApplication,
+    kiosk: Kiosk,
+    tokens: list[str],
+    verdict: Verdict,
+    events: int,
+    leap: Callable[[random.Random], None],
+) -> None:
+    """The finger itself. `tokens` are cards that it may find; `leap` puts another screen there."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from tests.ui.hostile_hand import HostileHand
     from ui.garbage import tidy
 
-    dice, shell = random.Random(verdict.seed), stage.kiosk.shell
-    hand = HostileHand(stage.kiosk.window, dice, [stage.lan_token, stage.leader_token])
-    places, seen, looked, warm = stops(desk, stage.flow.pack), "", 0, 0.0
+    dice, shell = random.Random(verdict.seed), kiosk.shell
+    hand = HostileHand(kiosk.window, dice, tokens)
+    seen, looked, warm = "", 0, 0.0
     while hand.sent < events:
         if dice.random() < 1 / JUMP:
-            jump(stage, dice.choice(places), verdict)
+            leap(dice)
         if shell.screen != seen or hand.sent - looked > LOOK:
             seen, looked = shell.screen, hand.sent
             verdict.screens[seen] += 1
             hand.look()
         if dice.random() < 0.01:
-            stage.kiosk.idle._quiet_since -= dice.randint(20, 90) * 1000
+            kiosk.idle._quiet_since -= dice.randint(20, 90) * 1000
             shell._second()
         hand.act()
         app.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if hand.sent % 50 < 5:
             tidy()
-        if not stage.kiosk.window.isVisible():
+        if not kiosk.window.isVisible():
             verdict.tell(f"{shell.screen}: the window has gone")
             break
         if hand.sent > events / 3 and not warm:
@@ -194,15 +202,15 @@ def play(app: QGuiApplication, stage: Stage, verdict: Verdict, events: int, desk
     verdict.events, verdict.grown_mb = hand.sent, round(memory_mb() - warm, 1)
 
 
-def wait(app: QGuiApplication, stage: Stage, verdict: Verdict) -> None:
+def wait(kiosk: Kiosk, verdict: Verdict, ends: Callable[[], bool], seconds: int = 1200) -> None:
     """Nobody is there any more: second by second of a clock that is put forward, until the kiosk waits for somebody."""
     from tests.ui.hands import rest, until
 
-    shell, idle, put_on = stage.kiosk.shell, stage.kiosk.idle, 0
+    shell, idle, put_on = kiosk.shell, kiosk.idle, 0
     real = idle._now
     idle._now = lambda: real() + put_on
     rest(0.6)
-    for _ in range(1200):
+    for _ in range(seconds):
         if shell.speaking and shell.secondsLeft < 0 and not until(lambda: not shell.speaking, 30):
             verdict.tell(f"{shell.screen}: the voice never ends")
             break
@@ -210,24 +218,19 @@ def wait(app: QGuiApplication, stage: Stage, verdict: Verdict) -> None:
         shell._second()
         if put_on % 10_000 == 0:
             rest(0)
-        if shell.screen == "Welcome":
+        if ends():
             break
     rest(0.6)
     verdict.facts["seconds until welcome"] = put_on // 1000
-    if shell.screen != "Welcome":
+    if not ends():
         verdict.tell(f"ended on {shell.screen} though nobody was there for 20 minutes")
 
 
-def judge(
-    app: QGuiApplication, stage: Stage, verdict: Verdict, before: dict[str, Any], last: int, desk: bool
-) -> None:
-    """Whether the kiosk is as whole as it was."""
+def judge_window(app: QGuiApplication, kiosk: Kiosk, verdict: Verdict) -> None:
+    """Whether one window fills the screen and nothing stands over it."""
     from PySide6.QtCore import Qt
 
-    from kiosk.paths import DataDir
-    from tests.ui.hands import Hand, name, rest, until
-
-    window, shell = stage.kiosk.window, stage.kiosk.shell
+    window, shell = kiosk.window, kiosk.shell
     if not window.isVisible() or window.windowStates() != Qt.WindowState.WindowFullScreen:
         verdict.tell(f"the window is {window.windowStates()}, visible {window.isVisible()}")
     shown = [one.title() for one in app.topLevelWindows() if one.isVisible()]
@@ -235,6 +238,32 @@ def judge(
         verdict.tell(f"windows: {shown}")
     if shell.secondsLeft >= 0 or shell.room.asking:
         verdict.tell("a question stands on the screen")
+
+
+def judge_store(kiosk: Kiosk, verdict: Verdict) -> None:
+    """Whether the store is whole, nothing was complained of, and no fact is missing."""
+    from kiosk.paths import DataDir
+
+    assert kiosk.services is not None
+    store = kiosk.services.store
+    if store.rows("PRAGMA integrity_check") != [("ok",)]:
+        verdict.tell("the store is damaged")
+    gaps = store.rows("SELECT count(*), coalesce(max(n), 0) FROM event")[0]
+    if gaps[0] != gaps[1]:
+        verdict.tell(f"facts are missing: {gaps}")
+    log = DataDir(kiosk.services.data.root).log / "diemhoc.log"
+    if log.exists() and log.stat().st_size:
+        verdict.tell("log: " + log.read_text().splitlines()[-1])
+
+
+def judge(
+    app: QGuiApplication, stage: Stage, verdict: Verdict, before: dict[str, Any], last: int, desk: bool
+) -> None:
+    """Whether the kiosk is as whole as it was."""
+    from tests.ui.hands import Hand, name, rest, until
+
+    window, shell = stage.kiosk.window, stage.kiosk.shell
+    judge_window(app, stage.kiosk, verdict)
     if stage.flow._class.leading:
         verdict.tell("a facilitator is still thought to be there")
     stage.flow._forget.timeout.emit()  # nobody came for a while: the choices made before are forgotten
@@ -248,15 +277,11 @@ def judge(
         verdict.tell(f"a touch no longer leads on: {shell.screen}")
     assert stage.kiosk.services is not None
     store = stage.kiosk.services.store
-    if store.rows("PRAGMA integrity_check") != [("ok",)]:
-        verdict.tell("the store is damaged")
+    judge_store(stage.kiosk, verdict)
     if not desk and store.rows("PRAGMA foreign_key_check"):  # stops of the desk delete classes by hand
         verdict.tell("the store is damaged")
     for (kind,) in store.rows("SELECT type FROM event WHERE n > ?", last):
         verdict.facts[kind] += 1
-    gaps = store.rows("SELECT count(*), max(n) FROM event")[0]
-    if gaps[0] != gaps[1]:
-        verdict.tell(f"facts are missing: {gaps}")
     if not desk:
         now = kept(store)
         for table in KEPT:
@@ -264,15 +289,10 @@ def judge(
                 verdict.tell(f"{table} was changed without a private number")
         for kind in verdict.facts.keys() - HARMLESS - {"seconds until welcome"}:
             verdict.tell(f"a fact out of nothing: {kind}")
-    log = DataDir(stage.kiosk.services.data.root).log / "diemhoc.log"
-    if log.exists() and log.stat().st_size:
-        verdict.tell("log: " + log.read_text().splitlines()[-1])
 
 
-def torment(
-    seed: int, events: int, *, desk: bool = False, mutate: str = "", lessons: Path | None = None
-) -> Verdict:
-    """Opens a kiosk as it stands in a village and lets the finger at it."""
+def bench() -> tuple[Path, QGuiApplication]:
+    """An empty folder, and an application with one small screen that is drawn in memory."""
     folder = Path(tempfile.mkdtemp(prefix="hostile-"))
     config = folder / "screens.json"
     config.write_text(json.dumps({"screens": [SCREEN]}))
@@ -282,12 +302,21 @@ def torment(
     prepare_environment()
     from PySide6.QtGui import QGuiApplication
 
+    app = QGuiApplication([])
+    app.setQuitOnLastWindowClosed(False)
+    return folder, app
+
+
+def torment(
+    seed: int, events: int, *, desk: bool = False, mutate: str = "", lessons: Path | None = None
+) -> Verdict:
+    """Opens a kiosk as it stands in a village and lets the finger at it."""
+    folder, app = bench()
     import ui.lockdown as lockdown
     from kiosk.paths import DataDir
     from ui.stage import open_stage
 
-    app, verdict, begun = QGuiApplication([]), Verdict(seed), time.monotonic()
-    app.setQuitOnLastWindowClosed(False)
+    verdict, begun = Verdict(seed), time.monotonic()
     if mutate == "closable":
         lockdown.Lockdown.eventFilter = lambda *_: False  # type: ignore[method-assign]
     data = DataDir(folder / "data").make()
@@ -304,9 +333,12 @@ def torment(
             from kiosk import residents
 
             stage.kiosk.shell.asked.connect(lambda: residents.forget(store, stage.others[0].id))
-        play(app, stage, verdict, events, desk)
+        places, tokens = stops(desk, stage.flow.pack), [stage.lan_token, stage.leader_token]
+        play(
+            app, stage.kiosk, tokens, verdict, events, lambda dice: jump(stage, dice.choice(places), verdict)
+        )
         if stage.kiosk.window.isVisible():
-            wait(app, stage, verdict)
+            wait(stage.kiosk, verdict, lambda: stage.kiosk.shell.screen == "Welcome")
             judge(app, stage, verdict, before, last, desk)
     if not verdict.wrong:  # else it stays, to be looked at
         shutil.rmtree(folder, ignore_errors=True)
@@ -319,15 +351,25 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--events", type=int, default=2000)
     parser.add_argument("--desk", action="store_true", help="the facilitator's screens too")
-    parser.add_argument("--mutate", default="", help="closable, raises or forgets: a kiosk with that fault")
+    parser.add_argument(
+        "--mutate",
+        default="",
+        help="closable, raises, forgets or (with --new) slips: a kiosk with that fault",
+    )
+    parser.add_argument("--new", action="store_true", help="a machine that nobody has set up")
     parser.add_argument(
         "--lessons", type=Path, help="the lessons as a kiosk keeps them: reading them anew takes time"
     )
     words = parser.parse_args()
     try:
-        verdict = torment(
-            words.seed, words.events, desk=words.desk, mutate=words.mutate, lessons=words.lessons
-        )
+        if words.new:
+            from tests.ui.hostile_new import torment_new
+
+            verdict = torment_new(words.seed, words.events, mutate=words.mutate, lessons=words.lessons)
+        else:
+            verdict = torment(
+                words.seed, words.events, desk=words.desk, mutate=words.mutate, lessons=words.lessons
+            )
     except Exception:
         traceback.print_exc()
         return 2

@@ -1,7 +1,8 @@
 """A hostile finger: seeded random events and key chords against the real kiosk, which ends on its welcome screen, whole.
 
-Each run is a process of its own (tests/ui/hostile.py): what kills it, kills only that. 1,200 events here and 250 at the
-facilitator's screens, 20,000 each with `./test --long`; `python -m tests.ui.hostile --seed 7 --events 20000` repeats one.
+Each run is a process of its own (tests/ui/hostile.py): what kills it, kills only that. 1,200 events here, 250 at the
+facilitator's screens, 300 on a machine that nobody has set up; 20,000 each with `./test --long`.
+`python -m tests.ui.hostile --seed 7 --events 20000` repeats one.
 """
 
 from __future__ import annotations
@@ -60,6 +61,16 @@ def test_a_facilitators_screens_bear_it_too(lessons: Path, long: bool) -> None:
         assert told["grown_mb"] < (GROWN_MB if long else SHORT_GROWN_MB)
 
 
+@pytest.mark.timeout(120)
+def test_a_machine_that_nobody_has_set_up_bears_it(lessons: Path, long: bool) -> None:
+    """The first-run assistant: nothing is written down by chance, and whoever comes next can set the machine up."""
+    for seed in seeds(long):
+        told = torment(lessons, "--new", "--seed", seed, "--events", "20000" if long else "300")
+        assert told["wrong"] == []
+        assert told["grown_mb"] < (GROWN_MB if long else SHORT_GROWN_MB)
+        assert sum(one.startswith("First") for one in told["screens"]) >= 5, "it went nowhere"
+
+
 FAULTS = {"closable": "the window", "raises": "KeyError", "forgets": "a fact out of nothing"}
 """Kiosks with a fault, and what is told of each: one that can be closed, one whose slot fails, one that forgets residents
 when help is called."""
@@ -70,3 +81,6 @@ def test_a_kiosk_with_a_fault_is_found_out(lessons: Path, long: bool) -> None:
     for fault, seen in FAULTS.items() if long else list(FAULTS.items())[:2]:
         told = torment(lessons, "--mutate", fault, "--seed", "2", "--events", "300" if long else "170")
         assert any(seen in one for one in told["wrong"]), (fault, told["wrong"])
+    if long:
+        told = torment(lessons, "--new", "--mutate", "slips", "--seed", "2", "--events", "600")
+        assert any("ZeroDivisionError" in one for one in told["wrong"]), told["wrong"]
