@@ -2,18 +2,13 @@
 
 import argparse
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sync import commands_packs, commands_stick
+from sync.commands_common import opened
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    from kiosk.store import Store
     from sync.enrolment import Enrolment
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -140,21 +135,6 @@ def sync_status(args: argparse.Namespace) -> int:
     for name, version in told(DataDir(args.data)).items():
         print(f"lessons       {name} {version}")
     return 0
-
-
-@contextmanager
-def opened(root: Path) -> "Iterator[tuple[Store, Ed25519PrivateKey]]":
-    """Store and device key of a data folder, closed at the end of the block."""
-    from kiosk.paths import DataDir
-    from kiosk.store import open_store
-    from sync.signing import key_from_file
-
-    data = DataDir(root)
-    store = open_store(data)
-    try:
-        yield store, key_from_file(data.device_key)
-    finally:
-        store.close()
 
 
 def _about(enrolment: "Enrolment") -> dict[str, object]:

@@ -69,7 +69,7 @@ def backup_command(args: argparse.Namespace) -> int:
     from kiosk import settings
     from kiosk.paths import DataDir
     from sync.backup import recipients, write
-    from sync.commands import opened
+    from sync.commands_common import opened
     from sync.daily import file_in
     from sync.enrolment import current
     from sync.errors import SyncError

@@ -25,7 +25,7 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
 def sync_packs(args: argparse.Namespace) -> int:
     """`diemhoc sync packs`."""
     from kiosk.paths import DataDir
-    from sync.commands import opened
+    from sync.commands_common import opened
     from sync.hub.embedded import at_a_hub
     from sync.link import new_session
     from sync.pack_book import told

@@ -35,7 +35,7 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
 
 def sync_export(args: argparse.Namespace) -> int:
     """`diemhoc sync export DIR`."""
-    from sync.commands import opened
+    from sync.commands_common import opened
     from sync.enrolment import current
     from sync.errors import NotEnrolled
     from sync.stick import export
@@ -61,7 +61,7 @@ def sync_export(args: argparse.Namespace) -> int:
 
 def sync_import(args: argparse.Namespace) -> int:
     """`diemhoc sync import DIR`."""
-    from sync.commands import opened
+    from sync.commands_common import opened
     from sync.enrolment import current
     from sync.errors import NotEnrolled
     from sync.outbox import counts

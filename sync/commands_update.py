@@ -118,7 +118,7 @@ def status(args: argparse.Namespace) -> int:
 def check(args: argparse.Namespace) -> int:
     """`diemhoc update check`."""
     from kiosk.paths import DataDir
-    from sync.commands import opened
+    from sync.commands_common import opened
     from sync.enrolment import current
     from sync.errors import NotEnrolled
     from sync.link import new_session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -12,7 +12,6 @@ from ui.utterance import utterances
 
 if TYPE_CHECKING:
     from ui.preferences import Preferences
-    from ui.shell import Shell
     from ui.sound import Narration
 
 QML_IMPORT_NAME = "DiemHoc.Models"
@@ -33,15 +32,19 @@ class Aloud(QObject):
     changed = Signal()
     chimed = Signal()
 
-    def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
-        self._shell = shell
+    def __init__(
+        self,
+        preferences: Callable[[], Preferences],
+        prefer: Callable[[Preferences], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`preferences` tells today's choices, `prefer` makes others of them the person's."""
+        super().__init__(parent)
+        self._preferences, self._prefer = preferences, prefer
         self._narration: Narration | None = None
         self._mark = ""
         self._mark_ends = QTimer(self, interval=MARK_MS, singleShot=True)
         self._mark_ends.timeout.connect(self.unmark)
-        shell.preferencesChanged.connect(self.changed)
-        shell.soundChanged.connect(self.changed)
 
     def equip(self, narration: Narration) -> None:
         """The voice has come."""
@@ -99,17 +102,17 @@ class Aloud(QObject):
     @Property(bool, notify=changed)
     def readsFirst(self) -> bool:
         """ "Đọc khi chạm": the first touch reads a block, the second acts."""
-        return self._shell.preferences.touch == "read"
+        return self._preferences().touch == "read"
 
     @Property(str, notify=changed)
     def volume(self) -> str:
         """ "low", "normal" or "loud"."""
-        return self._shell.preferences.volume
+        return self._preferences().volume
 
     @Slot(str, str)
     def choose(self, row: str, value: str) -> None:
         """One choice of the settings ("volume", "touch"), made on the screen itself; it is kept at once."""
-        self._shell.prefer(self._shell.preferences.choose(row, value))
+        self._prefer(self._preferences().choose(row, value))
 
     # --- a chime, and what it looks like
     def ring(self, name: str) -> None:

@@ -70,7 +70,7 @@ class EnrolFlow(QObject):
         ways = EnrolScanWays(back=self._out_of_scan, type=self._type, read=self._read)
         model = EnrolScanModel(self._reading.has_camera, ways)
         self._show("EnrolScan", model)
-        self._reading.show(model)
+        self._reading.show(model.eye)
 
     def _come(self, done: Callable[[], None]) -> None:
         self._done, self._changing = done, False

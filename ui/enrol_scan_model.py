@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.citizen_id import CitizenIdRefused
+from ui.eye import Eye
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,47 +26,22 @@ class EnrolScanWays:
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class EnrolScanModel(QObject):
-    changed = Signal()
     troubleChanged = Signal()
 
     def __init__(self, camera: bool, ways: EnrolScanWays) -> None:
         super().__init__()
         self._ways = ways
-        self._preview = ""
-        self._reading = False
-        self._camera, self._trouble = camera, ""
+        self._eye = Eye(camera, self.read, self)
+        self._trouble = ""
 
-    @Property(str, notify=changed)
-    def preview(self) -> str:
-        return self._preview
-
-    @Property(bool, notify=changed)
-    def camera(self) -> bool:
-        """There is one to hold the card before; else a scanner or the keyboard is the way."""
-        return self._camera
-
-    @Property(bool, notify=changed)
-    def reading(self) -> bool:
-        """A code stands in the picture, read or not."""
-        return self._reading
+    @Property(Eye, constant=True)
+    def eye(self) -> Eye:
+        return self._eye
 
     @Property(str, notify=troubleChanged)
     def trouble(self) -> str:
         """ "", or why a code was refused (kiosk.citizen_id)."""
         return self._trouble
-
-    def previewed(self, address: str) -> None:
-        self._preview = address
-        self.changed.emit()
-
-    def no_camera(self) -> None:
-        self._camera = False
-        self.changed.emit()
-
-    def located(self, codes: int) -> None:
-        if bool(codes) != self._reading:
-            self._reading = bool(codes)
-            self.changed.emit()
 
     def read(self, payload: str | bytes, method: str) -> None:
         try:

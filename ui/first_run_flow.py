@@ -134,7 +134,7 @@ class FirstRunFlow(QObject):
     def _camera(self, ways: StepWays) -> None:
         model = FirstCameraModel(ways, self._reading.has_camera, self._tell("camera"))
         self._show("FirstCamera", model)
-        self._reading.show(model)
+        self._reading.show(model.eye)
 
     # --- the network
     def _network(self, ways: StepWays) -> None:
@@ -174,7 +174,7 @@ class FirstRunFlow(QObject):
         commune = CommuneWays(read=self._read, type=self._type, joined=self._joined)
         model = FirstCommuneModel(ways, self._hub.state, self._reading.has_camera, place, commune)
         self._show("FirstCommune", model)
-        self._reading.show(model)
+        self._reading.show(model.eye)
 
     def _place(self, enrolment: Enrolment) -> str:
         place = enrolment.place

@@ -6,38 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from sync.wifi import Wifi
+from ui.eye import Eye
 from ui.first_run_step import FirstStep, StepWays
 from ui.first_run_work import WorkState
 from ui.keyboard_model import KeyboardModel
+from ui.watching import Watching
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-LOOK_MS = 200
 ROWS = 4
 LONGEST = 200
-
-
-class Watching(QTimer):
-    """Looks again and again how the work stands, and tells of each change with what was before."""
-
-    def __init__(
-        self, state: Callable[[], WorkState], told: Callable[[WorkState], None], parent: QObject
-    ) -> None:
-        super().__init__(parent, interval=LOOK_MS)
-        self._ask, self._told = state, told
-        self.state = state()
-        self.timeout.connect(self.look)
-        self.start()
-
-    @Slot()
-    def look(self) -> None:
-        before, self.state = self.state, self._ask()
-        if self.state != before:
-            self._told(before)
 
 
 @dataclass(frozen=True)
@@ -163,8 +145,8 @@ class FirstCommuneModel(QObject):
     ) -> None:
         super().__init__()
         self._step = FirstStep(ways, self)
-        self._ways, self._camera, self._place = commune, camera, place
-        self._preview, self._reading, self._other = "", False, False
+        self._eye = Eye(camera, self.read, self)
+        self._ways, self._place, self._other = commune, place, False
         self._work = Watching(state, self._arrived, self)
 
     @Property(FirstStep, constant=True)
@@ -204,30 +186,9 @@ class FirstCommuneModel(QObject):
         """The code that was shown is none of the commune's."""
         return self._other
 
-    @Property(str, notify=changed)
-    def preview(self) -> str:
-        return self._preview
-
-    @Property(bool, notify=changed)
-    def camera(self) -> bool:
-        return self._camera
-
-    @Property(bool, notify=changed)
-    def reading(self) -> bool:
-        return self._reading
-
-    def previewed(self, address: str) -> None:
-        self._preview = address
-        self.changed.emit()
-
-    def no_camera(self) -> None:
-        self._camera = False
-        self.changed.emit()
-
-    def located(self, codes: int) -> None:
-        if bool(codes) != self._reading:
-            self._reading = bool(codes)
-            self.changed.emit()
+    @Property(Eye, constant=True)
+    def eye(self) -> Eye:
+        return self._eye
 
     def read(self, payload: str | bytes, method: str) -> None:
         if not self._state.busy and not self._place:

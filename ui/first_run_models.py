@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ui.eye import Eye
 from ui.first_run_step import FirstStep, StepWays
 from ui.preferences import OF_THE_MACHINE, Preferences
 
@@ -123,43 +124,21 @@ class FirstCameraModel(QObject):
     def __init__(self, ways: StepWays, camera: bool, told: Callable[[bool], None]) -> None:
         super().__init__()
         self._step = FirstStep(ways, self)
-        self._camera, self._told = camera, told
-        self._preview, self._seen, self._reading = "", "", False
+        self._eye = Eye(camera, self.read, self)
+        self._told, self._seen = told, ""
 
     @Property(FirstStep, constant=True)
     def step(self) -> FirstStep:
         return self._step
 
-    @Property(str, notify=changed)
-    def preview(self) -> str:
-        return self._preview
-
-    @Property(bool, notify=changed)
-    def camera(self) -> bool:
-        return self._camera
-
-    @Property(bool, notify=changed)
-    def reading(self) -> bool:
-        """A code stands in the picture, read or not."""
-        return self._reading
+    @Property(Eye, constant=True)
+    def eye(self) -> Eye:
+        return self._eye
 
     @Property(str, notify=changed)
     def seen(self) -> str:
         """ "", or what has read a code: "camera" or "scanner"."""
         return self._seen
-
-    def previewed(self, address: str) -> None:
-        self._preview = address
-        self.changed.emit()
-
-    def no_camera(self) -> None:
-        self._camera = False
-        self.changed.emit()
-
-    def located(self, codes: int) -> None:
-        if bool(codes) != self._reading:
-            self._reading = bool(codes)
-            self.changed.emit()
 
     def read(self, payload: str | bytes, method: str) -> None:
         """What the code says is of no interest here."""

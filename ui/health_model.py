@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.check import Check
 from ui.health_work import HealthState
+from ui.watching import Watching
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-LOOK_MS = 200
 ROWS = 5
 ORDER = ("look", "missing", "ok")
 
@@ -40,18 +40,12 @@ class HealthModel(QObject):
     def __init__(self, ways: HealthWays) -> None:
         super().__init__()
         self._ways = ways
-        self._state = ways.state()
+        self._work = Watching(ways.state, lambda before: self.changed.emit(), self)
         self._page, self._chosen = 1, ""
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._refresh)
-        self._look.start()
 
-    @Slot()
-    def _refresh(self) -> None:
-        now = self._ways.state()
-        if now != self._state:
-            self._state = now
-            self.changed.emit()
+    @property
+    def _state(self) -> HealthState:
+        return self._work.state
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -124,7 +118,7 @@ class HealthModel(QObject):
         """ "Kiểm tra lại"."""
         self._ways.look()
         self._page = 1
-        self._refresh()
+        self._work.look()
 
     @Slot()
     def setUp(self) -> None:
@@ -145,17 +139,11 @@ class DiagnosisModel(QObject):
     def __init__(self, ways: HealthWays) -> None:
         super().__init__()
         self._ways = ways
-        self._state = ways.state()
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._refresh)
-        self._look.start()
+        self._work = Watching(ways.state, lambda before: self.changed.emit(), self)
 
-    @Slot()
-    def _refresh(self) -> None:
-        now = self._ways.state()
-        if now != self._state:
-            self._state = now
-            self.changed.emit()
+    @property
+    def _state(self) -> HealthState:
+        return self._work.state
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -186,7 +174,7 @@ class DiagnosisModel(QObject):
     @Slot()
     def write(self) -> None:
         self._ways.write()
-        self._refresh()
+        self._work.look()
 
 
 def _row(check: Check) -> dict[str, Any]:

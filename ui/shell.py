@@ -58,7 +58,9 @@ class Shell(QObject):
         self._preferences = preferences
         self._address = "bác"
         self._kept: QObject | None = None
-        self._aloud = Aloud(self)
+        self._aloud = Aloud(lambda: self._preferences, self.prefer, self)
+        self.preferencesChanged.connect(self._aloud.changed)
+        self.soundChanged.connect(self._aloud.changed)
         self._notice = Notice(self)
         self._notice.changed.connect(self.noticeChanged)
         self._now = datetime.now

@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sync.hub import commands_copy, commands_import, commands_publish, commands_report, commands_user
-from sync.hub.options import add_database, add_serving
+from sync.hub.options import add_database, add_serving, database_of, existing_database
 
 if TYPE_CHECKING:
-    from sync.hub.database import Where
-
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
@@ -104,8 +102,8 @@ def hub_serve(args: argparse.Namespace) -> int:
 def hub_code(args: argparse.Namespace) -> int:
     """`diemhoc hub code`."""
     from sync.errors import SyncError
-    from sync.hub.database import connect
     from sync.hub.enrol import CODE_LIFE_MS, default_commune, make_code
+    from sync.hub.opening import connect
     from sync.hub.places import codes
     from sync.hub.qr import qr_svg
     from sync.invitation import Invitation
@@ -144,7 +142,7 @@ def hub_code(args: argparse.Namespace) -> int:
 
 def hub_verify(args: argparse.Namespace) -> int:
     """`diemhoc hub verify`."""
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
     from sync.hub.verify import verify
 
     conn = connect(existing_database(args))
@@ -168,27 +166,3 @@ def hub_verify(args: argparse.Namespace) -> int:
         state = f"figures that disagree: {wrong}" if wrong else "every figure agrees"
         print(f"{found.events} events of {found.streams} streams, {found.refused} refused: {state}")
     return 1 if found.differences else 0
-
-
-def database_of(args: argparse.Namespace) -> "Where":
-    """The hub's database meant by --database or --data, there or not yet."""
-    from kiosk.paths import DataDir
-    from sync.hub.database import database_at
-
-    if args.database is not None:
-        return database_at(args.database)
-    return DataDir(args.data).make().hub / "hub.sqlite"
-
-
-def existing_database(args: argparse.Namespace) -> "Where":
-    """The hub's database meant by --database or --data. Raises SyncError when there is none."""
-    from sync.errors import SyncError
-
-    where = database_of(args)
-    if isinstance(where, Path) and not where.is_file():
-        raise SyncError(
-            "hub.no_database",
-            f"there is no hub database at {where}: name it with --database, or run `diemhoc hub serve` first",
-            "Chưa có sổ của xã ở đây.",
-        )
-    return where

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync.hub.options import add_database
+from sync.hub.options import add_database, database_of, existing_database
 
 if TYPE_CHECKING:
     from sync.hub.verify import Verdict
@@ -47,7 +47,6 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
 
 def hub_backup(args: argparse.Namespace) -> int:
     """`diemhoc hub backup --out FILE`."""
-    from sync.hub.commands import existing_database
     from sync.hub.copying import backup
 
     found = backup(existing_database(args), args.out, time.time_ns() // 1_000_000)
@@ -56,7 +55,6 @@ def hub_backup(args: argparse.Namespace) -> int:
 
 def hub_restore(args: argparse.Namespace) -> int:
     """`diemhoc hub restore FILE`."""
-    from sync.hub.commands import database_of
     from sync.hub.copying import restore
 
     found, before = restore(args.file, database_of(args), time.time_ns() // 1_000_000)

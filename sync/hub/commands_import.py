@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sync.hub.options import add_database
+from sync.hub.options import add_database, existing_database
 
 if TYPE_CHECKING:
     from sync.hub.importing import TakenIn
@@ -58,9 +58,8 @@ def hub_import(args: argparse.Namespace) -> int:
     """`diemhoc hub import FILE...`."""
     from sync.bundle import SUFFIX, BundleError
     from sync.errors import SyncError
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
     from sync.hub.importing import take_bundle
+    from sync.hub.opening import connect
     from sync.stick import files_of
 
     files = [file for source in args.file for file in files_of(source, SUFFIX)]
@@ -97,9 +96,8 @@ def hub_import(args: argparse.Namespace) -> int:
 def hub_reseal(args: argparse.Namespace) -> int:
     """`diemhoc hub reseal FILE --to RECIPIENT --out FILE`."""
     from sync.backup import reseal
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
     from sync.hub.keys import age_identity
+    from sync.hub.opening import connect
 
     conn = connect(existing_database(args))
     try:

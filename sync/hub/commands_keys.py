@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync.hub.options import add_database
+from sync.hub.options import add_database, existing_database
 
 if TYPE_CHECKING:
     from sync.hub.role_keys import KeyRing
@@ -100,7 +100,6 @@ def add_keys(parser: argparse.ArgumentParser) -> None:
 def content_of(args: argparse.Namespace) -> Path:
     """The folder of what the hub of `--database` publishes. Raises SyncError."""
     from kiosk.paths import DataDir
-    from sync.hub.commands import existing_database
     from sync.hub.content_routes import content_folder
 
     folder = content_folder(existing_database(args), DataDir(args.data))

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync.hub.options import add_database
+from sync.hub.options import add_database, existing_database
 
 if TYPE_CHECKING:
     from sync.hub.figures import Scope
@@ -85,8 +85,7 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
 
 def hub_report(args: argparse.Namespace) -> int:
     """`diemhoc hub report FORM --out FILE`."""
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
     from sync.hub.reports import make_form, write
 
     conn = connect(existing_database(args))
@@ -104,9 +103,8 @@ def hub_report(args: argparse.Namespace) -> int:
 
 def hub_export(args: argparse.Namespace) -> int:
     """`diemhoc hub export --format csv|xapi --out PATH`."""
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
     from sync.hub.exporting import write_csv, write_xapi
+    from sync.hub.opening import connect
     from sync.hub.rollup import refresh
 
     conn = connect(existing_database(args))
@@ -128,8 +126,7 @@ def hub_export(args: argparse.Namespace) -> int:
 def hub_targets(args: argparse.Namespace) -> int:
     """`diemhoc hub targets FILE.csv`."""
     from sync.hub import targets
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
 
     found = targets.read_csv(_read(args.file))
     conn = connect(existing_database(args))
@@ -144,8 +141,7 @@ def hub_targets(args: argparse.Namespace) -> int:
 def hub_villages(args: argparse.Namespace) -> int:
     """`diemhoc hub villages FILE.csv`."""
     from sync.hub import villages
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
 
     found = villages.read_csv(_read(args.file), _scope(args).province, _scope(args).commune)
     conn = connect(existing_database(args))

@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from sync.hub.options import add_database
+from sync.hub.options import add_database, database_of, existing_database
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -87,8 +87,7 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
 def user_add(args: argparse.Namespace) -> int:
     """`diemhoc hub user add NAME --role R`."""
     from sync.hub.accounts import add_account
-    from sync.hub.commands import database_of
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
 
     given = _typed(args)
     conn = connect(database_of(args))
@@ -111,8 +110,7 @@ def user_add(args: argparse.Namespace) -> int:
 def user_list(args: argparse.Namespace) -> int:
     """`diemhoc hub user list`."""
     from sync.hub.accounts import accounts
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
 
     conn = connect(existing_database(args))
     try:
@@ -143,8 +141,7 @@ def user_list(args: argparse.Namespace) -> int:
 def user_password(args: argparse.Namespace) -> int:
     """`diemhoc hub user password NAME`."""
     from sync.hub.accounts import set_password
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
     from sync.hub.passwords import check_password, first_password, hash_password
 
     given = _typed(args)
@@ -162,8 +159,7 @@ def user_password(args: argparse.Namespace) -> int:
 def user_totp_off(args: argparse.Namespace) -> int:
     """`diemhoc hub user totp-off NAME`."""
     from sync.hub.accounts import set_totp
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
 
     conn = connect(existing_database(args))
     try:
@@ -176,8 +172,7 @@ def user_totp_off(args: argparse.Namespace) -> int:
 def user_close(args: argparse.Namespace) -> int:
     """`diemhoc hub user close NAME`."""
     from sync.hub.accounts import close_account
-    from sync.hub.commands import existing_database
-    from sync.hub.database import connect
+    from sync.hub.opening import connect
 
     conn = connect(existing_database(args))
     try:

@@ -16,7 +16,8 @@ from sync.durable import sync_folder
 from sync.errors import SyncError
 from sync.hub.audit import BACKUP, Deed, note
 from sync.hub.copying_content import put_content, take_content
-from sync.hub.database import Where, connect
+from sync.hub.database import Where
+from sync.hub.opening import connect
 from sync.hub.verify import Verdict, verify
 
 log = logging.getLogger("diemhoc.hub")

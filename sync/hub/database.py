@@ -11,24 +11,16 @@ Both speak the same SQL here, written once: `?` stands for a value, rows are tup
   database wait for each other instead of locking each other out.
 """
 
-import os
 import sqlite3
-import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from kiosk.errors import StoreError
-from kiosk.migrations import migrate
 from sync.errors import SyncError
 
 BUSY_S = 10.0
-LOG_PAGES = 4000
-"""So long (16 MB) the log of a SQLite file gets before it is written into the file: a page that many batches change is
-written once."""
-CACHE_KB = 16_000
-"""So much of a SQLite file a connection keeps in memory at most."""
+"""So long a statement waits for others."""
 Error = sqlite3.Error
 """Whatever the database did not do."""
 Clash = sqlite3.IntegrityError
@@ -55,38 +47,6 @@ class Connection(Protocol):
     def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> Rows: ...
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> Rows: ...
     def close(self) -> None: ...
-
-
-def database_at(url: str) -> Where:
-    """The database meant by `--database`: a path, sqlite:///path or postgresql://... Raises SyncError for anything
-    else."""
-    if url.startswith(("postgresql://", "postgres://")):
-        return url
-    if url.startswith("sqlite:///"):
-        url = url.removeprefix("sqlite:///")
-    if "://" in url or not url:
-        raise SyncError(
-            "hub.database_kind",
-            f"--database {url!r} is not one this hub can use: give a file path, sqlite:///PATH or postgresql://...",
-            "Máy của xã chỉ dùng được tệp SQLite hoặc PostgreSQL.",
-        )
-    return Path(url)
-
-
-def connect(where: Where) -> Connection:
-    """Open the hub's database and bring its tables up to date; a SQLite file (mode 0600) is made when there is none.
-    Raises SyncError."""
-    if isinstance(where, str):
-        try:
-            from sync.hub.postgres import connect_postgres
-        except ImportError as missing:
-            raise SyncError(
-                "hub.no_driver",
-                f"PostgreSQL needs the Python packages psycopg and alembic, and one is not installed ({missing.name})",
-                "Máy này chưa cài phần nối với PostgreSQL. Nhờ cán bộ kỹ thuật cài giúp nhé.",
-            ) from None
-        return connect_postgres(where)
-    return _connect_sqlite(where)
 
 
 def is_sqlite(conn: Connection) -> bool:
@@ -155,10 +115,7 @@ def ahead(conn: Connection, sql: str, parameters: Sequence[Any]) -> None:
 def insert_many(conn: Connection, table: str, columns: str, rows: Sequence[Sequence[Any]]) -> None:
     """Insert many rows the quickest way, in PostgreSQL by COPY. Raises Clash, and then only a rollback helps."""
     if not is_sqlite(conn):
-        from sync.hub.postgres import PostgresConnection
-
-        assert isinstance(conn, PostgresConnection)
-        conn.copy(f"{table} ({columns})", rows)
+        conn.copy(f"{table} ({columns})", rows)  # type: ignore[attr-defined]
         return
     places = ", ".join("?" * (columns.count(",") + 1))
     conn.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", rows)
@@ -170,33 +127,6 @@ def locking(conn: Connection, of: str = "") -> str:
     return "" if is_sqlite(conn) else f" FOR UPDATE OF {of}" if of else " FOR UPDATE"
 
 
-def _connect_sqlite(path: Path) -> sqlite3.Connection:
-    from sync.hub.schema import STEPS
-
-    conn: sqlite3.Connection | None = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(
-            FileExistsError
-        ):  # opened and closed once more, it would lose this process's locks on it
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        conn = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
-        _write_ahead(conn)
-        conn.execute("PRAGMA synchronous = FULL")
-        conn.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
-        conn.execute(f"PRAGMA cache_size = -{CACHE_KB}")
-        migrate(conn, "hub", STEPS)
-        return conn
-    except StoreError as newer:
-        if conn is not None:
-            conn.close()
-        raise SyncError("hub.newer", str(newer), newer.vi) from None
-    except (OSError, sqlite3.Error) as error:
-        if conn is not None:
-            conn.close()
-        raise unusable(f"the database {path}", error) from None
-
-
 def unusable(what: str, error: Exception) -> SyncError:
     """The refusal of a database that cannot be opened."""
     why = " ".join(str(error).split())
@@ -205,14 +135,3 @@ def unusable(what: str, error: Exception) -> SyncError:
         f"cannot use {what} ({why}): check where it is, the rights to it and the disk",
         "Máy của xã chưa mở được sổ ghi.",
     )
-
-
-def _write_ahead(conn: sqlite3.Connection) -> None:
-    deadline = time.monotonic() + BUSY_S
-    while conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-        try:
-            conn.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:  # SQLite does not wait for this one by itself
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                raise
-            time.sleep(0.02)

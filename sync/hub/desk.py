@@ -11,7 +11,8 @@ from threading import Lock
 from typing import Generic, TypeVar
 
 from sync.errors import SyncError
-from sync.hub.database import Connection, Error, Where, connect, is_gone
+from sync.hub.database import Connection, Error, Where, is_gone
+from sync.hub.opening import connect
 
 log = logging.getLogger("diemhoc.hub")
 A = TypeVar("A")

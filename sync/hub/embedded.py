@@ -169,9 +169,9 @@ def enrol_here(store: Store, key: Ed25519PrivateKey, hub: EmbeddedHub, url: str)
     An enrolment at another hub is left as it is. Raises SyncError.
     """
     from sync.client import enroll
-    from sync.hub.database import connect
     from sync.hub.enrol import make_code
     from sync.hub.keys import hub_key
+    from sync.hub.opening import connect
 
     enrolment = current(store)
     if enrolment is not None and not enrolment.embedded:

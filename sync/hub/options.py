@@ -2,6 +2,10 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sync.hub.database import Where
 
 PORT = 8443
 PER_MINUTE = 120
@@ -12,6 +16,30 @@ def add_database(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--database", metavar="URL", help="SQLite file, sqlite:///FILE or postgresql://USER@HOST/NAME"
     )
+
+
+def database_of(args: argparse.Namespace) -> "Where":
+    """The hub's database meant by --database or --data, there or not yet."""
+    from kiosk.paths import DataDir
+    from sync.hub.opening import database_at
+
+    if args.database is not None:
+        return database_at(args.database)
+    return DataDir(args.data).make().hub / "hub.sqlite"
+
+
+def existing_database(args: argparse.Namespace) -> "Where":
+    """The hub's database meant by --database or --data. Raises SyncError when there is none."""
+    from sync.errors import SyncError
+
+    where = database_of(args)
+    if isinstance(where, Path) and not where.is_file():
+        raise SyncError(
+            "hub.no_database",
+            f"there is no hub database at {where}: name it with --database, or run `diemhoc hub serve` first",
+            "Chưa có sổ của xã ở đây.",
+        )
+    return where
 
 
 def add_serving(parser: argparse.ArgumentParser) -> None:

@@ -9,16 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import count
 from typing import Any, NoReturn
-from urllib.parse import urlsplit
 
 import psycopg
 from psycopg.abc import Buffer
 from psycopg.adapt import AdaptersMap, Loader
 from psycopg.types.numeric import Int8BinaryDumper, Int8Dumper
-
-from sync.errors import SyncError
-from sync.hub.database import BUSY_S, unusable
-from sync.hub.migrations import bring_up_to_date
 
 _ENDS = ("BEGIN", "COMMIT", "ROLLBACK")
 AT_A_TIME = 2000
@@ -152,41 +147,6 @@ class PostgresConnection:
         raise sqlite3.ProgrammingError(said) from error
 
 
-def connect_postgres(url: str) -> PostgresConnection:
-    """Open a PostgreSQL database (postgresql://user@host/name, or any other address libpq takes) and bring its tables up
-    to date. Raises SyncError."""
-    raw: psycopg.Connection[tuple[Any, ...]] | None = None
-    try:
-        raw = psycopg.connect(
-            url,
-            autocommit=True,
-            connect_timeout=int(BUSY_S),
-            application_name="diemhoc-hub",
-            context=_ADAPTERS,
-        )
-        conn = PostgresConnection(raw)
-        conn.execute("SET client_encoding TO 'UTF8'")
-        bring_up_to_date(conn, lambda: psycopg.connect(url, context=_ADAPTERS))
-        conn.execute(f"SET lock_timeout TO '{BUSY_S:.0f}s'")
-        return conn
-    except (psycopg.Error, sqlite3.Error) as error:
-        if raw is not None:
-            raw.close()
-        raise unusable(f"the database {without_password(url)}", error) from None
-    except SyncError:
-        if raw is not None:
-            raw.close()
-        raise
-
-
-def without_password(url: str) -> str:
-    """The address of a database as it may be shown and logged."""
-    parts = urlsplit(url)
-    user, at, host = parts.netloc.rpartition("@")
-    name = user.partition(":")[0]
-    return f"{parts.scheme}://{name}{at}{host}{parts.path}"
-
-
 @lru_cache(maxsize=1024)
 def in_dollars(sql: str) -> bytes:
     """The statement with $1, $2 where SQLite has ? (in order) or ?1, ?2; quoted texts are left as they are."""
@@ -230,4 +190,4 @@ class _Context:
     connection = None
 
 
-_ADAPTERS = _Context()
+ADAPTERS = _Context()

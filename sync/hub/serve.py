@@ -22,7 +22,8 @@ import uvicorn
 from kiosk.paths import DataDir
 from sync.errors import SyncError
 from sync.hub.app import make_app
-from sync.hub.database import Where, connect, database_at
+from sync.hub.database import Where
+from sync.hub.opening import connect, database_at
 from sync.hub.options import PER_MINUTE, add_serving
 from sync.hub.pace import Pace
 

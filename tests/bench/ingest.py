@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 import msgspec
 import uuid_utils
 
-from sync.hub.database import Connection, connect
+from sync.hub.database import Connection
 from sync.hub.enrol import enrol, make_code
 from sync.hub.incoming import decode
 from sync.hub.ingest import ingest
+from sync.hub.opening import connect
 from sync.privacy import pseudonym
 from sync.protocol import MAX_EVENTS, Place, gunzip, gzip
 from sync.signing import new_key, public_bytes

@@ -27,9 +27,9 @@ from typing import TYPE_CHECKING
 import msgspec
 import uuid_utils
 
-from sync.hub.database import connect
 from sync.hub.exporting import statements
 from sync.hub.figures import Scope
+from sync.hub.opening import connect
 from sync.hub.rollup import refresh
 from sync.protocol import MAX_EVENTS, gzip
 from sync.signing import HttpRequest, sign_request

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean, median
 
-from sync.hub.database import Where, connect
+from sync.hub.database import Where
+from sync.hub.opening import connect
 from sync.hub.rollup import due
 from sync.hub.verify import verify
 from sync.schedule import HOUR_S, own_moment

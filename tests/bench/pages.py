@@ -26,7 +26,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sync.hub.class_list import classes
-from sync.hub.database import Connection, Where, connect, is_sqlite
+from sync.hub.database import Connection, Where, is_sqlite
 from sync.hub.desk import Desk
 from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
@@ -34,6 +34,7 @@ from sync.hub.inbox import inbox
 from sync.hub.learning_figures import lessons
 from sync.hub.map_figures import map_values
 from sync.hub.months import by_month, months, total
+from sync.hub.opening import connect
 from sync.hub.overview_figures import overview
 from sync.hub.rollup import refresh
 from tests.bench.figure import Figure

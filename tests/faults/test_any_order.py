@@ -25,8 +25,8 @@ from sync import stick, streams
 from sync.client import send_pending
 from sync.enrolment import current
 from sync.errors import TryLater
-from sync.hub.database import connect
 from sync.hub.importing import take_bundle
+from sync.hub.opening import connect
 from sync.hub.verify import verify
 from sync.outbox import counts
 from tests.faults import village

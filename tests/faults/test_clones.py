@@ -13,7 +13,7 @@ from kiosk.paths import DataDir
 from sync.client import send_pending
 from sync.enrolment import current, moved
 from sync.errors import TryLater
-from sync.hub.database import connect
+from sync.hub.opening import connect
 from sync.hub.verify import verify
 from sync.outbox import counts
 from tests.faults import ledger, village

@@ -12,7 +12,7 @@ import pytest
 from sync import copies
 from sync.client import send_pending
 from sync.enrolment import current
-from sync.hub.database import connect
+from sync.hub.opening import connect
 from sync.hub.verify import verify
 from sync.recovery import Recovery, ask_hub, open_sound
 from tests.points import HubProcess, Point

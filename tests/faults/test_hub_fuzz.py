@@ -22,8 +22,8 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from kiosk.paths import DataDir
-from sync.hub.database import connect
 from sync.hub.openapi import document
+from sync.hub.opening import connect
 from sync.hub.verify import verify
 from sync.signing import HttpRequest, sign_request, thumbprint
 from tests.faults.mutants import mutant

@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk import events
 from sync.client import send_pending
 from sync.errors import SyncError, TryLater
-from sync.hub.database import connect
 from sync.hub.keys import hub_key
+from sync.hub.opening import connect
 from sync.outbox import counts
 from sync.protocol import MAX_BYTES, MAX_EVENTS
 from sync.signing import HttpAnswer, HttpRequest, new_key, public_bytes, sign_answer, thumbprint

@@ -10,8 +10,8 @@ from kiosk.clock import Clock
 from kiosk.paths import DataDir
 from kiosk.store import open_store
 from sync.client import enroll
-from sync.hub.database import connect
 from sync.hub.enrol import make_code
+from sync.hub.opening import connect
 from sync.protocol import Place
 from sync.signing import key_from_file
 from tests.faults import village

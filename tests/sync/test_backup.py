@@ -21,8 +21,8 @@ from sync.daily import Daily
 from sync.durable import DiskError
 from sync.enrolment import current
 from sync.errors import SyncError
-from sync.hub.database import connect
 from sync.hub.keys import age_identity
+from sync.hub.opening import connect
 from sync.signing import key_from_file
 from sync.syllables import to_identity, to_syllables
 from tests.points import Point

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from sync.hub.database import connect
+from sync.hub.opening import connect
 from sync.release_apply import REPOSITORY
 from sync.release_fetch import ON_A_STICK
 from sync.release_inbox import ask

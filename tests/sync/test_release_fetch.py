@@ -16,9 +16,9 @@ from sync.client import send_pending
 from sync.enrolment import moved
 from sync.errors import SyncError
 from sync.hub import offline, publish, releases, repository
-from sync.hub.database import connect
 from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
+from sync.hub.opening import connect
 from sync.hub.release_stick import write_stick
 from sync.hub.role_keys import KeyRing
 from sync.hub.rollup import refresh

@@ -14,8 +14,8 @@ from kiosk.store import Store
 from sync.book import NotTaken
 from sync.client import enroll
 from sync.enrolment import current
-from sync.hub.database import connect
 from sync.hub.importing import take_bundle
+from sync.hub.opening import connect
 from sync.recovery import Recovery, last_recovery
 from sync.signing import key_from_file
 from sync.uploader import Status

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.paths import DataDir
 from kiosk.store import Store
-from sync.hub.database import connect
+from sync.hub.opening import connect
 from sync.hub.reports import make_form, write_xlsx
 from sync.hub.verify import verify
 from sync.uploader import Uploader

@@ -3,10 +3,11 @@
 import json
 import secrets
 
-from sync.hub.database import Where, connect, transaction
+from sync.hub.database import Where, transaction
 from sync.hub.enrol import enrol, make_code
 from sync.hub.incoming import decode
 from sync.hub.ingest import take_in
+from sync.hub.opening import connect
 from sync.hub.verify import verify
 from sync.protocol import Place, Receipt
 from sync.signing import new_key, public_bytes

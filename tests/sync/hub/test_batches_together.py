@@ -11,11 +11,11 @@ import pytest
 from sync.errors import SyncError
 from sync.hub import batches
 from sync.hub.batches import take_batches
-from sync.hub.database import connect
 from sync.hub.desk import MOST, Together
 from sync.hub.desk import Desk as Worker
 from sync.hub.enrol import enrol, make_code
 from sync.hub.ingest import take_in
+from sync.hub.opening import connect
 from sync.hub.pace import Pace
 from sync.hub.verify import verify
 from sync.protocol import Place, Receipt, gzip

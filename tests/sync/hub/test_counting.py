@@ -6,8 +6,8 @@ import pytest
 
 from sync.hub import desk as worker
 from sync.hub import rollup
-from sync.hub.database import connect
 from sync.hub.desk import Rests, keep_counting
+from sync.hub.opening import connect
 from tests.sync.hub.desk import NOW, Desk, event
 
 A, B = ("01", "00004"), ("01", "00008")

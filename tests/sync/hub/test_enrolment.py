@@ -8,8 +8,8 @@ import pytest
 from sync.client import enroll
 from sync.enrolment import current
 from sync.errors import SyncError
-from sync.hub.database import connect
 from sync.hub.enrol import ALPHABET, CODE_LIFE_MS, enrol, make_code
+from sync.hub.opening import connect
 from sync.protocol import Place
 from sync.signing import new_key, public_bytes
 

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sync.hub import rollup
 from sync.hub.batches import take_batches
-from sync.hub.database import Error, connect
+from sync.hub.database import Error
+from sync.hub.opening import connect
 from sync.hub.verify import verify
 from sync.protocol import Receipt
 from tests.sync.hub.desk import NOW, Desk, event

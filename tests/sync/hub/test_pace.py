@@ -3,7 +3,7 @@
 import pytest
 
 from sync.errors import Problem
-from sync.hub.database import connect
+from sync.hub.opening import connect
 from sync.hub.pace import Pace, check_pace, count_batch
 
 PACE = Pace(per_minute=60, burst=5)

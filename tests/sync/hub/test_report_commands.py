@@ -7,7 +7,8 @@ import openpyxl
 import pytest
 
 from kiosk.cli import main
-from sync.hub.database import connect, snapshot
+from sync.hub.database import snapshot
+from sync.hub.opening import connect
 from sync.hub.rollup import recount, refresh
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.test_rollup import OTP, Stream

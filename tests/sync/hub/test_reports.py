@@ -10,8 +10,8 @@ from sync.client import send_pending
 from sync.errors import SyncError
 from sync.hub.curriculum import title_of
 from sync.hub.daily_forms import FORM_A, FORM_B, NAMES_STAY
-from sync.hub.database import connect
 from sync.hub.dating import day_of
+from sync.hub.opening import connect
 from sync.hub.reports import make_form, write_xlsx
 from sync.privacy import pseudonym
 

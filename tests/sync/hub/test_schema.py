@@ -5,8 +5,8 @@ import subprocess
 import sys
 
 from kiosk.migrations import migrate
-from sync.hub.database import connect
 from sync.hub.dating import UNCERTAIN, day_of
+from sync.hub.opening import connect
 from sync.hub.schema import certificates, facts, pace, places
 from sync.hub.verify import verify
 

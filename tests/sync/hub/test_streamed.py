@@ -6,9 +6,10 @@ import tracemalloc
 import pytest
 
 from sync.hub.daily_forms import attended
-from sync.hub.database import connect, streamed, transaction
+from sync.hub.database import streamed, transaction
 from sync.hub.figures import Scope
 from sync.hub.forms import Form, write
+from sync.hub.opening import connect
 from sync.hub.rollup import refresh
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.test_rollup import OTP, Stream

@@ -9,8 +9,8 @@ from itertools import cycle
 import pytest
 
 from sync.errors import Problem
-from sync.hub.database import connect
 from sync.hub.enrol import enrol, make_code
+from sync.hub.opening import connect
 from sync.hub.verify import verify
 from sync.protocol import Place
 from sync.signing import new_key, public_bytes

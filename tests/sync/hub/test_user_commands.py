@@ -9,7 +9,7 @@ import pytest
 from kiosk.cli import main
 from sync.errors import SyncError
 from sync.hub.accounts import account_of
-from sync.hub.database import connect
+from sync.hub.opening import connect
 from sync.hub.passwords import check_password, is_password
 from sync.hub.totp import code_at
 

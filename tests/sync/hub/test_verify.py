@@ -5,10 +5,10 @@ import json
 
 import pytest
 
-from sync.hub.database import connect
 from sync.hub.enrol import enrol, make_code
 from sync.hub.incoming import decode
 from sync.hub.ingest import ingest
+from sync.hub.opening import connect
 from sync.hub.verify import verify
 from sync.protocol import Place
 from sync.signing import new_key, public_bytes

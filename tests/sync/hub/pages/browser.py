@@ -12,7 +12,8 @@ from urllib.parse import urlencode, urlsplit
 
 from sync.hub.accounts import add_account, set_totp
 from sync.hub.app import make_app
-from sync.hub.database import Connection, Where, connect
+from sync.hub.database import Connection, Where
+from sync.hub.opening import connect
 from sync.hub.totp import STEP_S, code_at
 
 FORM = "application/x-www-form-urlencoded"

@@ -44,8 +44,8 @@ Frame {
         Image {
             anchors.fill: parent
             anchors.margins: 4
-            visible: screen.model.preview !== ""
-            source: screen.model.preview
+            visible: screen.model.eye.preview !== ""
+            source: screen.model.eye.preview
             cache: false
             smooth: false
             fillMode: Image.PreserveAspectCrop
@@ -55,8 +55,8 @@ Frame {
         }
         Icon {
             anchors.centerIn: parent
-            visible: screen.model.preview === ""
-            name: !screen.model.camera ? "barcode" : "identification-card"
+            visible: screen.model.eye.preview === ""
+            name: !screen.model.eye.camera ? "barcode" : "identification-card"
             size: 320
             ink: "#FFFDF6"
             plate: "#7A958B"
@@ -66,8 +66,8 @@ Frame {
             x: 28; y: 26
             size: 38
             kind: "waiting"
-            icon: !screen.model.camera ? "barcode" : screen.model.reading ? "scan" : "eye"
-            text: !screen.model.camera ? qsTr("Dùng máy quét, hoặc gõ tên") : screen.model.reading ? qsTr("Đang đọc, giữ yên nhé") : qsTr("Máy đang tìm mã")
+            icon: !screen.model.eye.camera ? "barcode" : screen.model.eye.reading ? "scan" : "eye"
+            text: !screen.model.eye.camera ? qsTr("Dùng máy quét, hoặc gõ tên") : screen.model.eye.reading ? qsTr("Đang đọc, giữ yên nhé") : qsTr("Máy đang tìm mã")
         }
     }
     Txt {
@@ -80,7 +80,7 @@ Frame {
     }
     Txt {
         x: 1100; y: 370; width: 772; height: 230
-        text: screen.trouble ? screen.sentence(screen.model.trouble) : !screen.model.camera ? qsTr("Máy quét đọc ô vuông ở mặt có ảnh. Chưa có máy quét thì mình gõ tên.") : qsTr("Mã ở mặt có ảnh, cách ống kính một gang tay. Máy chưa đọc ra thì mình gõ tên.")
+        text: screen.trouble ? screen.sentence(screen.model.trouble) : !screen.model.eye.camera ? qsTr("Máy quét đọc ô vuông ở mặt có ảnh. Chưa có máy quét thì mình gõ tên.") : qsTr("Mã ở mặt có ảnh, cách ống kính một gang tay. Máy chưa đọc ra thì mình gõ tên.")
         size: 46
         fit: true
         font.weight: Font.DemiBold

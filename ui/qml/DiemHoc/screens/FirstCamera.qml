@@ -10,9 +10,9 @@ FirstFrame {
 
     required property FirstCameraModel model
     readonly property bool seen: model.seen !== ""
-    readonly property string headline: model.seen === "camera" ? qsTr("Ống kính đọc tốt") : model.seen === "scanner" ? qsTr("Máy quét đọc tốt") : model.camera ? qsTr("Giơ một mã ô vuông bất kỳ lên") : qsTr("Máy chưa thấy ống kính")
+    readonly property string headline: model.seen === "camera" ? qsTr("Ống kính đọc tốt") : model.seen === "scanner" ? qsTr("Máy quét đọc tốt") : model.eye.camera ? qsTr("Giơ một mã ô vuông bất kỳ lên") : qsTr("Máy chưa thấy ống kính")
     readonly property string words: seen ? qsTr("Bà con giơ thẻ lên là máy nhận ra ngay.")
-        : model.camera ? qsTr("Tờ giấy của xã, hay mã trên gói hàng đều được. Giơ cách ống kính chừng hai gang tay.")
+        : model.eye.camera ? qsTr("Tờ giấy của xã, hay mã trên gói hàng đều được. Giơ cách ống kính chừng hai gang tay.")
         : qsTr("Cắm ống kính vào cổng USB, hoặc quét thử bằng máy quét. Không có cả hai thì bà con gõ số thẻ.")
 
     step: model.step
@@ -23,19 +23,19 @@ FirstFrame {
 
     EyeView {
         x: 48; y: 134; width: 960; height: 744
-        preview: screen.model.preview
-        icon: screen.model.camera ? "camera" : "camera-slash"
-        pill: screen.seen ? qsTr("Đọc được rồi") : !screen.model.camera ? qsTr("Chưa có ống kính") : screen.model.reading ? qsTr("Đang đọc, giữ yên nhé") : qsTr("Máy đang tìm mã")
-        pillIcon: screen.seen ? "check" : !screen.model.camera ? "camera-slash" : screen.model.reading ? "scan" : "eye"
+        preview: screen.model.eye.preview
+        icon: screen.model.eye.camera ? "camera" : "camera-slash"
+        pill: screen.seen ? qsTr("Đọc được rồi") : !screen.model.eye.camera ? qsTr("Chưa có ống kính") : screen.model.eye.reading ? qsTr("Đang đọc, giữ yên nhé") : qsTr("Máy đang tìm mã")
+        pillIcon: screen.seen ? "check" : !screen.model.eye.camera ? "camera-slash" : screen.model.eye.reading ? "scan" : "eye"
         pillKind: screen.seen ? "saved" : "waiting"
     }
     Rectangle {
         x: 1052; y: 134; width: 820; height: 744
         radius: Theme.cardRadius
-        color: screen.seen ? Theme.laNhat : !screen.model.camera ? Theme.hoeNhat : Theme.coVitNhat
+        color: screen.seen ? Theme.laNhat : !screen.model.eye.camera ? Theme.hoeNhat : Theme.coVitNhat
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
-        Icon { x: 48; y: 48; name: screen.seen ? "check-circle" : !screen.model.camera ? "camera-slash" : "qr-code"; size: 150; ink: screen.seen ? Theme.la : !screen.model.camera ? Theme.hoeChu : Theme.contrast ? Theme.muc : Theme.coVit; plate: screen.seen ? Theme.plateLa : !screen.model.camera ? Theme.plateHoe : Theme.plateCoVit }
+        Icon { x: 48; y: 48; name: screen.seen ? "check-circle" : !screen.model.eye.camera ? "camera-slash" : "qr-code"; size: 150; ink: screen.seen ? Theme.la : !screen.model.eye.camera ? Theme.hoeChu : Theme.contrast ? Theme.muc : Theme.coVit; plate: screen.seen ? Theme.plateLa : !screen.model.eye.camera ? Theme.plateHoe : Theme.plateCoVit }
         Txt { x: 48; y: 214; width: 724; height: 220; text: screen.headline; size: 72; fit: true; font.weight: Font.ExtraBold }
         Txt { x: 48; y: 446; width: 724; height: 280; text: screen.words; size: 48; fit: true; font.weight: Font.DemiBold }
     }

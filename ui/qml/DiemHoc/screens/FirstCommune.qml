@@ -29,10 +29,10 @@ FirstFrame {
     EyeView {
         visible: !screen.joined
         x: 48; y: 134; width: 960; height: 744
-        preview: screen.model.preview
-        icon: screen.model.camera ? "qr-code" : "barcode"
-        pill: screen.model.busy ? qsTr("Đọc được rồi") : !screen.model.camera ? qsTr("Dùng máy quét, hoặc gõ tay") : screen.model.reading ? qsTr("Đang đọc, giữ yên nhé") : qsTr("Máy đang tìm mã")
-        pillIcon: screen.model.busy ? "check" : !screen.model.camera ? "barcode" : screen.model.reading ? "scan" : "eye"
+        preview: screen.model.eye.preview
+        icon: screen.model.eye.camera ? "qr-code" : "barcode"
+        pill: screen.model.busy ? qsTr("Đọc được rồi") : !screen.model.eye.camera ? qsTr("Dùng máy quét, hoặc gõ tay") : screen.model.eye.reading ? qsTr("Đang đọc, giữ yên nhé") : qsTr("Máy đang tìm mã")
+        pillIcon: screen.model.busy ? "check" : !screen.model.eye.camera ? "barcode" : screen.model.eye.reading ? "scan" : "eye"
         pillKind: screen.model.busy ? "saved" : "waiting"
     }
     Rectangle {
