@@ -8,7 +8,6 @@ facilitator's screens, 300 on a machine that nobody has set up; 20,000 each with
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -31,8 +30,7 @@ def lessons(lessons_kept: bytes, tmp_path_factory: pytest.TempPathFactory) -> Pa
 def torment(lessons: Path, *words: str) -> dict[str, Any]:
     """What became of it; raises with its last words when the process died or hung."""
     line = [sys.executable, "-X", "faulthandler", "-m", "tests.ui.hostile", "--lessons", str(lessons), *words]
-    environ = os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run(line, capture_output=True, text=True, cwd=ROOT, env=environ, check=False)
+    done = subprocess.run(line, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.stdout.startswith("{"), f"it died ({done.returncode}): {done.stderr[-3000:]}"
     return dict(json.loads(done.stdout))
 
