@@ -20,6 +20,8 @@ ASK_S, SCAN_S, JOIN_S = 6.0, 25.0, 40
 """How long a question, a look round and a joining may take."""
 SHORTEST = 8
 """Letters of a password (IEEE 802.11i: 8 to 63)."""
+LONGEST_NAME = 32
+"""Bytes of a network's name (IEEE 802.11)."""
 NEVER_NAMED = {"", "--"}
 
 Way = Literal["absent", "cable", "wifi", "choose", "off", "none"]
@@ -27,12 +29,14 @@ Way = Literal["absent", "cable", "wifi", "choose", "off", "none"]
 
 @dataclass(frozen=True)
 class Wifi:
-    """One network by its name: `strength` 0 to 100, `locked` asks for a password, `known` has been joined before."""
+    """One network by its name: `strength` 0 to 100, `locked` asks for a password, `known` has been joined before, `hidden`
+    does not say its name: it was typed."""
 
     name: str
     strength: int
     locked: bool
     known: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,15 +83,22 @@ def good_password(password: str) -> bool:
     return len(password) >= SHORTEST
 
 
-def join(name: str, password: str = "", *, known: bool = False) -> None:
-    """Join a network and remember it. A `known` one needs no password. Raises WifiError; a password that did not fit is
-    not remembered."""
+def good_name(name: str) -> bool:
+    """Whether a typed name can be a network's at all."""
+    return bool(name.strip()) and len(name.encode()) <= LONGEST_NAME
+
+
+def join(name: str, password: str = "", *, known: bool = False, hidden: bool = False) -> None:
+    """Join a network and remember it. A `known` one needs no password; a `hidden` one is called by its name. Raises
+    WifiError; a password that did not fit is not remembered."""
     if known and not password:
         code, told = _run(["--wait", str(JOIN_S), "connection", "up", "id", name], JOIN_S + ASK_S)
     else:
-        if password:
+        if password or hidden:
             _run(["connection", "delete", "id", name], ASK_S)  # one with the password that did not fit
-        words = ["--wait", str(JOIN_S), *(["--ask"] if password else []), "device", "wifi", "connect", name]
+        asked = ["--ask"] if password else []
+        called = ["hidden", "yes"] if hidden else []
+        words = ["--wait", str(JOIN_S), *asked, "device", "wifi", "connect", name, *called]
         code, told = _run(words, JOIN_S + ASK_S, f"{password}\n" if password else "")
     if code == 0:
         return

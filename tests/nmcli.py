@@ -35,7 +35,8 @@ elif objects[:3] == ["device", "wifi", "list"]:
         out += f"{{strength}}:{{'WPA2' if password else ''}}:{{escaped(name)}}\\n"
 elif objects[:3] == ["device", "wifi", "connect"]:
     name = words[words.index("connect") + 1]
-    wanted = world["networks"].get(name)
+    called = world["hidden"] if words[-2:] == ["hidden", "yes"] else {{}}
+    wanted = (world["networks"] | called).get(name)
     if wanted is None:
         code, err = 10, f"Error: No network with SSID '{{name}}' found."
     elif world["forbidden"]:
@@ -81,7 +82,7 @@ class Nmcli:
         folder.mkdir(parents=True, exist_ok=True)
         self._file = folder / "world.json"
         world = {"running": True, "wifi": True, "radio": True, "cable": "", "joined": "", "known": [],
-                 "networks": {}, "forbidden": False, "calls": []}  # fmt: skip
+                 "networks": {}, "hidden": {}, "forbidden": False, "calls": []}  # fmt: skip
         self._file.write_text(json.dumps(world))
         script = folder / "nmcli"
         script.write_text(SCRIPT.format(python=sys.executable, world=str(self._file)))
@@ -89,7 +90,8 @@ class Nmcli:
         monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
 
     def set(self, **changes: Any) -> None:
-        """`networks`: {name: (strength, password or "")}; the others as in the script."""
+        """`networks`: {name: (strength, password or "")}, `hidden` the same of those that do not say their name; the others
+        as in the script."""
         beside = self._file.with_suffix(".new")
         beside.write_text(json.dumps(self.world | changes))
         beside.replace(self._file)

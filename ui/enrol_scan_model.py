@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.citizen_id import CitizenIdRefused
-from ui.eye import Eye
+from ui.camera_view import CameraView
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,11 +31,11 @@ class EnrolScanModel(QObject):
     def __init__(self, camera: bool, ways: EnrolScanWays) -> None:
         super().__init__()
         self._ways = ways
-        self._eye = Eye(camera, self.read, self)
+        self._eye = CameraView(camera, self.read, self)
         self._trouble = ""
 
-    @Property(Eye, constant=True)
-    def eye(self) -> Eye:
+    @Property(CameraView, constant=True)
+    def eye(self) -> CameraView:
         return self._eye
 
     @Property(str, notify=troubleChanged)

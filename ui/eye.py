@@ -1,52 +1,49 @@
-"""What a screen before the camera has: the picture, whether there is a camera, whether a code stands in it."""
+"""The thread that looks at frames: only ever the newest one, at most so often."""
 
-from __future__ import annotations
-
+import threading
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtMultimedia import QVideoFrame
 
-QML_IMPORT_NAME = "DiemHoc.Models"
-QML_IMPORT_MAJOR_VERSION = 1
+Look = Callable[[int, QVideoFrame], None]
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class Eye(QObject):
-    """A part of a model, which ends with it. `read` takes a code and by what it was read: "camera" or "scanner"."""
+class Eye(threading.Thread):
+    """Looks at the newest frame, again and again. `look` runs in this thread; frames that came meanwhile
+    are dropped.
+    """
 
-    changed = Signal()
+    def __init__(self, look: Look, pace_ms: int) -> None:
+        super().__init__(name="camera", daemon=True)
+        self._look, self._pace = look, pace_ms / 1000
+        self._ready = threading.Condition()
+        self._frame: tuple[int, QVideoFrame] | None = None
+        self._ended = False
 
-    def __init__(self, camera: bool, read: Callable[[str | bytes, str], object], parent: QObject) -> None:
-        super().__init__(parent)
-        self._camera, self.read = camera, read
-        self._preview, self._reading = "", False
+    def offer(self, run: int, frame: QVideoFrame | None) -> None:
+        """The newest frame, instead of one not yet looked at; None forgets what is waiting."""
+        with self._ready:
+            self._frame = None if frame is None else (run, frame)
+            self._ready.notify()
 
-    @Property(str, notify=changed)
-    def preview(self) -> str:
-        """Address of the newest covered picture, "" while there is none."""
-        return self._preview
+    def end(self) -> None:
+        """Ends the thread after the frame it is looking at."""
+        with self._ready:
+            self._ended, self._frame = True, None
+            self._ready.notify()
 
-    @Property(bool, notify=changed)
-    def camera(self) -> bool:
-        """There is one to hold something before; else a scanner or the keyboard is the way."""
-        return self._camera
-
-    @Property(bool, notify=changed)
-    def reading(self) -> bool:
-        """A code stands in the picture, read or not."""
-        return self._reading
-
-    def previewed(self, address: str) -> None:
-        self._preview = address
-        self.changed.emit()
-
-    def no_camera(self) -> None:
-        self._camera = False
-        self.changed.emit()
-
-    def located(self, codes: int) -> None:
-        if bool(codes) != self._reading:
-            self._reading = bool(codes)
-            self.changed.emit()
+    def run(self) -> None:
+        """The thread's work."""
+        while True:
+            with self._ready:
+                while self._frame is None and not self._ended:
+                    self._ready.wait()
+                if self._ended:
+                    return
+                (run, frame), self._frame = self._frame, None
+            begun = time.monotonic()
+            self._look(run, frame)
+            del frame
+            with self._ready:
+                self._ready.wait_for(lambda: self._ended, max(0.0, self._pace - (time.monotonic() - begun)))

@@ -143,16 +143,34 @@ class FirstRunFlow(QObject):
 
     def _networks(self, ways: StepWays) -> None:
         network = NetworkWays(
-            look=self._net.look, switch_on=lambda: self._net.look(on=True), choose=self._choose
+            look=self._net.look,
+            switch_on=lambda: self._net.look(on=True),
+            choose=self._choose,
+            type=self._hidden,
         )
         self._show("FirstNetwork", FirstNetworkModel(ways, self._net.state, network))
 
     def _choose(self, one: Wifi) -> None:
         again = self._net.state().code == "wifi.password"
-        if not one.locked or (one.known and not again):
+        if one.locked and (again or not one.known):
+            self._password(one, wifi.good_password, lambda: self._networks(self._ways("network")))
+        else:
             self._net.join(one)
-            return
 
+    def _hidden(self) -> None:
+        """A network that does not say its name: the name, then the password if it has one."""
+
+        def answer(name: str) -> None:
+            self._typed["network"] = name
+            fits = lambda text: not text or wifi.good_password(text)  # noqa: E731
+            self._password(Wifi(name.strip(), 0, True, hidden=True), fits, self._hidden)
+
+        keys = KeyboardModel(self._typed.get("network", ""), plain=True, longest=wifi.LONGEST_NAME)
+        self._net.reset()
+        back = lambda: self._networks(self._ways("network"))  # noqa: E731
+        self._show("FirstText", FirstTextModel("name", "", keys, wifi.good_name, back, answer))
+
+    def _password(self, one: Wifi, good: Callable[[str], bool], back: Callable[[], None]) -> None:
         def answer(password: str) -> None:
             self._typed[one.name] = password
             self._net.join(one, password)
@@ -160,12 +178,8 @@ class FirstRunFlow(QObject):
 
         keys = KeyboardModel(self._typed.get(one.name, ""), plain=True, longest=63)
         self._net.reset()
-        back = lambda: self._networks(self._ways("network"))  # noqa: E731
-        self._show(
-            "FirstText",
-            FirstTextModel("password", one.name, keys, wifi.good_password, back, answer),
-            private=True,
-        )
+        question = "secret" if one.hidden else "password"
+        self._show("FirstText", FirstTextModel(question, one.name, keys, good, back, answer), private=True)
 
     # --- the commune
     def _commune(self, ways: StepWays) -> None:

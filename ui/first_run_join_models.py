@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from sync.wifi import Wifi
-from ui.eye import Eye
+from ui.camera_view import CameraView
 from ui.first_run_step import FirstStep, StepWays
 from ui.first_run_work import WorkState
 from ui.keyboard_model import KeyboardModel
@@ -27,6 +27,8 @@ class NetworkWays:
     look: Callable[[], None]
     switch_on: Callable[[], None]
     choose: Callable[[Wifi], None]
+    type: Callable[[], None]
+    """The name of one that does not say it."""
 
 
 @QmlElement
@@ -115,6 +117,10 @@ class FirstNetworkModel(QObject):
         self._ways.switch_on()
         self._work.look()
 
+    @Slot()
+    def type(self) -> None:
+        self._ways.type()
+
     @Slot(int)
     def choose(self, index: int) -> None:
         """A network of this page."""
@@ -145,7 +151,7 @@ class FirstCommuneModel(QObject):
     ) -> None:
         super().__init__()
         self._step = FirstStep(ways, self)
-        self._eye = Eye(camera, self.read, self)
+        self._eye = CameraView(camera, self.read, self)
         self._ways, self._place, self._other = commune, place, False
         self._work = Watching(state, self._arrived, self)
 
@@ -186,8 +192,8 @@ class FirstCommuneModel(QObject):
         """The code that was shown is none of the commune's."""
         return self._other
 
-    @Property(Eye, constant=True)
-    def eye(self) -> Eye:
+    @Property(CameraView, constant=True)
+    def eye(self) -> CameraView:
         return self._eye
 
     def read(self, payload: str | bytes, method: str) -> None:
@@ -204,7 +210,8 @@ class FirstCommuneModel(QObject):
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class FirstTextModel(QObject):
-    """Something is typed letter by letter: a network's "password", the commune's "address", its "code"."""
+    """Something is typed letter by letter: a network's "name", its "password" (or "secret", which may be none), the
+    commune's "address", its "code"."""
 
     changed = Signal()
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.eye import Eye
+from ui.camera_view import CameraView
 from ui.first_run_step import FirstStep, StepWays
 from ui.preferences import OF_THE_MACHINE, Preferences
 
@@ -124,15 +124,15 @@ class FirstCameraModel(QObject):
     def __init__(self, ways: StepWays, camera: bool, told: Callable[[bool], None]) -> None:
         super().__init__()
         self._step = FirstStep(ways, self)
-        self._eye = Eye(camera, self.read, self)
+        self._eye = CameraView(camera, self.read, self)
         self._told, self._seen = told, ""
 
     @Property(FirstStep, constant=True)
     def step(self) -> FirstStep:
         return self._step
 
-    @Property(Eye, constant=True)
-    def eye(self) -> Eye:
+    @Property(CameraView, constant=True)
+    def eye(self) -> CameraView:
         return self._eye
 
     @Property(str, notify=changed)

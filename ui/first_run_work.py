@@ -68,7 +68,7 @@ class FirstRunWork:
         """Joins a Wi-Fi network."""
 
         def work() -> None:
-            wifi.join(one.name, password, known=one.known)
+            wifi.join(one.name, password, known=one.known, hidden=one.hidden)
             self._tell(step="done", net=wifi.look(scan=False))
 
         self._start("joining", one.name, work)

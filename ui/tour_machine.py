@@ -75,7 +75,7 @@ def _language(stage: Stage) -> QObject:
 
 
 def _network(state: WorkState) -> Callable[[Stage], None]:
-    network = NetworkWays(_nothing, _nothing, lambda _: None)
+    network = NetworkWays(_nothing, _nothing, lambda _: None, _nothing)
     return _shown("FirstNetwork", lambda _: FirstNetworkModel(_ways("network"), lambda: state, network))
 
 
@@ -84,7 +84,14 @@ def _text(question: str, text: str, about: str = "", signs: bool = False) -> Cal
         keys = KeyboardModel(text, plain=True)
         if signs:
             keys.turnSigns()
-        return FirstTextModel(question, about, keys, lambda text: len(text) > 7, _nothing, lambda _: None)
+        return FirstTextModel(
+            question,
+            about,
+            keys,
+            lambda text: len(text) > 7 or question == "secret",
+            _nothing,
+            lambda _: None,
+        )
 
     return _shown("FirstText", make)
 
@@ -220,6 +227,8 @@ def machine_stops() -> list[Stop]:
         Stop("00-first-network-none", _network(WorkState("done", Net("choose")))),
         Stop("00-first-network-absent", _network(WorkState("done", Net("absent")))),
         Stop("00-first-text-password", _text("password", "matkhau", "Nhà văn hoá thôn Đoài", signs=True)),
+        Stop("00-first-text-name", _text("name", "kho-sach")),
+        Stop("00-first-text-secret", _text("secret", "", "kho-sach")),
         Stop("00-first-text-address", _text("address", "https://hoc.binhminh.example")),
         Stop("00-first-text-code", _text("code", "")),
         Stop("00-first-commune", _commune()),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.wifi import Net, Wifi, WifiError, good_password, join, look, switch_on
+from sync.wifi import Net, Wifi, WifiError, good_name, good_password, join, look, switch_on
 from tests.nmcli import Nmcli
 
 HOUSE = r"Nhà văn hoá: thôn \ Đoài"
@@ -83,6 +83,31 @@ def test_other_reasons_have_sentences_of_their_own(nmcli: Nmcli) -> None:
         codes.append(refused.value.code)
         assert "lỗi" not in refused.value.vi.lower()
     assert codes == ["wifi.gone", "wifi.forbidden", "wifi.other"]
+
+
+def test_a_network_that_does_not_say_its_name_is_called_by_it(nmcli: Nmcli) -> None:
+    nmcli.set(hidden={"kho-sach": (60, "sachhay99"), "vuon": (30, "")})
+    assert "kho-sach" not in [one.name for one in look().networks]
+    with pytest.raises(WifiError) as refused:
+        join("kho-sach", "sachhay99")
+    assert refused.value.code == "wifi.gone", "NetworkManager has to be told that it is hidden"
+    with pytest.raises(WifiError) as refused:
+        join("kho-sach", "sachhay00", hidden=True)
+    assert refused.value.code == "wifi.password"
+    assert nmcli.world["known"] == []
+    join("kho-sach", "sachhay99", hidden=True)
+    assert nmcli.world["joined"] == "kho-sach"
+    assert not any("sachhay" in word for call in nmcli.world["calls"] for word in call)
+    join("vuon", hidden=True)
+    assert nmcli.world["joined"] == "vuon"
+
+
+def test_a_name_has_at_most_32_bytes() -> None:
+    """Which are fewer letters where they have marks."""
+    assert good_name("kho-sach")
+    assert not good_name("  ")
+    assert good_name("ế" * 10)
+    assert not good_name("ế" * 11)
 
 
 def test_eight_letters_are_the_least() -> None:

@@ -10,7 +10,7 @@ FirstFrame {
 
     required property FirstCameraModel model
     readonly property bool seen: model.seen !== ""
-    readonly property string headline: model.seen === "camera" ? qsTr("Ống kính đọc tốt") : model.seen === "scanner" ? qsTr("Máy quét đọc tốt") : model.eye.camera ? qsTr("Giơ một mã ô vuông bất kỳ lên") : qsTr("Máy chưa thấy ống kính")
+    readonly property string headline: model.seen === "camera" ? qsTr("Ống kính đọc tốt") : model.seen === "scanner" ? qsTr("Máy quét đọc tốt") : model.eye.camera ? qsTr("Giơ một mã ô vuông bất kỳ lên") : qsTr("Chưa thấy ống kính")
     readonly property string words: seen ? qsTr("Bà con giơ thẻ lên là máy nhận ra ngay.")
         : model.eye.camera ? qsTr("Tờ giấy của xã, hay mã trên gói hàng đều được. Giơ cách ống kính chừng hai gang tay.")
         : qsTr("Cắm ống kính vào cổng USB, hoặc quét thử bằng máy quét. Không có cả hai thì bà con gõ số thẻ.")
@@ -36,7 +36,7 @@ FirstFrame {
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
         Icon { x: 48; y: 48; name: screen.seen ? "check-circle" : !screen.model.eye.camera ? "camera-slash" : "qr-code"; size: 150; ink: screen.seen ? Theme.la : !screen.model.eye.camera ? Theme.hoeChu : Theme.contrast ? Theme.muc : Theme.coVit; plate: screen.seen ? Theme.plateLa : !screen.model.eye.camera ? Theme.plateHoe : Theme.plateCoVit }
-        Txt { x: 48; y: 214; width: 724; height: 220; text: screen.headline; size: 72; fit: true; font.weight: Font.ExtraBold }
-        Txt { x: 48; y: 446; width: 724; height: 280; text: screen.words; size: 48; fit: true; font.weight: Font.DemiBold }
+        Txt { id: heading; x: 48; y: 214; width: 724; height: 220; text: screen.headline; size: 72; fit: true; font.weight: Font.ExtraBold }
+        Txt { x: 48; y: heading.y + heading.contentHeight + heading.topPadding + 18; width: 724; height: parent.height - y - 18; text: screen.words; size: 48; fit: true; font.weight: Font.DemiBold }
     }
 }

@@ -36,13 +36,13 @@ FirstFrame {
         pillKind: screen.model.busy ? "saved" : "waiting"
     }
     Rectangle {
-        x: screen.joined ? 48 : 1052; y: 134; width: screen.joined ? 1824 : 820; height: screen.joined ? 520 : 500
+        x: screen.joined ? 48 : 1052; y: 134; width: screen.joined ? 1824 : 820; height: screen.joined ? 520 : 510
         radius: Theme.cardRadius
         color: screen.joined ? Theme.laNhat : screen.bad ? Theme.hoeNhat : Theme.coVitNhat
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
-        Icon { x: 44; y: 40; name: screen.joined ? "check-circle" : screen.model.busy ? "hourglass-medium" : screen.bad ? "warning" : "buildings"; size: screen.joined ? 150 : 100; ink: screen.joined ? Theme.la : screen.bad ? Theme.hoeChu : Theme.contrast ? Theme.muc : Theme.coVit; plate: screen.joined ? Theme.plateLa : screen.bad ? Theme.plateHoe : Theme.plateCoVit }
-        Txt { x: screen.joined ? 240 : 176; y: 24; width: parent.width - x - 30; height: screen.joined ? 180 : 210; text: screen.headline; size: screen.joined ? 76 : 54; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
+        Icon { x: 44; y: screen.joined ? 40 : 24 + (heading.height - height) / 2; name: screen.joined ? "check-circle" : screen.model.busy ? "hourglass-medium" : screen.bad ? "warning" : "buildings"; size: screen.joined ? 150 : 100; ink: screen.joined ? Theme.la : screen.bad ? Theme.hoeChu : Theme.contrast ? Theme.muc : Theme.coVit; plate: screen.joined ? Theme.plateLa : screen.bad ? Theme.plateHoe : Theme.plateCoVit }
+        Txt { id: heading; x: screen.joined ? 240 : 176; y: 24; width: parent.width - x - 30; height: screen.joined ? 180 : 210; text: screen.headline; size: screen.joined ? 76 : 54; fit: true; verticalAlignment: Text.AlignVCenter; font.weight: Font.ExtraBold }
         Txt { x: 44; y: 240; width: parent.width - 88; height: parent.height - 264; text: screen.words; size: screen.joined ? 60 : 46; fit: true; font.weight: Font.DemiBold }
     }
     BigButton {

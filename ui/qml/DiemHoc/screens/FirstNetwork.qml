@@ -11,6 +11,10 @@ FirstFrame {
     required property FirstNetworkModel model
     readonly property bool none: model.networks.length === 0
     readonly property bool bad: model.way === "failed"
+    readonly property bool waiting: model.way === "looking" || model.way === "joining"
+    /** Nothing can be done here: the card takes the room of the blocks. */
+    readonly property bool alone: none && (model.way === "cable" || model.way === "absent")
+    readonly property bool naming: model.way === "choose" || model.way === "failed" || (model.way === "wifi" && !none)
     readonly property string headline: {
         switch (model.way) {
         case "looking": return qsTr("Máy đang tìm mạng…")
@@ -21,7 +25,7 @@ FirstFrame {
         case "off": return qsTr("Wi-Fi đang tắt")
         case "none": return qsTr("Máy này không có Wi-Fi")
         case "absent": return qsTr("Mạng của máy do người khác lo")
-        default: return none ? qsTr("Chưa thấy mạng Wi-Fi nào") : qsTr("Chạm tên mạng của nhà mình")
+        default: return none ? qsTr("Chưa thấy mạng Wi-Fi nào") : qsTr("Chạm tên mạng nhà mình")
         }
     }
     readonly property string words: {
@@ -76,21 +80,21 @@ FirstFrame {
         }
     }
     Rectangle {
-        x: screen.none ? 48 : 1140; y: 140; width: screen.none ? 1824 : 732; height: screen.none ? 520 : 480
+        x: screen.none ? 48 : 1140; y: 140; width: screen.none ? 1824 : 732; height: screen.alone ? 730 : screen.none ? 520 : 372
         radius: Theme.cardRadius
         color: screen.model.online ? Theme.laNhat : screen.bad ? Theme.hoeNhat : Theme.coVitNhat
         border.width: Theme.contrast ? 3 : 0
         border.color: Theme.net
         Icon {
-            x: 44; y: 40
-            name: screen.model.way === "cable" ? "plug" : screen.model.online ? "check-circle" : screen.model.way === "looking" || screen.model.way === "joining" ? "hourglass-medium"
+            x: 44; y: screen.none ? 40 : 24
+            name: screen.model.way === "cable" ? "plug" : screen.model.online ? "check-circle" : screen.waiting ? "hourglass-medium"
                 : screen.bad ? "warning" : screen.model.way === "off" || screen.model.way === "none" ? "wifi-slash" : screen.none && screen.model.way === "choose" ? "wifi-slash" : "wifi-high"
             size: screen.none ? 150 : 96
             ink: screen.model.online ? Theme.la : screen.bad ? Theme.hoeChu : Theme.contrast ? Theme.muc : Theme.coVit
             plate: screen.model.online ? Theme.plateLa : screen.bad ? Theme.plateHoe : Theme.plateCoVit
         }
         Txt {
-            x: screen.none ? 240 : 168; y: 26; width: parent.width - x - 30; height: screen.none ? 180 : 130
+            x: screen.none ? 240 : 168; y: screen.none ? 26 : 10; width: parent.width - x - 30; height: screen.none ? 180 : 126
             text: screen.headline
             size: screen.none ? 72 : 50
             fit: true
@@ -98,7 +102,7 @@ FirstFrame {
             font.weight: Font.ExtraBold
         }
         Txt {
-            x: 44; y: screen.none ? 230 : 176; width: parent.width - 88; height: parent.height - y - 24
+            x: 44; y: screen.none ? 230 : 134; width: parent.width - 88; height: parent.height - y - 16
             text: screen.words
             size: screen.none ? 54 : 44
             fit: true
@@ -106,22 +110,31 @@ FirstFrame {
         }
     }
     BigButton {
-        x: screen.none ? 48 : 1140; y: screen.none ? 704 : 660; width: screen.none ? 892 : 352; height: screen.none ? 150 : 200
+        x: screen.none ? 48 : 1140; y: screen.none ? 704 : 540; width: screen.none ? 892 : screen.model.pages > 1 ? 354 : 732; height: 150
         visible: screen.model.way !== "cable" && screen.model.way !== "absent"
         radius: 26
         text: screen.model.way === "off" ? qsTr("Bật Wi-Fi") : qsTr("Tìm lại")
         icon: screen.model.way === "off" ? "wifi-high" : "arrows-clockwise"
         size: 44
-        working: screen.model.way !== "looking" && screen.model.way !== "joining"
+        working: !screen.waiting
         onActed: screen.model.way === "off" ? screen.model.switchOn() : screen.model.look()
     }
     BigButton {
-        x: 1520; y: 660; width: 352; height: 200
+        x: 1518; y: 540; width: 354; height: 150
         visible: screen.model.pages > 1
         radius: 26
         text: qsTr("Mạng khác")
         icon: "list-bullets"
         size: 44
         onActed: screen.model.turnPage()
+    }
+    BigButton { // one that does not say its name
+        x: screen.none ? 980 : 1140; y: screen.none ? 704 : 722; width: screen.none ? 892 : 732; height: screen.none ? 150 : 144
+        visible: screen.naming
+        radius: 26
+        text: qsTr("Không thấy tên? Gõ tên mạng")
+        icon: "keyboard"
+        size: 44
+        onActed: screen.model.type()
     }
 }

@@ -24,7 +24,7 @@ FirstFrame {
     Txt {
         id: heading
         x: 400; y: 150; width: 1120; height: 210
-        text: screen.answered ? qsTr("Tốt lắm, màn hình nhạy cả năm chỗ.") : qsTr("Chạm đủ năm chỗ có hình bàn tay")
+        text: screen.answered ? qsTr("Tốt lắm, màn hình rất nhạy!") : qsTr("Chạm đủ năm chỗ có hình bàn tay")
         size: 64
         fit: true
         horizontalAlignment: Text.AlignHCenter

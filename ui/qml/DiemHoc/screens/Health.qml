@@ -117,7 +117,8 @@ Frame {
         x: 976; y: 644; width: 896; height: 218
         radius: 26
         kind: "ask"
-        text: qsTr("Cài đặt máy: mạng, xã, thử loa")
+        text: qsTr("Cài đặt máy")
+        second: qsTr("mạng, nối với xã, thử loa")
         icon: "gear"
         iconSize: 110
         size: 48
