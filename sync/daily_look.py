@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.clock import Clock
-from sync.errors import SyncError
+from sync.errors import Interrupted, SyncError
 
 log = logging.getLogger("diemhoc.sync")
 DAY_MS = 24 * 3600 * 1000
@@ -37,8 +37,6 @@ class DailyLook:
 
     def take(self, bring: Callable[[], object]) -> None:
         """Ask now. What fails is logged and tried again: sending goes on whatever happens here."""
-        from sync.packs import Interrupted
-
         try:
             bring()
             self._failed = None

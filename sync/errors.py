@@ -80,3 +80,12 @@ class Problem(SyncError):
         self.status = status
         self.headers = headers or {}
         self.extra = extra or {}
+
+
+class Interrupted(SyncError):
+    """Something more urgent came; what was downloaded stays and is taken up the next time."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "content.interrupted", "the download goes on at the next contact", "Lát nữa máy tải tiếp."
+        )

@@ -21,21 +21,12 @@ from kiosk import __version__
 from kiosk.clock import Clock
 from kiosk.paths import DataDir
 from sync.enrolment import Enrolment
-from sync.errors import SyncError
+from sync.errors import Interrupted, SyncError
 from sync.fetch import fetch
 from sync.link import Link
 from sync.pack_book import Have, PackBook, Refused, read_book, write_book
 
 log = logging.getLogger("diemhoc.sync")
-
-
-class Interrupted(SyncError):
-    """Something more urgent came; what was downloaded stays and is taken up the next time."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "content.interrupted", "the download goes on at the next contact", "Lát nữa máy tải tiếp."
-        )
 
 
 @dataclass

@@ -17,7 +17,7 @@ from kiosk.migrations import STEPS
 from kiosk.paths import DataDir
 from sync.durable import explained
 from sync.enrolment import Enrolment
-from sync.errors import SyncError
+from sync.errors import Interrupted, SyncError
 from sync.fetch import fetch
 from sync.link import Link
 from sync.migrations import STEPS as SYNC_STEPS
@@ -114,8 +114,6 @@ def needs_room(data: DataDir, home: Home, packed: int) -> None:
 def _download(
     data: DataDir, home: Home, url: str, one: Offered, session: requests.Session, go_on: Callable[[], bool]
 ) -> None:
-    from sync.packs import Interrupted
-
     def on_bytes(have: int, whole: int | None) -> None:
         if not go_on():
             raise Interrupted

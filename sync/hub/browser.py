@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from starlette.requests import ClientDisconnect, Request
 
 from sync.errors import Problem
-from sync.hub.pages.form import MOST_BYTES
+from sync.hub.form import MOST_BYTES
 
 
 def cookie_name(secure: bool) -> str:

@@ -20,8 +20,8 @@ from sync.hub.accounts import Account, has_accounts
 from sync.hub.audit import note
 from sync.hub.browser import body, cookie_name, is_local, is_secure, same_origin, token_of
 from sync.hub.database import Connection, Error
+from sync.hub.form import read_form
 from sync.hub.overview import overview_page
-from sync.hub.pages.form import read_form
 from sync.hub.pages.visit import (
     AGAIN,
     STEPS,

@@ -19,11 +19,11 @@ from content.errors import ContentError
 from content.install import installed
 from content.load import load_pack
 from sync.enrolment import moved
-from sync.errors import SyncError
+from sync.errors import Interrupted, SyncError
 from sync.hub import publish, repository
 from sync.pack_book import read_book, told
 from sync.pack_watch import PackWatch
-from sync.packs import Interrupted, Updated, update
+from sync.packs import Updated, update
 from sync.uploader import Uploader
 from tests.content.drafts import DRAFT, draft
 from tests.content.test_library import written

@@ -14,7 +14,7 @@ import pytest
 from kiosk import machine as kiosk_machine
 from sync.client import send_pending
 from sync.enrolment import moved
-from sync.errors import SyncError
+from sync.errors import Interrupted, SyncError
 from sync.hub import offline, publish, releases, repository
 from sync.hub.figures import Scope
 from sync.hub.fleet import fleet
@@ -22,7 +22,7 @@ from sync.hub.opening import connect
 from sync.hub.release_stick import write_stick
 from sync.hub.role_keys import KeyRing
 from sync.hub.rollup import refresh
-from sync.packs import Interrupted, update
+from sync.packs import update
 from sync.release_apply import answer, pin
 from sync.release_fetch import DATA, ON_A_STICK, bring, from_stick
 from sync.release_inbox import ReleaseBook, ask, read_book, told
