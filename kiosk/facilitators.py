@@ -70,6 +70,19 @@ def add(
     return Facilitator(id, kept.name, kept.address, kept.village, card.number), card
 
 
+def good_adder(store: Store, by: str | None) -> None:
+    """Whether a newcomer may be written down at the screens: the first one by whoever sets the machine up, every other one
+    by a facilitator who stands there (`by`, an id). Raises KioskError (facilitator.by)."""
+    query = "SELECT count(*), coalesce(sum(id = ?), 0) FROM facilitator"
+    everybody, known = store.rows(query, by or "")[0]
+    if everybody and not known:
+        raise KioskError(
+            "facilitator.by",
+            "Only a facilitator of this machine writes another one down: card and PIN first.",
+            "Người hướng dẫn ở đây mới ghi thêm người được. Mình đưa thẻ, bấm mã riêng trước nhé.",
+        )
+
+
 def get(store: Store, facilitator_id: str) -> Facilitator:
     """The facilitator of this id. Raises KioskError (facilitator.unknown)."""
     for one in listing(store):

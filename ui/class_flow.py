@@ -104,6 +104,7 @@ class ClassFlow(QObject):
         self._shell.room.leave()
         self.people.forget()
         self._studio.forget()
+        self._desk.forget()
 
     def close(self) -> None:
         """The kiosk ends: midnight is not waited for any more."""
@@ -214,7 +215,7 @@ class ClassFlow(QObject):
             status=self._s.uploader.status,
             timetable=self._plans.show,
             absent=self._named(self._desk.absent),
-            change_pin=self._desk.change_pin,
+            leaders=self._named(self._desk.leaders),
             hand_over=self._desk.hand_over,
             tv=self._tv.show,
             machine=self._desk.machine,

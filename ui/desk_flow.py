@@ -1,4 +1,4 @@
-"""What a facilitator does beside the class: hand it over, change the private number, see who is missed."""
+"""What a facilitator does beside the class: hand it over, see who is missed, how the machine is, who else leads here."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from kiosk.errors import CardRefused, KioskError
 from kiosk.facilitators import Facilitator
 from ui.absent_model import AbsentModel, AbsentWays
 from ui.health_flow import HealthFlow
+from ui.leaders_flow import LeadersFlow
 from ui.number_model import NumberModel
 from ui.pin_model import PinModel, PinWays
 from ui.reading import CardReading
@@ -43,10 +44,19 @@ class DeskFlow(QObject):
         super().__init__()
         self._s, self._shell, self._reading, self._exits = services, shell, reading, exits
         self._health = HealthFlow(services, shell, exits.page, exits.set_up)
+        self._leaders = LeadersFlow(services, shell, exits.leader, exits.page)
 
     def machine(self) -> None:
         """How the machine is."""
         self._health.show()
+
+    def leaders(self) -> None:
+        """Who leads classes here."""
+        self._leaders.begin()
+
+    def forget(self) -> None:
+        """The facilitator has gone."""
+        self._leaders.forget()
 
     def close(self) -> None:
         """The kiosk ends."""
@@ -99,23 +109,6 @@ class DeskFlow(QObject):
             self._s.uploader.nudge()
             self._exits.lead(taker)
         self._exits.page()
-
-    # --- the private number
-    def change_pin(self) -> None:
-        """The old number, the new one, the new one once more."""
-        leader = self._exits.leader()
-        if leader is None:
-            return
-        self._shell.attend("facilitator")
-        ways = PinWays(
-            back=self._exits.page,
-            check=lambda pin: facilitators.check_pin(self._s.store, leader.id, pin),
-            open=self._exits.page,
-            change=lambda pin: self._shell.attempt(
-                lambda: facilitators.set_pin(self._s.store, leader.id, pin)
-            ),
-        )
-        self._shell.show("Pin", PinModel(leader.call, asking(leader), ways))
 
     # --- who is missed
     def absent(self) -> None:

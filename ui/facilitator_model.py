@@ -53,7 +53,7 @@ class FacilitatorWays:
     status: Callable[[], Status]
     timetable: Callable[[], None]
     absent: Callable[[], None]
-    change_pin: Callable[[], None]
+    leaders: Callable[[], None]
     hand_over: Callable[[], None]
     tv: Callable[[], None]
     held: Callable[[], None]
@@ -247,8 +247,8 @@ class FacilitatorModel(QObject):
         self._ways.absent()
 
     @Slot()
-    def changePin(self) -> None:
-        self._ways.change_pin()
+    def leaders(self) -> None:
+        self._ways.leaders()
 
     @Slot()
     def handOver(self) -> None:

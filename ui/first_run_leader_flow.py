@@ -1,4 +1,4 @@
-"""The first facilitator of a machine: the questions that newcomers are asked, a private number, and their card."""
+"""A new facilitator, the first or another one: the questions that newcomers are asked, a private number, and their card."""
 
 from __future__ import annotations
 
@@ -34,17 +34,24 @@ class FirstLeaderFlow(QObject):
         shell: Shell,
         led: Callable[[Facilitator], None],
         out: Callable[[], None],
+        by: Callable[[], str | None] = lambda: None,
     ) -> None:
+        """`by` tells which facilitator stands at the machine, None for nobody (kiosk.facilitators.good_adder)."""
         super().__init__()
-        self._s, self._shell, self._led, self._out = services, shell, led, out
+        self._s, self._shell, self._led, self._out, self._by = services, shell, led, out, by
         self._draft = Draft()
         self._half: dict[str, str] = {}
 
     def begin(self) -> None:
         """The name first."""
+        self.forget()
         self._draft = Draft(village=str(settings.get(self._s.store, settings.VILLAGE, "") or ""))
-        self._half.clear()
         self._ask(QUESTIONS[0])
+
+    def forget(self) -> None:
+        """Whoever typed has gone."""
+        self._draft = Draft()
+        self._half.clear()
 
     @property
     def _day(self) -> datetime.date:
@@ -112,6 +119,7 @@ class FirstLeaderFlow(QObject):
         draft, store = self._draft, self._s.store
 
         def add() -> None:
+            facilitators.good_adder(store, self._by())
             made.append(
                 facilitators.add(
                     store,

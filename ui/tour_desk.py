@@ -170,6 +170,7 @@ def _taker(stage: Stage) -> None:
 
 def _new_pin(stage: Stage, digits: str) -> None:
     _page(stage)
+    stage.kiosk.shell.model.leaders()
     stage.kiosk.shell.model.changePin()
     for digit in digits:
         stage.kiosk.shell.model.press(digit)

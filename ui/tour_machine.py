@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -33,6 +34,7 @@ from ui.first_run_work import WorkState
 from ui.health_model import DiagnosisModel, HealthModel, HealthWays
 from ui.health_work import HealthState
 from ui.keyboard_model import KeyboardModel
+from ui.leaders_model import LeadersModel, LeadersWays
 from ui.pin_model import PinModel, PinWays
 from ui.stage import Stage, Stop
 
@@ -211,6 +213,18 @@ def _diagnosis(step: str, **more: str) -> Callable[[Stage], None]:
     return _shown("Diagnosis", lambda _: DiagnosisModel(_health_ways(state)))
 
 
+def _leaders(told: str = "", who: str = "") -> Callable[[Stage], None]:
+    """Two who lead here; one of them stands at the machine."""
+
+    def make(stage: Stage) -> QObject:
+        other = replace(stage.leader, id="x", name="Lò Văn Pánh", address="anh", village="Bản Nà Ngòi")
+        people = [other, replace(stage.leader, card_number="400000")]
+        ways = LeadersWays(_nothing, _nothing, _nothing, _nothing)
+        return LeadersModel(people, stage.leader, told, who, ways)
+
+    return _shown("Leaders", make)
+
+
 def machine_stops() -> list[Stop]:
     """All stops, the first run's first."""
     choose = Net("choose", "", WIFI)
@@ -248,6 +262,10 @@ def machine_stops() -> list[Stop]:
         Stop("00-first-leader-card", _shown("EnrolCard", _card)),
         Stop("00-first-done", _done(True)),
         Stop("00-first-done-alone", _done(False)),
+        Stop("12n-leaders", _leaders()),
+        Stop("12n-leaders-added", _leaders("added", "anh Pánh")),
+        Stop("12n-leaders-removed", _leaders("removed", "anh Pánh")),
+        Stop("12n-leaders-pin", _leaders("pin")),
         Stop("27-health", _health(HealthState("looked", ill))),
         Stop("27-health-page-2", _health(HealthState("looked", ill), page=2)),
         Stop("27-health-well", _health(HealthState("looked", well))),

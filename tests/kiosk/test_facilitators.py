@@ -20,6 +20,16 @@ def test_facilitators_are_kept_with_their_card(store: Store, pao) -> None:
     assert caught.value.code == "facilitator.unknown"
 
 
+def test_the_first_is_written_down_by_anybody_the_next_by_one_of_them(store: Store) -> None:
+    facilitators.good_adder(store, None)
+    one, _ = facilitators.add(store, name="Páo", gender="m", birth_year=1999, village="Y", pin="402718")
+    facilitators.good_adder(store, one.id)
+    for stranger in (None, "", "nobody"):
+        with pytest.raises(KioskError) as caught:
+            facilitators.good_adder(store, stranger)
+        assert caught.value.code == "facilitator.by"
+
+
 @pytest.mark.parametrize("pin", ["", "12345", "1234567", "12345a", "١٢٣٤٥٦"])
 def test_a_pin_is_six_digits(store: Store, pin: str) -> None:
     with pytest.raises(KioskError) as caught:

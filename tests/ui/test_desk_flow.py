@@ -8,10 +8,12 @@ from datetime import date, datetime, timedelta
 import pypdfium2
 import pytest
 
-from kiosk import absent, attendance, classes, closing, events, facilitators, tally, timetable
+from kiosk import absent, attendance, cards, classes, closing, events, facilitators, tally, timetable
+from kiosk.errors import CardRefused
 from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, at, name, rest, until, words
 from tests.ui.test_class_flow import lead, open_class, type_pin
+from tests.ui.test_enrol_flow import strike, year
 from ui.exit_flow import ask_to_end
 from ui.stage import PIN, Stage
 
@@ -198,6 +200,7 @@ def test_a_class_that_is_handed_to_nobody_stays(stage: Stage, hand: Hand, store:
 def test_the_private_number_is_changed_on_screen(stage: Stage, hand: Hand, store: Store) -> None:
     """The old one first; an easy one and two that differ are asked for again; then only the new one opens."""
     lead(stage, hand)
+    hand.tap("Người dạy")
     hand.tap("Đổi mã riêng")
     assert at(stage, "Pin")
     model = stage.kiosk.shell.model
@@ -214,9 +217,78 @@ def test_the_private_number_is_changed_on_screen(stage: Stage, hand: Hand, store
     assert until(lambda: model.problem == "other")
     for _ in range(2):
         type_pin(hand, "975310")
+    assert at(stage, "Leaders")
+    assert "Đã đổi mã riêng" in words(hand)
+    hand.tap("Quay lại")
     assert at(stage, "Facilitator")
     assert not facilitators.check_pin(store, stage.leader.id, "402718")
     assert facilitators.check_pin(store, stage.leader.id, "975310")
+
+
+@pytest.mark.timeout(120)
+def test_a_facilitator_writes_another_one_down_and_can_undo_it(
+    stage: Stage, hand: Hand, store: Store
+) -> None:
+    """The number of who stands there once more, four questions, a number twice, a card; as long as the page stands it can
+    be undone, and then the card opens nothing."""
+    lead(stage, hand)
+    hand.tap("Người dạy")
+    assert at(stage, "Leaders")
+    assert "chị Hương đang ở máy" in words(hand)
+    hand.tap("Ghi thêm người")
+    assert at(stage, "Pin")
+    type_pin(hand, "135790")
+    assert until(lambda: stage.kiosk.shell.model.problem == "wrong")
+    type_pin(hand, PIN)
+    assert at(stage, "EnrolText")
+    strike(hand, "Lof Vawn Pasnh")
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolYear")
+    year(hand, "1990")
+    hand.tap("Tiếp theo")
+    hand.tap("Nam")
+    assert at(stage, "EnrolText")
+    if not stage.kiosk.shell.model.keys.text:
+        strike(hand, "Nas")
+    hand.tap("Tiếp theo")
+    assert at(stage, "Pin")
+    type_pin(hand, "581904")
+    assert until(lambda: stage.kiosk.shell.model.asks == "again")
+    assert len(facilitators.listing(store)) == 1
+    type_pin(hand, "581904")
+    assert at(stage, "EnrolCard")
+    token = stage.kiosk.shell.model.token
+    pao = cards.identify(store, token).holder_id
+    assert facilitators.check_pin(store, pao, "581904")
+    assert stage.flow._class.facilitator == stage.leader, "who stood there still does"
+    hand.tap("Xong")
+    assert at(stage, "Leaders")
+    assert "Đã ghi tên anh Pánh" in words(hand)
+    rest(TREMOR_S)
+    hand.tap("Bỏ tên anh Pánh")
+    assert until(lambda: "Đã bỏ tên anh Pánh" in words(hand))
+    assert [one.id for one in facilitators.listing(store)] == [stage.leader.id]
+    with pytest.raises(CardRefused):
+        cards.identify(store, token)
+
+
+def test_who_goes_while_writing_somebody_down_leaves_nothing(stage: Stage, hand: Hand, store: Store) -> None:
+    """The name that was typed is forgotten, and nobody is added by who comes next."""
+    lead(stage, hand)
+    hand.tap("Người dạy")
+    hand.tap("Ghi thêm người")
+    type_pin(hand, PIN)
+    assert at(stage, "EnrolText")
+    newcomer = stage.flow._class._desk._leaders._newcomer
+    strike(hand, "Lof")
+    hand.tap("Tiếp theo")
+    assert at(stage, "EnrolYear")
+    assert newcomer._draft.name == "Lò"
+    stage.kiosk.shell.leave()
+    assert at(stage, "Welcome")
+    assert newcomer._draft.name == ""
+    assert not newcomer._write("581904"), "nobody stands there"
+    assert len(facilitators.listing(store)) == 1
 
 
 def grow_older(store: Store, days: int, table: str, column: str) -> None:

@@ -15,6 +15,7 @@ Frame {
     title: (model.anew ? qsTr("Thẻ mới của %1") : qsTr("Xong rồi, chào %1!")).arg(model.call)
     titleSize: 50
     spoken: [title, model.inClass ? qsTr("Mình đã có mặt trong lớp.") : "", heading.text, words.text].filter(text => text !== "")
+    bar.secondShown: !model.leads // there is nobody to ask: it is a facilitator who stands here
     bar.onBack: model.done()
     bar.wayText: qsTr("Xong")
     bar.wayIcon: "check"

@@ -258,7 +258,7 @@ Frame {
         BigButton { width: 342; height: 94; text: qsTr("Lịch lớp"); icon: "calendar-blank"; iconSize: 50; size: 38; onActed: screen.model.timetable() }
         BigButton { width: 342; height: 94; text: qsTr("Chưa đến"); icon: "house-line"; iconSize: 50; size: 38; onActed: screen.model.absent() }
         BigButton { width: 342; height: 94; text: qsTr("Thẻ học"); icon: "identification-card"; iconSize: 50; size: 38; onActed: screen.model.cards() }
-        BigButton { width: 342; height: 94; visible: !screen.model.open; text: qsTr("Đổi mã riêng"); icon: "password"; iconSize: 50; size: 38; onActed: screen.model.changePin() }
+        BigButton { width: 342; height: 94; visible: !screen.model.open; text: qsTr("Người dạy"); icon: "chalkboard-teacher"; iconSize: 50; size: 38; onActed: screen.model.leaders() }
         BigButton { width: 342; height: 94; visible: screen.model.open; text: qsTr("Giao lớp"); icon: "handshake"; iconSize: 50; size: 38; onActed: screen.model.handOver() }
         BigButton { width: 342; height: 94; text: qsTr("Lớp đã dạy"); icon: "notebook"; iconSize: 50; size: 38; onActed: screen.model.held() }
         BigButton { width: 342; height: 94; visible: !screen.model.open; text: qsTr("Thu giọng"); icon: "microphone"; iconSize: 50; size: 38; onActed: screen.model.studio() }

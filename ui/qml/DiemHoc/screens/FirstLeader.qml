@@ -19,7 +19,7 @@ FirstFrame {
     Drawing { x: 96; y: 200; width: 480; height: 480; name: Theme.contrast ? "mark-dark" : "mark" }
     Txt {
         id: heading
-        x: 660; y: 150; width: 1212; height: 210
+        x: 660; y: screen.known ? 230 : 150; width: 1212; height: 210
         text: screen.known ? qsTr("Máy đã có %n người hướng dẫn", "", screen.model.known) : qsTr("Ai mở lớp ở đây?")
         size: 84
         fit: true
@@ -28,8 +28,8 @@ FirstFrame {
     }
     Txt {
         id: words
-        x: 660; y: 380; width: 1212; height: 240
-        text: screen.known ? qsTr("Lần sau chạm “Lớp học”, giơ thẻ và bấm mã riêng là vào.")
+        x: 660; y: screen.known ? 460 : 380; width: 1212; height: 240
+        text: screen.known ? qsTr("Lần sau chạm “Lớp học”, giơ thẻ và bấm mã riêng là vào. Thêm người nữa thì chạm “Người dạy” ở trang của mình.")
             : qsTr("Người hướng dẫn ghi tên bà con, in thẻ, mở lớp. Máy hỏi bốn câu, cho chọn mã riêng 6 số, rồi cấp thẻ.")
         size: 52
         fit: true

@@ -132,7 +132,7 @@ FirstFrame {
         x: screen.none ? 980 : 1140; y: screen.none ? 704 : 722; width: screen.none ? 892 : 732; height: screen.none ? 150 : 144
         visible: screen.naming
         radius: 26
-        text: qsTr("Không thấy tên? Gõ tên mạng")
+        text: qsTr("Không thấy? Gõ tên mạng")
         icon: "keyboard"
         size: 44
         onActed: screen.model.type()

@@ -21,7 +21,7 @@ Frame {
     clockShown: false
     spoken: [title]
     bar.onBack: model.back()
-    bar.wayText: !model.ready ? qsTr("Gõ cho đủ đã") : open ? qsTr("Mạng không mật khẩu") : model.question === "address" || model.question === "name" ? qsTr("Tiếp theo") : model.question === "code" ? qsTr("Nối với xã") : qsTr("Vào mạng")
+    bar.wayText: !model.ready ? qsTr("Gõ cho đủ đã") : open ? qsTr("Không mật khẩu") : model.question === "address" || model.question === "name" ? qsTr("Tiếp theo") : model.question === "code" ? qsTr("Nối với xã") : qsTr("Vào mạng")
     bar.wayIcon: model.ready ? "arrow-right" : ""
     bar.wayWorking: model.ready
     bar.onWay: model.next()

@@ -14,6 +14,7 @@ Frame {
     title: model.first ? qsTr("Chọn mã riêng") : model.changing ? qsTr("Đổi mã riêng") : qsTr("Người hướng dẫn")
     speaksAtOnce: false
     spoken: [heading.text.replace("\n", " ")]
+    bar.secondShown: !model.first
     bar.onBack: model.back()
     bar.wayText: model.waiting > 0 ? qsTr("Chờ %n giây", "", model.waiting) : qsTr("Còn %n số", "", missing)
     bar.wayWorking: false
