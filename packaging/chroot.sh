@@ -1,5 +1,5 @@
 # Sourced by packaging/try-fresh and packaging/deb/try: a bare Debian in a chroot, made once and copied for each try.
-# usage: bare SUITE DIR PACKAGES    makes DIR/SUITE-base unless it is there
+# usage: bare SUITE DIR PACKAGES    makes DIR/SUITE-base unless it is there and has these packages and no others
 #        fresh SUITE DIR            a copy of it in $fresh, to be spoilt; it goes when the script ends
 #        in_fresh COMMAND           runs a line of shell there
 
@@ -17,13 +17,13 @@ drop_fresh() {
 
 bare() {
     base=$2/$1-base
-    [ ! -e "$base/ready" ] || return 0
+    [ "$(cat "$base/ready" 2>/dev/null)" != "$3" ] || return 0
     say "Making a bare Debian ($1)..."
     rm -rf "$base"
     mkdir -p "$2"
     debootstrap --variant=minbase --include="$3" "$1" "$base" >"$2/debootstrap.log" 2>&1 ||
         { tail -n 5 "$2/debootstrap.log" >&2; exit 1; }
-    : >"$base/ready"
+    echo "$3" >"$base/ready"
 }
 
 fresh() {

@@ -47,17 +47,17 @@ def test_a_thread_that_works_ends_no_qt_object(qapp: QGuiApplication) -> None:
     Ring(ended)
     work()
     assert not ended
-    for _ in range(400):  # through all generations, as time would
-        kept = [[] for _ in range(1_000)]
+    kept: list[list[int]] = []
+    for _ in range(200):  # through all generations, as time would
+        kept.extend([] for _ in range(gc.get_threshold()[0] + 1))
         tidy()
-    assert kept
     assert ended == [threading.main_thread()]
 
 
 def test_it_goes_on_by_itself_while_its_owner_lives(qapp: QGuiApplication) -> None:
     owner = QObject()
     keep_to_this_thread(owner)
-    kept = [[] for _ in range(2_000)]
+    kept = [[] for _ in range(2 * gc.get_threshold()[0])]
     assert gc.get_count()[0] > gc.get_threshold()[0]
     assert until(lambda: gc.get_count()[0] < gc.get_threshold()[0], 3 * EVERY_MS / 1000)
     assert kept
