@@ -18,7 +18,8 @@ from ui.watching import Watching
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-ROWS = 4
+ROWS, OF_MORE = 4, 3
+"""Networks a page, and where there are more than one page: with the blocks beside them six things can be touched."""
 LONGEST = 200
 
 
@@ -56,6 +57,11 @@ class FirstNetworkModel(QObject):
     def _networks(self) -> Sequence[Wifi]:
         return self._state.net.networks if self._state.net is not None else ()
 
+    @property
+    def _first(self) -> int:
+        """Which network stands first on this page."""
+        return (min(self._page, int(self.pages)) - 1) * OF_MORE
+
     @Property(str, notify=changed)
     def way(self) -> str:
         """ "looking", "joining", "failed", or how the machine is on the network (sync.wifi.Net)."""
@@ -85,12 +91,12 @@ class FirstNetworkModel(QObject):
 
     @Property(int, notify=changed)
     def pages(self) -> int:
-        return max(1, -(-len(self._networks) // ROWS))
+        return 1 if len(self._networks) <= ROWS else -(-len(self._networks) // OF_MORE)
 
     @Property("QVariantList", notify=changed)
     def networks(self) -> list[dict[str, Any]]:
         """{name, strength 0 to 3, locked, known} of this page."""
-        first = (min(self._page, self.pages) - 1) * ROWS
+        first = self._first
         return [
             {
                 "name": one.name,
@@ -98,7 +104,7 @@ class FirstNetworkModel(QObject):
                 "locked": one.locked,
                 "known": one.known,
             }
-            for one in self._networks[first : first + ROWS]
+            for one in self._networks[first : first + (ROWS if self.pages == 1 else OF_MORE)]
         ]
 
     @Slot()
@@ -124,7 +130,7 @@ class FirstNetworkModel(QObject):
     @Slot(int)
     def choose(self, index: int) -> None:
         """A network of this page."""
-        place = (min(self._page, int(self.pages)) - 1) * ROWS + index
+        place = self._first + index
         if 0 <= place < len(self._networks) and not self._state.busy:
             self._ways.choose(self._networks[place])
             self._work.look()

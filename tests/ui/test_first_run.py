@@ -155,6 +155,20 @@ def test_the_wi_fi_is_joined_by_its_password(new: Machine, nmcli: Nmcli) -> None
     assert at(new, "FirstCommune")
 
 
+def test_more_networks_than_fit_stand_on_pages(new: Machine, nmcli: Nmcli) -> None:
+    """Each is shown once, and the one that is touched is the one that is joined."""
+    nmcli.set(networks={f"Nhà {n}": (90 - n, "") for n in range(5)})
+    new.on()
+    assert until(lambda: "Nhà 2" in words(new.hand))
+    assert "Nhà 3" not in words(new.hand)
+    new.on("Mạng khác")
+    assert until(lambda: "Nhà 4" in words(new.hand))
+    assert "Nhà 2" not in words(new.hand)
+    new.on("Nhà 4")
+    assert until(lambda: "Đã vào mạng Nhà 4" in words(new.hand))
+    assert nmcli.world["joined"] == "Nhà 4"
+
+
 def test_a_network_that_does_not_say_its_name_is_typed(new: Machine, nmcli: Nmcli) -> None:
     """Its name, then its password; one without a password leaves that empty."""
     nmcli.set(hidden={"kho": (60, "sachhay99"), "vuon": (30, "")})

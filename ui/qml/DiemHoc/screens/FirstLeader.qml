@@ -19,9 +19,9 @@ FirstFrame {
     Drawing { x: 96; y: 200; width: 480; height: 480; name: Theme.contrast ? "mark-dark" : "mark" }
     Txt {
         id: heading
-        x: 660; y: screen.known ? 230 : 150; width: 1212; height: 210
+        x: 660; y: screen.known ? 230 : 150; width: 1190; height: 210
         text: screen.known ? qsTr("Máy đã có %n người hướng dẫn", "", screen.model.known) : qsTr("Ai mở lớp ở đây?")
-        size: 84
+        size: screen.known ? 78 : 84
         fit: true
         verticalAlignment: Text.AlignVCenter
         font.weight: Font.ExtraBold

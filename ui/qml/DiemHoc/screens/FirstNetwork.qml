@@ -67,7 +67,7 @@ FirstFrame {
                 id: network
                 required property var modelData
                 required property int index
-                width: 1050; height: 152
+                width: 1050; height: screen.model.pages > 1 ? 214 : 152
                 radius: 26
                 working: screen.model.way !== "joining"
                 Accessible.name: modelData.name
