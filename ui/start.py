@@ -24,8 +24,10 @@ LISTEN_MS = 1500
 class Start:
     """Waits for the first frame, then builds the kiosk on it. What goes wrong there ends the program with its reason."""
 
-    def __init__(self, app: QGuiApplication, options: Options, notify: Notify) -> None:
-        self._app, self._options, self._notify = app, options, notify
+    def __init__(
+        self, app: QGuiApplication, options: Options, notify: Notify, traces: int | None = None
+    ) -> None:
+        self._app, self._options, self._notify, self._traces = app, options, notify, traces
         self.kiosk: Kiosk | None = None
         self.trouble: Exception | None = None
         self._bell: Doorbell | None = None
@@ -47,7 +49,7 @@ class Start:
         if self._notify:
             from ui.watchdog import Watchdog
 
-            Watchdog(self.kiosk, self._notify)
+            Watchdog(self.kiosk, self._notify, self._traces)
         QTimer.singleShot(LISTEN_MS, self.kiosk, self._listen)
 
     def _listen(self) -> None:
@@ -75,12 +77,12 @@ def run(options: Options) -> int:
     prepare_environment()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("diem-hoc-so")
-    notify = Notify.taken_from()
+    notify, traces = Notify.taken_from(), None
     if notify:
         from ui.watchdog import keep_traces
 
-        keep_traces(options.data)
-    start = Start(app, options, notify)
+        traces = keep_traces(options.data)
+    start = Start(app, options, notify, traces)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.exit(0))  # quit() would ask the window, which refuses to close
     heartbeat = QTimer(interval=500)  # lets Python see signals while Qt waits

@@ -20,14 +20,18 @@ TRACES_BYTES = 256 * 1024
 """The log of crashes begins anew when it is larger at a start."""
 A_PULSE = 4
 """Pulses in the time after which systemd acts: a single late one does no harm."""
+TRACED = 0.75
+"""After this part of that time without a pulse it is written down where each thread stands. systemd's own signal would be
+too late for it: with KillMode=mixed it reaches the compositor alone, and what is below that is killed."""
 
 
 class Watchdog(QObject):
     """Lives as long as the kiosk. Its timer belongs to the thread of the screen: while that is stuck, it does not ring."""
 
-    def __init__(self, kiosk: Kiosk, notify: Notify) -> None:
+    def __init__(self, kiosk: Kiosk, notify: Notify, traces: int | None = None) -> None:
+        """`traces`: the file that `keep_traces` opened."""
         super().__init__(kiosk)
-        self._kiosk, self._notify = kiosk, notify
+        self._kiosk, self._notify, self._traces = kiosk, notify, traces
         self._frames = self._told = 0
         self._asked = self._loaded = False
         kiosk.window.frameSwapped.connect(self._painted)
@@ -56,12 +60,17 @@ class Watchdog(QObject):
             self._loaded = True
             self._notify.steady(f"screen {screen}")
         self._notify.pulse(f"screen {screen}")
+        if self._loaded and self._traces is not None and self._notify.watchdog_s:
+            faulthandler.dump_traceback_later(self._notify.watchdog_s * TRACED, file=self._traces)
 
 
-def keep_traces(data: DataDir) -> None:
-    """From now on a crash, and systemd's signal for a frozen screen, leave where each thread stood in log/frozen.log:
-    names of functions and line numbers, no values."""
+def keep_traces(data: DataDir) -> int | None:
+    """From now on a crash leaves where each thread stood in log/frozen.log: names of functions and line numbers, no
+    values. Returns the open file, None when there can be none."""
     file = data.log / "frozen.log"
     with contextlib.suppress(OSError):
         kept = os.O_APPEND if file.exists() and file.stat().st_size < TRACES_BYTES else os.O_TRUNC
-        faulthandler.enable(os.open(file, os.O_WRONLY | os.O_CREAT | kept, 0o600))
+        traces = os.open(file, os.O_WRONLY | os.O_CREAT | kept, 0o600)
+        faulthandler.enable(traces)
+        return traces
+    return None
