@@ -1,5 +1,6 @@
 """The other end of the rehearsal: what the booted image tells over its virtio-serial port."""
 
+import base64
 import contextlib
 import io
 import json
@@ -80,6 +81,14 @@ class Guest:
             if len(shown) == enough:
                 then()
         return shown
+
+    def order(self, command: str, seconds: float = 120) -> tuple[int, str]:
+        """Have a command done by sh, as root (`faults`); its exit code and what it said."""
+        self.say(command)
+        word, code, *said = self._read_line(time.monotonic() + seconds).split(" ")
+        if word != "DONE":
+            raise RuntimeError(f"The image said {word!r}.")
+        return int(code), base64.b64decode("".join(said)).decode(errors="replace")
 
     def close(self) -> None:
         """Hang up."""
