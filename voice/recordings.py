@@ -17,6 +17,7 @@ import unicodedata
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -95,7 +96,13 @@ class Book:
 
 def key_of(phrases: Sequence[str]) -> str:
     """The name of a sentence: a hash of its words, whatever its phrases, blanks and speed."""
-    words = unicodedata.normalize("NFC", " ".join(" ".join(phrases).split()))
+    return _hashed(" ".join(phrases))
+
+
+@lru_cache(4096)
+def _hashed(said: str) -> str:
+    """The studio asks for all sentences of all lessons, some 2,000, at each of its screens."""
+    words = unicodedata.normalize("NFC", " ".join(said.split()))
     return hashlib.sha256(words.encode()).hexdigest()[:32]
 
 

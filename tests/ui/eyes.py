@@ -84,9 +84,9 @@ def ink_span(text: str, pixels: int, weight: int) -> tuple[float, float]:
     return -box.top(), box.bottom()
 
 
-@dataclass
+@dataclass(eq=False)
 class Item:
-    """One visible item; all lengths in stage pixels."""
+    """One visible item, itself and no other; all lengths in stage pixels."""
 
     kind: str
     rect: Rect
@@ -102,14 +102,18 @@ class Item:
 
     def above(self) -> list[Item]:
         """Parent, grandparent and so on."""
-        found, item = [], self.parent
-        while item is not None:
-            found.append(item)
-            item = item.parent
-        return found
+        return self._above
 
     def within(self, kind: str) -> bool:
-        return self.kind == kind or any(item.kind == kind for item in self.above())
+        return kind in self._kinds
+
+    @cached_property
+    def _above(self) -> list[Item]:
+        return [] if self.parent is None else [self.parent, *self.parent.above()]
+
+    @cached_property
+    def _kinds(self) -> set[str]:
+        return {self.kind, *(item.kind for item in self._above)}
 
     @property
     def button(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+import ui.main  # noqa: F401  the models that DiemHoc names
 from tests.ui.eyes import Eye
 from tests.ui.rules import RULES
 from ui.ground import QML
