@@ -51,14 +51,14 @@ Frame {
     Txt { x: 190; y: 26; text: qsTr("Điểm Học Số"); size: 52; font.weight: Font.ExtraBold; width: 680; height: 76; fit: true }
     Txt { x: 190; y: 94; text: screen.shell.house; size: 36; topPadding: 0; color: Theme.mucNhat; font.weight: Font.DemiBold; width: 680; height: 56; fit: true }
     Txt {
-        x: 64; y: 148; width: 820; height: 316
+        x: 64; y: 134; width: 820; height: 316
         text: qsTr("Mời bà con\nvào học")
         size: 116
         fit: true
         font.weight: Font.ExtraBold
     }
     Txt {
-        x: 64; y: 462; width: 820; height: 60
+        x: 64; y: 476; width: 820; height: 60
         text: qsTr("Dễ hiểu – Dễ học – Dễ làm – Dễ lan tỏa")
         size: 38
         fit: true
@@ -67,14 +67,14 @@ Frame {
         color: Theme.contrast ? Theme.hoe : Theme.coVit
     }
     Txt {
-        x: 64; y: 520; width: 820; height: 60
+        x: 64; y: 534; width: 820; height: 60
         text: qsTr("Có tiếng đọc. Bấm nhầm cũng không sao.")
         size: 40
         fit: true
         topPadding: 0
     }
     BigButton {
-        x: 64; y: 612; width: 776; height: 150
+        x: 64; y: 620; width: 776; height: 150
         text: qsTr("Chạm để bắt đầu")
         icon: "hand-tap"
         kind: "primary"
