@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import shutil
 import socket
 import subprocess
@@ -109,3 +110,26 @@ def test_screens_are_alike_but_for_a_clock(load: object) -> None:
 def test_what_runs_in_the_image_can_be_run() -> None:
     for name in ("listen", "first"):
         assert (IMAGE / "ear/usr/local/lib/ear" / name).stat().st_mode & 0o111
+
+
+def test_a_key_tries_again_where_there_is_no_data(tmp_path: Path) -> None:
+    """As the words on the console promise."""
+    (tmp_path / "systemctl").write_text(f'#!/bin/sh\necho "$@" >{tmp_path}/done\n')
+    (tmp_path / "systemctl").chmod(0o755)
+    ours, its = os.openpty()
+    program = IMAGE / "root/usr/local/lib/diem-hoc-so/no-data"
+    environ = {"PATH": f"{tmp_path}:/usr/bin:/bin"}
+    with subprocess.Popen([program], stdin=its, stdout=its, stderr=subprocess.DEVNULL, env=environ) as shown:
+        try:
+            said = b""
+            while b"GOI NGUOI PHU TRACH" not in said:  # this machine has no drawn words
+                said += os.read(ours, 1024)
+            with pytest.raises(subprocess.TimeoutExpired):
+                shown.wait(0.3)
+            os.write(ours, b"x")
+            assert shown.wait(5) == 0
+        finally:
+            shown.kill()
+            os.close(ours)
+            os.close(its)
+    assert (tmp_path / "done").read_text() == "reboot --force\n"
