@@ -375,8 +375,8 @@ is called</translation>
 <context>
     <name>Certificate</name>
     <message>
-        <source>%1 chạm nút xanh để in giấy này ra mang về.</source>
-        <translation>Touch the green block to print it and take it home.</translation>
+        <source>%1 chạm nút có máy in để in giấy này ra mang về.</source>
+        <translation>%1, touch the button with the printer to print this and take it home.</translation>
     </message>
     <message>
         <source>Giấy xác nhận</source>
@@ -1533,6 +1533,10 @@ Next class: %3</translation>
         <translation>Open a class</translation>
     </message>
     <message>
+        <source>Người dạy</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
         <source>Người hướng dẫn</source>
         <translation>Facilitator</translation>
     </message>
@@ -1595,10 +1599,6 @@ Next class: %3</translation>
     <message>
         <source>Để sau</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Đổi mã riêng</source>
-        <translation>Change PIN</translation>
     </message>
     <message>
         <source>đang gửi…</source>
@@ -1787,16 +1787,16 @@ Next class: %3</translation>
         <translation>No camera yet</translation>
     </message>
     <message>
+        <source>Chưa thấy ống kính</source>
+        <translation>No camera is seen</translation>
+    </message>
+    <message>
         <source>Cắm ống kính vào cổng USB, hoặc quét thử bằng máy quét. Không có cả hai thì bà con gõ số thẻ.</source>
         <translation>Plug a camera in, or try a scanner. Without either, people type their card&apos;s number.</translation>
     </message>
     <message>
         <source>Giơ một mã ô vuông bất kỳ lên</source>
         <translation>Hold up any square code</translation>
-    </message>
-    <message>
-        <source>Máy chưa thấy ống kính</source>
-        <translation>No camera is seen</translation>
     </message>
     <message>
         <source>Máy quét đọc tốt</source>
@@ -2055,8 +2055,8 @@ Next class: %3</translation>
         <translation>Enrol a facilitator</translation>
     </message>
     <message>
-        <source>Lần sau chạm “Lớp học”, giơ thẻ và bấm mã riêng là vào.</source>
-        <translation>Next time touch “Class”, hold up the card and enter the PIN.</translation>
+        <source>Lần sau chạm “Lớp học”, giơ thẻ và bấm mã riêng là vào. Thêm người nữa thì chạm “Người dạy” ở trang của mình.</source>
+        <translation>Next time touch “Class”, hold up the card and enter the PIN. To add another one touch “Facilitators” on your page.</translation>
     </message>
     <message numerus="yes">
         <source>Máy đã có %n người hướng dẫn</source>
@@ -2089,8 +2089,8 @@ Next class: %3</translation>
         <translation>%1 could not be joined</translation>
     </message>
     <message>
-        <source>Chạm tên mạng của nhà mình</source>
-        <translation>Touch the name of your network</translation>
+        <source>Chạm tên mạng nhà mình</source>
+        <translation>Touch your network</translation>
     </message>
     <message>
         <source>Chạm “Bật Wi-Fi” để máy tìm mạng, hoặc cắm dây mạng.</source>
@@ -2111,6 +2111,10 @@ Next class: %3</translation>
     <message>
         <source>Cắm dây mạng thì máy tự vào. Không có mạng máy vẫn dạy học, sổ gửi bằng USB.</source>
         <translation>Plug in a cable and it works by itself. Without a network the machine teaches, and the book goes by stick.</translation>
+    </message>
+    <message>
+        <source>Không thấy? Gõ tên mạng</source>
+        <translation>Not there? Type its name</translation>
     </message>
     <message>
         <source>Máy chưa cho phép đổi mạng ở đây. Nhờ cán bộ xã xem giúp, hoặc mình cắm dây mạng nhé.</source>
@@ -2231,8 +2235,20 @@ Next class: %3</translation>
 <context>
     <name>FirstText</name>
     <message>
+        <source>Ghi ở cục phát, hoặc hỏi người cài mạng</source>
+        <translation>On the Wi-Fi box, or ask who set it up</translation>
+    </message>
+    <message>
         <source>Gõ cho đủ đã</source>
         <translation>Type it all first</translation>
+    </message>
+    <message>
+        <source>Không có mật khẩu thì để trống</source>
+        <translation>Leave it empty if there is none</translation>
+    </message>
+    <message>
+        <source>Không mật khẩu</source>
+        <translation>No password</translation>
     </message>
     <message>
         <source>Mã nối máy, 10 chữ và số</source>
@@ -2249,6 +2265,10 @@ Next class: %3</translation>
     <message>
         <source>Tiếp theo</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tên mạng Wi-Fi, đúng từng chữ hoa, chữ thường</source>
+        <translation>The Wi-Fi&apos;s name, capitals as written</translation>
     </message>
     <message>
         <source>Vào mạng</source>
@@ -2302,8 +2322,8 @@ Next class: %3</translation>
         <translation>Try the touchscreen</translation>
     </message>
     <message>
-        <source>Tốt lắm, màn hình nhạy cả năm chỗ.</source>
-        <translation>Very good, the screen feels all five.</translation>
+        <source>Tốt lắm, màn hình rất nhạy!</source>
+        <translation>Very good, it feels every touch!</translation>
     </message>
     <message>
         <source>đã chạm</source>
@@ -2457,8 +2477,8 @@ Next class: %3</translation>
         <translation>It could not be looked at. Let us try again.</translation>
     </message>
     <message>
-        <source>Cài đặt máy: mạng, xã, thử loa</source>
-        <translation>Set up: network, commune, sound</translation>
+        <source>Cài đặt máy</source>
+        <translation>Set up the machine</translation>
     </message>
     <message>
         <source>Cảm ứng</source>
@@ -2543,6 +2563,10 @@ Next class: %3</translation>
     <message>
         <source>máy khoẻ</source>
         <translation>all well</translation>
+    </message>
+    <message>
+        <source>mạng, nối với xã, thử loa</source>
+        <translation>network, commune, sound</translation>
     </message>
     <message>
         <source>Đang khám…</source>
@@ -2889,6 +2913,57 @@ hat or horn</translation>
     <message>
         <source>Xoá</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>Leaders</name>
+    <message>
+        <source>%1 đang ở máy</source>
+        <translation>%1 is here</translation>
+    </message>
+    <message>
+        <source>Bỏ tên %1</source>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <source>Ghi thêm người</source>
+        <translation>Add another</translation>
+    </message>
+    <message>
+        <source>Mỗi người một thẻ, một mã riêng của mình, đừng dùng chung nhé.</source>
+        <translation>A card and a PIN of one&apos;s own for everyone: please do not share them.</translation>
+    </message>
+    <message>
+        <source>Người hướng dẫn</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Trang sau (%1/%2)</source>
+        <translation>Next page (%1/%2)</translation>
+    </message>
+    <message>
+        <source>chưa có thẻ</source>
+        <translation>no card</translation>
+    </message>
+    <message>
+        <source>Đã bỏ tên %1. Thẻ vừa cấp không dùng được nữa.</source>
+        <translation>%1 is taken out. The new card no longer works.</translation>
+    </message>
+    <message>
+        <source>Đã ghi tên %1. Ghi nhầm thì chạm bỏ tên.</source>
+        <translation>%1 is added. By mistake? Take them out.</translation>
+    </message>
+    <message>
+        <source>Đã đổi mã riêng. Lần sau bấm mã mới nhé.</source>
+        <translation>The PIN is changed. Use the new one next time.</translation>
+    </message>
+    <message>
+        <source>Đổi mã riêng</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>đang ở máy</source>
+        <translation>is here</translation>
     </message>
 </context>
 <context>
@@ -5147,8 +5222,8 @@ Try another unit first.</translation>
 <context>
     <name>Welcome</name>
     <message>
-        <source>&lt;b&gt;Có thẻ học?&lt;/b&gt; Chạm nút xanh rồi đưa thẻ vào máy quét.</source>
-        <translation>&lt;b&gt;Have a card?&lt;/b&gt; Touch the green button, then use the scanner.</translation>
+        <source>&lt;b&gt;Có thẻ học?&lt;/b&gt; Chạm nút to, rồi đưa thẻ vào máy quét.</source>
+        <translation>&lt;b&gt;Have a card?&lt;/b&gt; Touch the large button, then use the scanner.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Có thẻ học?&lt;/b&gt; Giơ thẻ lên ống kính ở phía trên màn hình.</source>
@@ -5181,8 +5256,8 @@ vào học</source>
 and learn</translation>
     </message>
     <message>
-        <source>Mời bà con vào học. Chạm nút xanh để bắt đầu. Có thẻ thì giơ thẻ lên.</source>
-        <translation>Come in and learn. Touch the green button to begin. If you have a card, hold it up.</translation>
+        <source>Mời bà con vào học. Chạm nút to để bắt đầu. Có thẻ thì giơ thẻ lên.</source>
+        <translation>Come in and learn. Touch the large button to begin. If you have a card, hold it up.</translation>
     </message>
     <message>
         <source>Tiếng nói, cỡ chữ</source>

@@ -87,7 +87,7 @@ Frame {
         id: advice
         x: 1290; y: 150; width: 582; height: 420
         text: screen.model.printed ? qsTr("Giấy đang in. %1 chờ một chút nhé.").replace("%1", screen.shell.You)
-            : screen.model.printer ? qsTr("%1 chạm nút xanh để in giấy này ra mang về.").replace("%1", screen.shell.You)
+            : screen.model.printer ? qsTr("%1 chạm nút có máy in để in giấy này ra mang về.").replace("%1", screen.shell.You)
             : qsTr("Máy này chưa có máy in. %1 nhờ người hướng dẫn in giấy này nhé.").replace("%1", screen.shell.You)
         size: 50
         fit: true

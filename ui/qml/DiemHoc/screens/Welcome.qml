@@ -11,7 +11,7 @@ Frame {
     title: qsTr("Điểm Học Số")
     headerShown: false
     speaksAtOnce: false
-    spoken: [qsTr("Mời bà con vào học. Chạm nút xanh để bắt đầu. Có thẻ thì giơ thẻ lên.")]
+    spoken: [qsTr("Mời bà con vào học. Chạm nút to để bắt đầu. Có thẻ thì giơ thẻ lên.")]
     bar.backText: qsTr("Tiếng nói, cỡ chữ")
     bar.backIcon: "translate"
     bar.wayText: qsTr("Lớp học")
@@ -88,7 +88,7 @@ Frame {
         x: 268; y: 782; width: 620; height: 110
         textFormat: Text.StyledText
         text: screen.model.camera ? qsTr("<b>Có thẻ học?</b> Giơ thẻ lên ống kính ở phía trên màn hình.")
-                                  : qsTr("<b>Có thẻ học?</b> Chạm nút xanh rồi đưa thẻ vào máy quét.")
+                                  : qsTr("<b>Có thẻ học?</b> Chạm nút to, rồi đưa thẻ vào máy quét.")
         size: 38
         fit: true
     }
