@@ -1,4 +1,4 @@
-"""Are the Debian libraries enough? A window, the multimedia part, the voice. Run by packaging/try-fresh."""
+"""Are the packages of apt.txt enough? A window, letters, the multimedia part, the voice. Run by packaging/try-fresh."""
 
 from __future__ import annotations
 
@@ -52,6 +52,15 @@ def window() -> str:
     return f"a window with words in {len(colours)} colours"
 
 
+def letters() -> str:
+    """A lesson or a name in Khmer letters, which our own font does not have, is more than boxes."""
+    from PySide6.QtGui import QFontDatabase
+
+    found = QFontDatabase.families(QFontDatabase.WritingSystem.Khmer)
+    assert found, "no font for Khmer"
+    return f"Khmer letters from {len(found)} fonts"
+
+
 def multimedia() -> str:
     """QtMultimedia finds its back end and can open sound and camera devices, if there are any."""
     from PySide6.QtMultimedia import QMediaDevices, QMediaPlayer
@@ -98,5 +107,5 @@ def libraries() -> str:
 
 
 if __name__ == "__main__":
-    for check in (window, multimedia, voice, libraries):
+    for check in (window, letters, multimedia, voice, libraries):
         print(f"ok  {check()}")
