@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from content.library import load_library
 from kiosk.paths import DataDir
 from tests.ui.hands import Hand
 from tests.ui.walk import looks, name
+from ui.reading import CardReading
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -40,6 +43,29 @@ def lessons_kept(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     data.make()
     load_library(data.packs, data.lessons)
     return data.lessons.read_bytes()
+
+
+@pytest.fixture(autouse=True)
+def _no_reading_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A card reading that a test makes and does not close goes on taking keys, those of the tests after it."""
+    made, closed = CardReading.__init__, CardReading.close
+    listening: WeakSet[CardReading] = WeakSet()
+
+    def make(self: CardReading, *args: Any, **named: Any) -> None:
+        made(self, *args, **named)
+        listening.add(self)
+
+    def close(self: CardReading) -> None:
+        closed(self)
+        listening.discard(self)
+
+    monkeypatch.setattr(CardReading, "__init__", make)
+    monkeypatch.setattr(CardReading, "close", close)
+    yield
+    left = [one for one in listening if isValid(one)]
+    for one in left:
+        closed(one)
+    assert not left, "a CardReading was not closed: it would hold the next test's keys"
 
 
 @pytest.fixture
