@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
+
+_IN_GROUPS = re.compile(r"(?<=\d) (?=\d)")
 
 
 class Sentence(Struct, frozen=True):
@@ -25,8 +29,8 @@ class Sentence(Struct, frozen=True):
         return "en" if lang == "en" and self.en else "vi"
 
     def show(self, lang: str = "vi") -> str:
-        """The text to show."""
-        return self.en if self.en and lang == "en" else self.text
+        """The text to show. A number in groups ("402 718") keeps to one line: its spaces do not break."""
+        return _IN_GROUPS.sub("\u00a0", self.en if self.en and lang == "en" else self.text)
 
     def parts(self, lang: str = "vi") -> tuple[str, ...]:
         """The phrases to show: `show(lang)` cut at the author's bars."""

@@ -28,3 +28,10 @@ def test_english_is_shown_and_spoken_where_there_is_some() -> None:
 def test_syllables_are_counted_as_a_reader_says_them() -> None:
     assert syllables("Ai hỏi mã, mình cúp máy ngay.") == 7
     assert syllables("Mã OTP – của mình") == 6
+
+
+def test_a_number_in_groups_keeps_to_one_line() -> None:
+    """On the screen; the voice gets the sentence as it was written."""
+    code = Sentence("x", "Gõ mã: 402 718.", ("Gõ mã:", "402 718."))
+    assert code.show() == "Gõ mã: 402\u00a0718."
+    assert code.utterance() == ("Gõ mã:", "402 718.")

@@ -19,7 +19,7 @@ Item {
     readonly property var words: {
         const all = []
         for (let p = 0; p < phrases.length; ++p)
-            for (const word of phrases[p].split(" "))
+            for (const word of phrases[p].replace(/(\d) (?=\d)/g, "$1\u00a0").split(" ")) // 402 718 keeps to one line
                 if (word !== "")
                     all.push({ word: word, phrase: p })
         return all
