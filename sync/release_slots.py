@@ -10,6 +10,7 @@ The order of steps holds at each point: `current` leads to a whole version, and 
 when somebody looks (`settle`). Only the updater (root) writes here.
 """
 
+import os
 import secrets
 import shutil
 from contextlib import suppress
@@ -103,6 +104,7 @@ class Home:
     def write(self, state: State) -> None:
         """Remember it, durably. Raises DiskError."""
         with whole_file(self.root / "state.json") as file:
+            os.chmod(file.fileno(), 0o644)  # the kiosk reads it; its unit, which counts starts, has a narrow umask
             file.write(msgspec.json.encode(state))
 
     def say(self, version: str, step: str, why: str = "") -> None:

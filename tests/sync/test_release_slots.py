@@ -52,6 +52,16 @@ def test_a_version_that_says_it_is_well_stays(home: Home) -> None:
     assert (home.current(), home.state().said) == ("1.1.0", Said("1.1.0", "good"))
 
 
+def test_the_kiosk_can_read_what_was_counted_within_its_own_unit(home: Home) -> None:
+    """ExecStartPre= runs as root but with the unit's UMask=0077: unread, a trial would never be told to go well."""
+    before = os.umask(0o077)
+    try:
+        started(home, "boot", 0)
+    finally:
+        os.umask(before)
+    assert (home.root / "state.json").stat().st_mode & 0o777 == 0o644
+
+
 def test_one_that_only_crashes_is_left_and_never_tried_again(home: Home) -> None:
     for _ in range(STARTS_A_BOOT):
         assert started(home, "boot", 0) is None
