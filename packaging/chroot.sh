@@ -8,9 +8,15 @@ now_ms() { date +%s%3N; }
 [ "$(id -u)" = 0 ] || { say "A chroot needs root."; exit 1; }
 command -v debootstrap >/dev/null || { say "debootstrap is needed: apt-get install debootstrap"; exit 1; }
 
+let_go() {
+    for place in dev/pts proc; do
+        ! mountpoint -q "$fresh/$place" || umount "$fresh/$place" || umount --lazy "$fresh/$place"
+    done
+}
+
 drop_fresh() {
     [ -n "${fresh:-}" ] || return 0
-    ! mountpoint -q "$fresh/proc" || umount "$fresh/proc" || umount --lazy "$fresh/proc"
+    let_go
     rm -rf --one-file-system "$fresh"
     fresh=
 }
@@ -33,6 +39,7 @@ fresh() {
     fresh=$2/$1-fresh
     cp -a "$2/$1-base" "$fresh"
     mount -t proc proc "$fresh/proc"
+    mount --bind /dev/pts "$fresh/dev/pts"
     cp /etc/resolv.conf "$fresh/etc/resolv.conf"
     # A network with its own certificate authority: its machines carry it here.
     if ls /usr/local/share/ca-certificates/*.crt >/dev/null 2>&1; then
