@@ -55,12 +55,12 @@ class DataDir:
 
     @property
     def published(self) -> Path:
-        """What is known of the packs that the hub publishes (sync.packs): may be deleted, is asked for again."""
+        """What is known of the packs that the hub publishes (sync.lessons.packs): may be deleted, is asked for again."""
         return self.root / "published"
 
     @property
     def updates(self) -> Path:
-        """A release of this program that was fetched, and what the updater is asked for (sync.release_inbox): may be
+        """A release of this program that was fetched, and what the updater is asked for (sync.update.inbox): may be
         deleted, is fetched again."""
         return self.root / "updates"
 

@@ -110,8 +110,8 @@ def sync_status(args: argparse.Namespace) -> int:
     """`diemhoc sync status`."""
     from kiosk.paths import DataDir
     from sync.enrolment import current
+    from sync.lessons.book import told
     from sync.outbox import counts
-    from sync.pack_book import told
 
     with opened(args.data) as (store, _):
         enrolment = current(store)

@@ -68,11 +68,11 @@ def backup_command(args: argparse.Namespace) -> int:
     """`diemhoc backup OUT`."""
     from kiosk import settings
     from kiosk.paths import DataDir
-    from sync.backup import recipients, write
     from sync.commands_common import opened
-    from sync.daily import file_in
     from sync.enrolment import current
     from sync.errors import SyncError
+    from sync.keeping.backup import recipients, write
+    from sync.keeping.daily import file_in
 
     if (args.out is None) != args.no_daily:
         raise SyncError(
@@ -106,7 +106,7 @@ def backup_command(args: argparse.Namespace) -> int:
 def restore_command(args: argparse.Namespace) -> int:
     """`diemhoc restore FILE --key KEY`."""
     from kiosk.paths import DataDir
-    from sync.backup import restore
+    from sync.keeping.backup import restore
 
     done = restore(args.file, read_key(args.key), DataDir(args.data))
     if args.json:
@@ -153,7 +153,7 @@ def mend_command(args: argparse.Namespace) -> int:
 def read_key(given: str) -> str:
     """The secret key that `--key` means: in a file, on standard input, or typed. Raises SyncError."""
     from sync.durable import explained
-    from sync.syllables import to_identity
+    from sync.keeping.syllables import to_identity
 
     if given == "-":
         if sys.stdin.isatty():

@@ -27,9 +27,9 @@ def sync_packs(args: argparse.Namespace) -> int:
     from kiosk.paths import DataDir
     from sync.commands_common import opened
     from sync.hub.embedded import at_a_hub
+    from sync.lessons.book import told
+    from sync.lessons.packs import update
     from sync.link import new_session
-    from sync.pack_book import told
-    from sync.packs import update
 
     data = DataDir(args.data)
     with (

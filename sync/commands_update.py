@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sync.release_slots import Home
+    from sync.update.slots import Home
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -83,8 +83,8 @@ def status(args: argparse.Namespace) -> int:
 
     from kiosk import __version__
     from kiosk.paths import DataDir
-    from sync.release_fetch import DATA
-    from sync.release_inbox import read_book
+    from sync.update.fetch import DATA
+    from sync.update.inbox import read_book
 
     home, book = _home(args), read_book(DataDir(args.data))
     state = home.state() if home is not None else None
@@ -122,9 +122,9 @@ def check(args: argparse.Namespace) -> int:
     from sync.enrolment import current
     from sync.errors import NotEnrolled
     from sync.link import new_session
-    from sync.release_fetch import bring, from_stick
-    from sync.release_inbox import ask
     from sync.releases import refused
+    from sync.update.fetch import bring, from_stick
+    from sync.update.inbox import ask
 
     home, data = _home(args), DataDir(args.data)
     if home is None:
@@ -153,9 +153,9 @@ def check(args: argparse.Namespace) -> int:
 
 def apply(args: argparse.Namespace) -> int:
     """`diemhoc update apply`: never raises, so that nothing is written where the kiosk could lead it."""
-    from sync.release_apply import answer
-    from sync.release_fetch import DATA
-    from sync.release_probe import Prober
+    from sync.update.apply import answer
+    from sync.update.fetch import DATA
+    from sync.update.probe import Prober
 
     home = _root_home(args)
     try:
@@ -172,7 +172,7 @@ def guard(args: argparse.Namespace) -> int:
     import subprocess
 
     from kiosk.clock import system_clock
-    from sync.release_slots import started, watched
+    from sync.update.slots import started, watched
 
     try:
         clock, look = system_clock(), started if args.starting else watched
@@ -189,7 +189,7 @@ def guard(args: argparse.Namespace) -> int:
 
 def rollback(args: argparse.Namespace) -> int:
     """`diemhoc update rollback`."""
-    from sync.release_slots import go_back
+    from sync.update.slots import go_back
 
     home = _root_home(args)
     left = go_back(home, "asked")
@@ -204,8 +204,8 @@ def trust(args: argparse.Namespace) -> int:
     from tuf.api.exceptions import RepositoryError
     from tuf.api.metadata import Metadata, Root  # type: ignore[attr-defined]
 
-    from sync.release_apply import pin
     from sync.releases import refused
+    from sync.update.apply import pin
 
     found = args.root.read_bytes()
     try:
@@ -221,14 +221,14 @@ def trust(args: argparse.Namespace) -> int:
 
 
 def _home(args: argparse.Namespace) -> "Home | None":
-    from sync.release_inbox import home_of
-    from sync.release_slots import Home
+    from sync.update.inbox import home_of
+    from sync.update.slots import Home
 
     return Home(args.home) if args.home is not None else home_of()
 
 
 def _root_home(args: argparse.Namespace) -> "Home":
-    from sync.release_inbox import HOME
-    from sync.release_slots import Home
+    from sync.update.inbox import HOME
+    from sync.update.slots import Home
 
     return Home(args.home if args.home is not None else HOME)

@@ -16,11 +16,11 @@ from kiosk import __version__
 from kiosk.errors import StoreError
 from kiosk.migrations import STEPS
 from kiosk.paths import DataDir
-from sync import copies
+from sync.keeping import copies
 from sync.migrations import STEPS as SYNC_STEPS
-from sync.release_inbox import home_of
-from sync.release_slots import Home
 from sync.releases import number
+from sync.update.inbox import home_of
+from sync.update.slots import Home
 
 log = logging.getLogger("diemhoc.update")
 KNOWN = {("kiosk", step.__name__) for step in STEPS} | {("sync", step.__name__) for step in SYNC_STEPS}

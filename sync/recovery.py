@@ -1,8 +1,8 @@
 """A damaged database is noticed at the start, set aside, and put together again from what there is.
 
-What there is: the newest sound copy (sync.copies), what the damaged file itself still tells (sync.salvage), and what
-the hub has signed for. Facts with a receipt are at the hub whatever happens here; the kiosk asks it afterwards
-how far that goes, and goes on in a new stream.
+What there is: the newest sound copy (sync.keeping.copies), what the damaged file itself still tells
+(sync.keeping.salvage), and what the hub has signed for. Facts with a receipt are at the hub whatever happens here;
+the kiosk asks it afterwards how far that goes, and goes on in a new stream.
 """
 
 import datetime
@@ -22,8 +22,9 @@ from kiosk.forgetting import again
 from kiosk.paths import DataDir
 from kiosk.store import Store, explain, open_store
 from kiosk.vault import Vault
-from sync import copies, data_version, inplace
+from sync import data_version
 from sync.durable import sync_folder
+from sync.keeping import copies, inplace
 
 if TYPE_CHECKING:
     import requests
@@ -150,7 +151,7 @@ def needs_mending(data: DataDir) -> bool:
 def mend(data: DataDir, clock: Clock, *, taken_back: bool = False) -> tuple[Store, Recovery]:
     """Put the database together again, set the damaged one aside, and open it; with `taken_back` one that is not damaged
     but newer than this program. Raises KioskError."""
-    from sync.salvage import salvage
+    from sync.keeping.salvage import salvage
 
     now = clock.wall()
     inplace.clear(data)

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from kiosk.store import Store
-    from sync.daily import Daily
     from sync.enrolment import Enrolment
     from sync.hub.embedded import EmbeddedHub
+    from sync.keeping.daily import Daily
+    from sync.lessons.watch import PackWatch
     from sync.outbox import Counts
-    from sync.pack_watch import PackWatch
-    from sync.release_watch import ReleaseWatch
+    from sync.update.watch import ReleaseWatch
 
 AT_HOME_S = 60.0
 """How often, in seconds, facts go to the embedded hub: it is on this machine and disturbs nobody."""
@@ -58,11 +58,11 @@ class Work:
 
     def keep_house(self, parts: Callable[[], Mapping[str, bool]]) -> str | None:
         """Once a day: deletes what is older than the policy allows (kiosk.retention), tells how the machine is, then keeps
-        a copy of the rest (sync.daily); returns why it could not be kept, in Vietnamese."""
+        a copy of the rest (sync.keeping.daily); returns why it could not be kept, in Vietnamese."""
         from kiosk import machine, retention
-        from sync.daily import Daily
-        from sync.pack_book import in_a_line
-        from sync.release_inbox import home_of, told
+        from sync.keeping.daily import Daily
+        from sync.lessons.book import in_a_line
+        from sync.update.inbox import home_of, told
 
         if time.monotonic() >= self._look_at_home:
             self._look_at_home = time.monotonic() + self._house_s
@@ -121,8 +121,8 @@ class Work:
         release of the program."""
         if self._enrolment is None or self._session is None:
             return
-        from sync.pack_watch import PackWatch
-        from sync.release_watch import ReleaseWatch
+        from sync.lessons.watch import PackWatch
+        from sync.update.watch import ReleaseWatch
 
         self._packs = self._packs or PackWatch(self._data, self._store.clock)
         self._packs.look(self._enrolment, self._key, self._session, go_on)

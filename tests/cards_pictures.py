@@ -8,7 +8,7 @@ import qrcode
 from PySide6.QtCore import QBuffer, QIODevice
 
 from kiosk.pixels import Luma
-from ui.card_pictures import image_of
+from ui.camera.card_pictures import image_of
 
 
 def code_luma(text: str, module: int = 10, *, numeric: bool = True) -> Luma:

@@ -13,7 +13,7 @@ import numpy as np
 from kiosk.pixels import Luma
 from kiosk.scan import LETTERS, Answer
 from tests.cards_pictures import blurred, code_luma, noisy, token
-from ui.card_pictures import hold_up, room
+from ui.camera.card_pictures import hold_up, room
 
 TURNS: dict[str, float] = {"A": 0.0, "B": -90.0, "C": 180.0, "D": 90.0}
 """How far a class card is turned clockwise for each letter to be on top, in degrees."""

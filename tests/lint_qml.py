@@ -95,7 +95,7 @@ def describe_models(sources: list[Path], folder: Path) -> None:
 
 def lint(ui: Path) -> tuple[int, str]:
     """Lint `ui`/qml against the models in `ui`/*.py: its exit code (0: no warning) and its words."""
-    models = sorted(file for file in ui.glob("*.py") if "@QmlElement" in file.read_text(encoding="utf-8"))
+    models = sorted(file for file in ui.rglob("*.py") if "@QmlElement" in file.read_text(encoding="utf-8"))
     files = sorted(map(str, (ui / "qml").rglob("*.qml")))
     with tempfile.TemporaryDirectory() as folder:
         if models:

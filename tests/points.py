@@ -17,9 +17,9 @@ from kiosk.paths import DataDir
 from kiosk.store import Store, open_store
 from sync.client import enroll
 from sync.enrolment import Enrolment
-from sync.hub.database import Where
 from sync.hub.enrol import make_code
 from sync.hub.opening import connect
+from sync.hub.storage.database import Where
 from sync.protocol import Place, gzip
 from sync.signing import HttpRequest, key_from_file, sign_request
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.paths import DataDir
-from sync.hub import releases
-from sync.release_fetch import DATA
-from sync.release_pack import pack_release
-from sync.release_probe import Prober
-from sync.release_slots import Home, place
+from sync.hub.publishing import releases
 from sync.releases import Manifest, unpack
+from sync.update.fetch import DATA
+from sync.update.pack import pack_release
+from sync.update.probe import Prober
+from sync.update.slots import Home, place
 
 PROGRAM = """#!/bin/sh
 # stands for the program {version}

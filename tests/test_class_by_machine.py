@@ -29,10 +29,10 @@ from kiosk.scan import LETTERS, Reader, read_all
 from kiosk.store import Store, open_store
 from tests.classroom import TURNS
 from tests.ui.hands import TREMOR_S, Hand, rest, until
-from ui.card_making import Sheet, making
-from ui.card_pictures import hold_up, image_of, luma_of, pdf_pages, room
-from ui.pictures import load_picture
-from ui.stage import Stage, consent, open_stage
+from ui.camera.card_pictures import hold_up, image_of, luma_of, pdf_pages, room
+from ui.camera.pictures import load_picture
+from ui.printing.card_making import Sheet, making
+from ui.tour.stage import Stage, consent, open_stage
 
 LESSON = "otp-la-chia-khoa-nha"
 FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Đặng", "Lò", "Vàng", "Hoàng")

@@ -16,7 +16,7 @@ from kiosk.cli import build_parser
 from kiosk.commands_session import COUNT
 from kiosk.crash_count import AGAIN, MOST, UNSEEN, load
 from kiosk.scan import read_all
-from ui.card_pictures import luma_of
+from ui.camera.card_pictures import luma_of
 
 ROOT = Path(__file__).resolve().parents[1]
 SESSION = ROOT / "packaging" / "session"
@@ -42,8 +42,8 @@ PICTURE = """
 import sys
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtCore import QTimer
-import ui.safe
-class Seen(ui.safe.Safe):
+import ui.session.safe
+class Seen(ui.session.safe.Safe):
     def showFullScreen(self):
         self.resize(1366, 768)
         self.show()
@@ -51,7 +51,7 @@ class Seen(ui.safe.Safe):
     def _look(self):
         QGuiApplication.primaryScreen().grabWindow(self.winId()).save(sys.argv[1])
         self.try_again()
-ui.safe.Safe = Seen
+ui.session.safe.Safe = Seen
 from kiosk.cli import main
 sys.exit(main(["session", "safe", "--run", sys.argv[2]]))
 """

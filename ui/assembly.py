@@ -16,18 +16,18 @@ from sync.uploader import Uploader
 from ui.drawings import QrProvider
 from ui.flow import Flow
 from ui.preferences import Usual, usual
-from ui.printer import print_file, printer_ready
-from ui.printers import CertificatePrinter, NotePrinter
+from ui.printing.printer import print_file, printer_ready
+from ui.printing.printers import CertificatePrinter, NotePrinter
 from ui.services import Plan, Services, spoken
-from ui.shelf import shelf_of
 from ui.shell import Shell
-from ui.sound import Narration
-from ui.voice_offer import VoiceOffer
+from ui.sound.shelf import shelf_of
+from ui.sound.sound import Narration
+from ui.sound.voice_offer import VoiceOffer
 from voice.ahead import Ahead
 from voice.narrator import Narrator
 
 if TYPE_CHECKING:
-    from ui.camera import Camera
+    from ui.camera.camera import Camera
     from ui.options import Options
 
 
@@ -39,7 +39,9 @@ def find_camera(source: Path | None) -> Camera | None:
     """The camera to use: a file or folder when one is given, else the machine's own if it has one."""
     if source is None and not QMediaDevices.videoInputs():
         return None
-    from ui.camera import Camera  # brings what looks for codes: only where there is something to look with
+    from ui.camera.camera import (
+        Camera,  # brings what looks for codes: only where there is something to look with
+    )
 
     return Camera(source)
 

@@ -140,7 +140,7 @@ def _hold(data: DataDir) -> Held:
     try:
         return hold(data)
     except KioskError:
-        from ui.doorbell import ring
+        from ui.session.doorbell import ring
 
         ring(data)
         raise
@@ -160,7 +160,7 @@ def run_demo(args: argparse.Namespace) -> int:
 
 def take_screenshots(args: argparse.Namespace) -> int:
     """`diemhoc screenshots DIR`."""
-    from ui.screenshots import Wish, take
+    from ui.tour.screenshots import Wish, take
 
     wish = Wish(
         folder=args.folder,

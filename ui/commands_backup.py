@@ -31,8 +31,8 @@ def recovery_key(args: argparse.Namespace) -> int:
     from kiosk import settings
     from kiosk.clock import date_of
     from sync.age import new_identity, recipient_of
-    from sync.syllables import to_syllables
-    from ui.print_recovery_key import recovery_key_pdf
+    from sync.keeping.syllables import to_syllables
+    from ui.printing.recovery_key import recovery_key_pdf
 
     with opened(args) as store:
         identity = new_identity()

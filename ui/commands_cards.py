@@ -72,8 +72,8 @@ def cards_print(args: argparse.Namespace) -> int:
     from kiosk import printing
     from kiosk.clock import today
     from kiosk.tokens import IssuedCard
-    from ui.paper import ready_to_draw
-    from ui.print_cards import cards_pdf
+    from ui.printing.cards import cards_pdf
+    from ui.printing.paper import ready_to_draw
 
     _app = ready_to_draw()
     with opened(args) as store:
@@ -141,8 +141,8 @@ def _nobody(enrolled: bool) -> KioskError:
 def cards_read(args: argparse.Namespace) -> int:
     """Read each picture; one that cannot be read, or holds no code, is one line on stderr and exit code 1."""
     from kiosk.scan import read_all
-    from ui.card_pictures import luma_of
-    from ui.pictures import load_picture
+    from ui.camera.card_pictures import luma_of
+    from ui.camera.pictures import load_picture
 
     facts: list[dict[str, Any]] = []
     for image in args.images:

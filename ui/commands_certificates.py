@@ -32,9 +32,9 @@ def certificates_print(args: argparse.Namespace) -> int:
     from kiosk import certificates
     from kiosk.commands_progress import lessons_of, resident_of
     from kiosk.paths import DataDir
-    from ui.paper import ready_to_draw
-    from ui.print_certificate import certificate_pdf, try_file
-    from ui.printers import code_for
+    from ui.printing.certificate import certificate_pdf, try_file
+    from ui.printing.paper import ready_to_draw
+    from ui.printing.printers import code_for
 
     _app = ready_to_draw()
     with opened(args) as store:

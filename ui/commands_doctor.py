@@ -31,7 +31,7 @@ def register(sub: Subparsers, common: argparse.ArgumentParser) -> None:
 
 def see_doctor(args: argparse.Namespace) -> int:
     """`diemhoc doctor`."""
-    from ui.doctor import examine, report
+    from ui.health.doctor import examine, report
 
     found = examine(args.data)
     code = report(found, args.lang or "en", as_json=args.json)
@@ -39,7 +39,7 @@ def see_doctor(args: argparse.Namespace) -> int:
         import sys
 
         from kiosk.paths import DataDir
-        from ui.diagnosis import write
+        from ui.health.diagnosis import write
 
         size = write(args.bundle, DataDir(args.data), found)
         print(f"{args.bundle}: {size / 1000:.1f} kB", file=sys.stderr if args.json else sys.stdout)

@@ -29,6 +29,6 @@ def register(session: Subparsers, common: argparse.ArgumentParser) -> None:
 
 def show_safe(args: argparse.Namespace) -> int:
     """`diemhoc session safe`."""
-    from ui.safe import show
+    from ui.session.safe import show
 
     return show(diagnosis(args.run))

@@ -34,7 +34,7 @@ def self_test(args: argparse.Namespace) -> int:
     from kiosk.paths import DataDir
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.self_test import self_test
+    from ui.session.self_test import self_test
 
     with tempfile.TemporaryDirectory(prefix="diemhoc-") as own:
         said = self_test(DataDir(args.data), args.bench or Path(own))

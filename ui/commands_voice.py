@@ -152,7 +152,7 @@ def voice_render(args: argparse.Namespace) -> int:
 def voice_say(args: argparse.Namespace) -> int:
     """Write the text's sound to args.out, whole or not at all."""
     from kiosk.paths import DataDir
-    from ui.shelf import shelf_of
+    from ui.sound.shelf import shelf_of
     from voice.errors import VoiceError
     from voice.narrator import Job, Narrator
     from voice.spoken import to_speech
@@ -189,7 +189,7 @@ class _Opened:
 
     def __init__(self, args: argparse.Namespace) -> None:
         from kiosk.paths import DataDir
-        from ui.shelf import shelf_of
+        from ui.sound.shelf import shelf_of
         from voice.narrator import Narrator
 
         data = DataDir(args.data)

@@ -61,7 +61,7 @@ def voice_install(args: argparse.Namespace) -> int:
     if "://" not in source:
         made = install(Path(source).expanduser(), root, sha256=args.sha256 or "")
     else:
-        from ui.voice_download import download
+        from ui.sound.voice_download import download
 
         line = _Line(quiet=args.json or not sys.stderr.isatty())
         made = download(source, root, sha256=args.sha256 or "", on_bytes=line.tell)

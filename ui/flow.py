@@ -13,25 +13,25 @@ from kiosk.course import Progress
 from kiosk.errors import KioskError, StoreFull
 from kiosk.residents import Resident
 from kiosk.search import LessonSearch
-from ui.asked_model import AskedModel
-from ui.certificate_flow import CertificateFlow
-from ui.class_flow import ClassExits, ClassFlow
-from ui.exit_flow import ask_to_end
-from ui.find_model import FindModel, FindWays
-from ui.home_model import HomeModel, HomeWays
-from ui.lesson_flow import Learner, LessonFlow
-from ui.number_model import NumberModel
+from ui.camera.reading import CardReading
+from ui.classes.flow import ClassExits, ClassFlow
+from ui.desk.exit_flow import ask_to_end
+from ui.learner.asked_model import AskedModel
+from ui.learner.certificate_flow import CertificateFlow
+from ui.learner.find_model import FindModel, FindWays
+from ui.learner.home_model import HomeModel, HomeWays
+from ui.learner.number_model import NumberModel
+from ui.learner.scan_model import ScanModel, ScanWays
+from ui.learner.settings_model import SettingsModel
+from ui.learner.unit_model import UnitModel, UnitWays
+from ui.learner.welcome_model import WelcomeModel, WelcomeWays
+from ui.lesson.flow import Learner, LessonFlow
+from ui.lesson.review_flow import ReviewFlow
 from ui.preferences import Preferences
-from ui.reading import CardReading
-from ui.review_flow import ReviewFlow
-from ui.scan_model import ScanModel, ScanWays
 from ui.services import Services
 from ui.setting_up import SettingUp
-from ui.settings_model import SettingsModel
 from ui.shell import Shell
-from ui.tongues import tongues
-from ui.unit_model import UnitModel, UnitWays
-from ui.welcome_model import WelcomeModel, WelcomeWays
+from ui.sound.tongues import tongues
 
 GUEST_ADDRESS = "bác"
 FORGET_MS = 90_000

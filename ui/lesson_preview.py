@@ -18,8 +18,8 @@ from content.lesson import Lesson
 from content.load import read_lesson
 from kiosk.paths import DataDir
 from ui.ground import prepare_environment
+from ui.lesson.mend_model import MendModel
 from ui.main import Kiosk
-from ui.mend_model import MendModel
 from ui.options import Options
 from ui.preferences import Preferences
 

@@ -14,10 +14,10 @@ from kiosk.crash_count import RESTART
 from kiosk.idle import Idle
 from ui.garbage import keep_to_this_thread
 from ui.ground import Ground, open_ground
+from ui.learner.welcome_model import WelcomeModel, WelcomeWays
 from ui.options import Options
 from ui.room_window import RoomWindow
 from ui.shell import Shell
-from ui.welcome_model import WelcomeModel, WelcomeWays
 from ui.window import Translation, furnish
 
 if TYPE_CHECKING:

@@ -29,4 +29,4 @@ class Options:
     first_run: bool = False
     """Whether the first-run assistant may come by itself (kiosk.first_run)."""
     offer_voice: bool = False
-    """Whether facilitators are offered the Vietnamese voice where there is internet (ui.voice_offer)."""
+    """Whether facilitators are offered the Vietnamese voice where there is internet (ui.sound.voice_offer)."""

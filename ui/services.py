@@ -17,19 +17,19 @@ from kiosk.paths import DataDir
 from kiosk.store import Store
 from sync.recovery import Recovery
 from sync.uploader import Uploader
-from ui.microphone import Ear
 from ui.preferences import Preferences, Usual
-from ui.prompts import prompts
-from ui.sound import Narration
+from ui.sound.microphone import Ear
+from ui.sound.prompts import prompts
+from ui.sound.sound import Narration
+from ui.sound.voice_offer import VoiceOffer
 from ui.sticks import Sticks
-from ui.voice_offer import VoiceOffer
 from voice.ahead import Ahead, Progress
 from voice.ladder import Ladder
 from voice.narrator import Job, Narrator
 from voice.recordings import Book, remove
 
 if TYPE_CHECKING:
-    from ui.camera import Camera
+    from ui.camera.camera import Camera
 
 
 def spoken(pack: Pack, lang: str = "vi") -> list[Job]:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from kiosk import first_run
 from kiosk.facilitators import Facilitator
-from ui.reading import CardReading
+from ui.camera.reading import CardReading
 from ui.services import Services
 from ui.shell import Shell
 
 if TYPE_CHECKING:
-    from ui.class_flow import ClassFlow
-    from ui.first_run_flow import FirstRunFlow
+    from ui.classes.flow import ClassFlow
+    from ui.first_run.flow import FirstRunFlow
 
 
 class SettingUp:
@@ -38,7 +38,7 @@ class SettingUp:
     def begin(self) -> None:
         """The question that stood there last, else the first."""
         if self._flow is None:
-            from ui.first_run_flow import FirstRunExits, FirstRunFlow
+            from ui.first_run.flow import FirstRunExits, FirstRunFlow
 
             desk = self._desk
             exits = FirstRunExits(desk.page, self._lead, desk.people.show, desk.choose)

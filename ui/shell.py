@@ -13,14 +13,14 @@ from shiboken6 import delete
 from kiosk.errors import KioskError
 from kiosk.idle import Idle
 from ui import days
-from ui.aloud import Aloud
 from ui.notice import Notice
 from ui.preferences import Preferences
 from ui.presence import Presence
 from ui.room import Room
+from ui.sound.aloud import Aloud
 
 if TYPE_CHECKING:
-    from ui.sound import Narration
+    from ui.sound.sound import Narration
 
 QML_IMPORT_NAME = "DiemHoc.Models"
 QML_IMPORT_MAJOR_VERSION = 1

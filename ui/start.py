@@ -14,8 +14,8 @@ from ui.ground import Ground, open_ground, prepare_environment
 from ui.options import Options
 
 if TYPE_CHECKING:
-    from ui.doorbell import Doorbell
     from ui.main import Kiosk
+    from ui.session.doorbell import Doorbell
 
 LISTEN_MS = 1500
 """When another start is listened for: after what the first screen needs."""
@@ -47,17 +47,17 @@ class Start:
             self._fail(error)
             return
         if self._notify:
-            from ui.watchdog import Watchdog
+            from ui.session.watchdog import Watchdog
 
             Watchdog(self.kiosk, self._notify, self._traces)
         QTimer.singleShot(LISTEN_MS, self.kiosk, self._listen)
 
     def _listen(self) -> None:
-        from ui.doorbell import Doorbell
+        from ui.session.doorbell import Doorbell
 
         self._bell = Doorbell(self._options.data, self._ground.window, self.kiosk)
         if self.kiosk is not None and (self._notify or self._options.size is None):
-            from ui.night import Nights
+            from ui.session.night import Nights
 
             Nights(self.kiosk, self._app.exit if self._notify else None)
 
@@ -79,7 +79,7 @@ def run(options: Options) -> int:
     app.setApplicationName("diem-hoc-so")
     notify, traces = Notify.taken_from(), None
     if notify:
-        from ui.watchdog import keep_traces
+        from ui.session.watchdog import keep_traces
 
         traces = keep_traces(options.data)
     start = Start(app, options, notify, traces)

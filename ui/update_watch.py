@@ -12,9 +12,9 @@ from kiosk.clock import Clock
 from kiosk.paths import DataDir
 from kiosk.store import Store
 from sync.errors import SyncError
-from sync.release_inbox import ask, home_of, read_book, write_book
-from sync.release_moment import Step, moment, next_step
-from sync.release_slots import Home
+from sync.update.inbox import ask, home_of, read_book, write_book
+from sync.update.moment import Step, moment, next_step
+from sync.update.slots import Home
 from ui.shell import Shell
 
 log = logging.getLogger("diemhoc.update")

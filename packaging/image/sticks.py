@@ -30,8 +30,8 @@ class Made:
 
 def good(work: Path, release: Path) -> Made:
     """A stick as a commune's hub writes it (`hub stick`), with a release of one's own."""
-    from sync.hub import releases
-    from sync.hub.release_stick import write_stick
+    from sync.hub.publishing import releases
+    from sync.hub.publishing.release_stick import write_stick
 
     content, stick, disk = work / "content", work / "stick", work / "stick.img"
     stick.mkdir()
@@ -47,8 +47,8 @@ def good(work: Path, release: Path) -> Made:
 
 def bad(work: Path, current: str) -> Made:
     """A stick with a release that says it is well and then, whatever it is asked to do, only crashes."""
-    from sync.release_fetch import DATA
-    from sync.release_pack import pack_release
+    from sync.update.fetch import DATA
+    from sync.update.pack import pack_release
 
     first, second, third = current.split(".")
     version, bundle = f"{first}.{second}.{int(third) + 9}", work / "bundle"

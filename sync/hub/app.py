@@ -20,19 +20,19 @@ from starlette.routing import Route
 from kiosk.paths import DataDir
 from sync.errors import Problem, SyncError
 from sync.hub import metrics
-from sync.hub.certificate_routes import certificate_routes
+from sync.hub.certificate.routes import certificate_routes
 from sync.hub.content_routes import content_folder, content_routes
-from sync.hub.database import Error, Where
 from sync.hub.desk import Desk, keep_counting
 from sync.hub.headers import Closed
+from sync.hub.intake.pace import USUAL, Pace
+from sync.hub.intake.receipts import unsigned_problem
 from sync.hub.keys import hub_key
 from sync.hub.machine_routes import machine_routes
 from sync.hub.openapi import PATH as OPENAPI
 from sync.hub.openapi import document
-from sync.hub.pace import USUAL, Pace
-from sync.hub.phone_lessons import lesson_routes
+from sync.hub.phone.lessons import lesson_routes
 from sync.hub.problems import as_problem
-from sync.hub.receipts import unsigned_problem
+from sync.hub.storage.database import Error, Where
 from sync.hub.web import page_routes, trouble_page
 
 JSON = {"Content-Type": "application/json"}
@@ -70,7 +70,7 @@ def make_app(
 
         jobs = [asyncio.create_task(keep_counting(readers, lambda: desk.pending > 0, counted))]
         if reports is not None:
-            from sync.hub.daily_report import keep_reporting
+            from sync.hub.reports.daily_report import keep_reporting
 
             jobs.append(asyncio.create_task(keep_reporting(writer, reports)))
         yield

@@ -142,8 +142,8 @@ def hub_code(args: argparse.Namespace) -> int:
 
 def hub_verify(args: argparse.Namespace) -> int:
     """`diemhoc hub verify`."""
+    from sync.hub.figures.verify import verify
     from sync.hub.opening import connect
-    from sync.hub.verify import verify
 
     conn = connect(existing_database(args))
     try:

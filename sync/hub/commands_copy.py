@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sync.hub.options import add_database, database_of, existing_database
 
 if TYPE_CHECKING:
-    from sync.hub.verify import Verdict
+    from sync.hub.figures.verify import Verdict
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sync.hub.options import add_database, existing_database
 
 if TYPE_CHECKING:
-    from sync.hub.importing import TakenIn
+    from sync.hub.intake.importing import TakenIn
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -58,7 +58,7 @@ def hub_import(args: argparse.Namespace) -> int:
     """`diemhoc hub import FILE...`."""
     from sync.bundle import SUFFIX, BundleError
     from sync.errors import SyncError
-    from sync.hub.importing import take_bundle
+    from sync.hub.intake.importing import take_bundle
     from sync.hub.opening import connect
     from sync.stick import files_of
 
@@ -95,9 +95,9 @@ def hub_import(args: argparse.Namespace) -> int:
 
 def hub_reseal(args: argparse.Namespace) -> int:
     """`diemhoc hub reseal FILE --to RECIPIENT --out FILE`."""
-    from sync.backup import reseal
     from sync.hub.keys import age_identity
     from sync.hub.opening import connect
+    from sync.keeping.backup import reseal
 
     conn = connect(existing_database(args))
     try:

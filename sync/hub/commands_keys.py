@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sync.hub.options import add_database, existing_database
 
 if TYPE_CHECKING:
-    from sync.hub.role_keys import KeyRing
+    from sync.hub.publishing.role_keys import KeyRing
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -109,14 +109,14 @@ def content_of(args: argparse.Namespace) -> Path:
 
 def ring_of(args: argparse.Namespace, folder: Path, *more: Path) -> "KeyRing":
     """The hub's keys and those on the sticks that were named."""
-    from sync.hub.role_keys import KeyRing
+    from sync.hub.publishing.role_keys import KeyRing
 
     return KeyRing((folder / "keys", *args.keys, *more), ask=_ask)
 
 
 def keys_status(args: argparse.Namespace) -> int:
     """`diemhoc hub keys status`."""
-    from sync.hub.offline import states
+    from sync.hub.publishing.offline import states
 
     found = states(content_of(args), _now())
     if args.json:
@@ -135,8 +135,8 @@ def keys_status(args: argparse.Namespace) -> int:
 
 def keys_new(args: argparse.Namespace) -> int:
     """`diemhoc hub keys new DIR --name WHO`."""
-    from sync.hub.offline import make_keys
-    from sync.hub.role_keys import key_error
+    from sync.hub.publishing.offline import make_keys
+    from sync.hub.publishing.role_keys import key_error
 
     if not args.name.isascii() or not args.name.isalnum():
         raise key_error("name", f"--name {args.name!r}: small letters and digits only")
@@ -148,8 +148,8 @@ def keys_new(args: argparse.Namespace) -> int:
 
 def keys_offline(args: argparse.Namespace) -> int:
     """`diemhoc hub keys offline --stick DIR ...`."""
-    from sync.hub.offline import check_sticks, hand_over
-    from sync.hub.role_keys import KeyRing
+    from sync.hub.publishing.offline import check_sticks, hand_over
+    from sync.hub.publishing.role_keys import KeyRing
 
     folder = content_of(args)
     check_sticks(args.stick)
@@ -161,7 +161,7 @@ def keys_offline(args: argparse.Namespace) -> int:
 
 def keys_online(args: argparse.Namespace) -> int:
     """`diemhoc hub keys online`."""
-    from sync.hub.offline import rotate_online
+    from sync.hub.publishing.offline import rotate_online
 
     folder = content_of(args)
     rotate_online(folder, _now(), ring_of(args, folder))
@@ -170,7 +170,7 @@ def keys_online(args: argparse.Namespace) -> int:
 
 def keys_renew(args: argparse.Namespace) -> int:
     """`diemhoc hub keys renew`."""
-    from sync.hub.offline import renew
+    from sync.hub.publishing.offline import renew
 
     folder = content_of(args)
     renew(folder, _now(), ring_of(args, folder))
@@ -190,7 +190,7 @@ def _ask(file: Path) -> bytes:
 def _choose() -> bytes:
     from getpass import getpass
 
-    from sync.hub.role_keys import key_error
+    from sync.hub.publishing.role_keys import key_error
 
     first = getpass("a passphrase for these keys, 12 letters or more: ")
     if len(first) < 12 or first != getpass("the same again: "):

@@ -11,8 +11,8 @@ from sync.hub import commands_keys
 from sync.hub.options import add_database
 
 if TYPE_CHECKING:
-    from sync.hub.publish import Offer
-    from sync.hub.releases import Release
+    from sync.hub.publishing.publish import Offer
+    from sync.hub.publishing.releases import Release
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -69,7 +69,7 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
 
 def hub_publish(args: argparse.Namespace) -> int:
     """`diemhoc hub publish [WHAT]`."""
-    from sync.hub import publish, releases
+    from sync.hub.publishing import publish, releases
     from sync.releases import is_release
 
     folder = commands_keys.content_of(args)
@@ -98,8 +98,8 @@ def hub_publish(args: argparse.Namespace) -> int:
 
 def hub_stick(args: argparse.Namespace) -> int:
     """`diemhoc hub stick DIR`."""
-    from sync.hub.release_stick import write_stick
-    from sync.hub.repository import CARRIED_DAYS
+    from sync.hub.publishing.release_stick import write_stick
+    from sync.hub.publishing.repository import CARRIED_DAYS
 
     written = write_stick(commands_keys.content_of(args), args.folder, time.time_ns() // 1_000_000)
     if args.json:

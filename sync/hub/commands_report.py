@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sync.hub.options import add_database, existing_database
 
 if TYPE_CHECKING:
-    from sync.hub.figures import Scope
+    from sync.hub.figures.figures import Scope
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -86,7 +86,7 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
 def hub_report(args: argparse.Namespace) -> int:
     """`diemhoc hub report FORM --out FILE`."""
     from sync.hub.opening import connect
-    from sync.hub.reports import make_form, write
+    from sync.hub.reports.reports import make_form, write
 
     conn = connect(existing_database(args))
     try:
@@ -103,9 +103,9 @@ def hub_report(args: argparse.Namespace) -> int:
 
 def hub_export(args: argparse.Namespace) -> int:
     """`diemhoc hub export --format csv|xapi --out PATH`."""
-    from sync.hub.exporting import write_csv, write_xapi
+    from sync.hub.figures.rollup import refresh
     from sync.hub.opening import connect
-    from sync.hub.rollup import refresh
+    from sync.hub.reports.exporting import write_csv, write_xapi
 
     conn = connect(existing_database(args))
     try:
@@ -125,7 +125,7 @@ def hub_export(args: argparse.Namespace) -> int:
 
 def hub_targets(args: argparse.Namespace) -> int:
     """`diemhoc hub targets FILE.csv`."""
-    from sync.hub import targets
+    from sync.hub.figures import targets
     from sync.hub.opening import connect
 
     found = targets.read_csv(_read(args.file))
@@ -140,7 +140,7 @@ def hub_targets(args: argparse.Namespace) -> int:
 
 def hub_villages(args: argparse.Namespace) -> int:
     """`diemhoc hub villages FILE.csv`."""
-    from sync.hub import villages
+    from sync.hub.figures import villages
     from sync.hub.opening import connect
 
     found = villages.read_csv(_read(args.file), _scope(args).province, _scope(args).commune)
@@ -159,7 +159,7 @@ def _add_scope(parser: argparse.ArgumentParser) -> None:
 
 
 def _scope(args: argparse.Namespace) -> "Scope":
-    from sync.hub.figures import Scope
+    from sync.hub.figures.figures import Scope
     from sync.hub.places import commune
 
     province, code = args.province.strip(), args.commune.strip()

@@ -86,7 +86,7 @@ def register(commands: "Subparsers", common: argparse.ArgumentParser) -> None:
 
 def user_add(args: argparse.Namespace) -> int:
     """`diemhoc hub user add NAME --role R`."""
-    from sync.hub.accounts import add_account
+    from sync.hub.account.accounts import add_account
     from sync.hub.opening import connect
 
     given = _typed(args)
@@ -109,7 +109,7 @@ def user_add(args: argparse.Namespace) -> int:
 
 def user_list(args: argparse.Namespace) -> int:
     """`diemhoc hub user list`."""
-    from sync.hub.accounts import accounts
+    from sync.hub.account.accounts import accounts
     from sync.hub.opening import connect
 
     conn = connect(existing_database(args))
@@ -140,9 +140,9 @@ def user_list(args: argparse.Namespace) -> int:
 
 def user_password(args: argparse.Namespace) -> int:
     """`diemhoc hub user password NAME`."""
-    from sync.hub.accounts import set_password
+    from sync.hub.account.accounts import set_password
+    from sync.hub.account.passwords import check_password, first_password, hash_password
     from sync.hub.opening import connect
-    from sync.hub.passwords import check_password, first_password, hash_password
 
     given = _typed(args)
     if given is not None:
@@ -158,7 +158,7 @@ def user_password(args: argparse.Namespace) -> int:
 
 def user_totp_off(args: argparse.Namespace) -> int:
     """`diemhoc hub user totp-off NAME`."""
-    from sync.hub.accounts import set_totp
+    from sync.hub.account.accounts import set_totp
     from sync.hub.opening import connect
 
     conn = connect(existing_database(args))
@@ -171,7 +171,7 @@ def user_totp_off(args: argparse.Namespace) -> int:
 
 def user_close(args: argparse.Namespace) -> int:
     """`diemhoc hub user close NAME`."""
-    from sync.hub.accounts import close_account
+    from sync.hub.account.accounts import close_account
     from sync.hub.opening import connect
 
     conn = connect(existing_database(args))

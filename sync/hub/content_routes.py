@@ -16,8 +16,8 @@ from starlette.routing import BaseRoute, Route
 
 from kiosk.paths import DataDir
 from sync.errors import Problem, SyncError
-from sync.hub.batches import sender
-from sync.hub.database import Connection, Where
+from sync.hub.intake.batches import sender
+from sync.hub.storage.database import Connection, Where
 from sync.protocol import CONTENT, ContentRoot
 from sync.signing import HttpRequest
 
@@ -42,7 +42,7 @@ def content_routes(folder: Path | None, now_ms: Callable[[], int]) -> list[BaseR
     def renewed() -> None:
         if folder is None or not (folder / "metadata" / "timestamp.json").is_file():
             return
-        from sync.hub.repository import renew
+        from sync.hub.publishing.repository import renew
 
         try:
             renew(folder, now_ms())

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from sync.durable import sync_folder
 from sync.errors import SyncError
-from sync.hub.audit import BACKUP, Deed, note
+from sync.hub.account.audit import BACKUP, Deed, note
 from sync.hub.copying_content import put_content, take_content
-from sync.hub.database import Where
+from sync.hub.figures.verify import Verdict, verify
 from sync.hub.opening import connect
-from sync.hub.verify import Verdict, verify
+from sync.hub.storage.database import Where
 
 log = logging.getLogger("diemhoc.hub")
 _PAGES = 2000

@@ -70,8 +70,8 @@ def take_content(copy: sqlite3.Connection, folder: Path, now_ms: int) -> bool:
 
 def leap(folder: Path, now_ms: int) -> None:
     """Give each list whose keys are here a number that no learning point can have seen. Raises SyncError."""
-    from sync.hub import repository
-    from sync.hub.role_keys import can_sign
+    from sync.hub.publishing import repository
+    from sync.hub.publishing.role_keys import can_sign
 
     if not repository.begun(folder):
         return

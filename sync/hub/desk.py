@@ -11,8 +11,8 @@ from threading import Lock
 from typing import Generic, TypeVar
 
 from sync.errors import SyncError
-from sync.hub.database import Connection, Error, Where, is_gone
 from sync.hub.opening import connect
+from sync.hub.storage.database import Connection, Error, Where, is_gone
 
 log = logging.getLogger("diemhoc.hub")
 A = TypeVar("A")
@@ -126,7 +126,7 @@ async def keep_counting(
 ) -> None:
     """Keep the figures of pages as new as what has come, a little at a time; a smaller part of the time while what comes has
     to wait (`busy`). `done` is told when (ms) what is all counted now was begun."""
-    from sync.hub import rollup
+    from sync.hub.figures import rollup
 
     rests = Rests()
     while True:
@@ -168,7 +168,7 @@ class Rests:
 
 def _count_some(waiting: list[tuple[str, str]], rests: Rests, conn: Connection, now_ms: int) -> None:
     """One that cannot be counted does not keep the others waiting."""
-    from sync.hub import rollup
+    from sync.hub.figures import rollup
 
     try:
         rollup.count_some(conn, now_ms, waiting, COUNT_S, rests.took)

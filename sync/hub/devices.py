@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from sync.hub.audit import Deed, note
-from sync.hub.database import Connection, transaction
-from sync.hub.figures import Scope
+from sync.hub.account.audit import Deed, note
+from sync.hub.figures.figures import Scope
+from sync.hub.storage.database import Connection, transaction
 from sync.protocol import Place
 
 

@@ -7,8 +7,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from sync.age import recipient_of
 from sync.errors import Problem
-from sync.hub.database import Connection, locking, transaction
 from sync.hub.keys import age_identity, hub_key
+from sync.hub.storage.database import Connection, locking, transaction
 from sync.protocol import EnrolReply, Place
 from sync.signing import public_bytes
 

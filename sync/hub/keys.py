@@ -2,7 +2,7 @@
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.hub.database import Connection
+from sync.hub.storage.database import Connection
 from sync.signing import new_key, private_bytes
 
 

@@ -12,18 +12,18 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from sync.errors import Problem, SyncError
-from sync.hub.arriving import Arrived, arrive
-from sync.hub.batches import BATCHES, STREAMS, stream_state, take_batches
 from sync.hub.content_routes import tell_root
-from sync.hub.database import Connection, Error
 from sync.hub.desk import Desk, Together
 from sync.hub.enrol import enrol
+from sync.hub.intake.arriving import Arrived, arrive
+from sync.hub.intake.batches import BATCHES, STREAMS, stream_state, take_batches
+from sync.hub.intake.pace import Pace
+from sync.hub.intake.receipts import problem_body, signed, unsigned_problem
 from sync.hub.keys import hub_key
 from sync.hub.metrics import Counts
 from sync.hub.openapi import ENROLMENTS
-from sync.hub.pace import Pace
 from sync.hub.problems import as_problem
-from sync.hub.receipts import problem_body, signed, unsigned_problem
+from sync.hub.storage.database import Connection, Error
 from sync.protocol import CONTENT, ContentRoot, EnrolReply, EnrolRequest, Receipt, StreamState
 from sync.signing import StaleSignature, check_digest, thumbprint, verify_request
 

@@ -15,9 +15,9 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.errors import SyncError
-from sync.hub.audit import BACKUP
+from sync.hub.account.audit import BACKUP
 from sync.hub.browser import is_local
-from sync.hub.database import Connection, is_sqlite
+from sync.hub.storage.database import Connection, is_sqlite
 from sync.protocol import Receipt
 
 PATH = "/metrics"

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from sync.hub.batches import BATCHES, STREAMS
+from sync.hub.intake.batches import BATCHES, STREAMS
 from sync.protocol import (
     CONTENT,
     MAX_BYTES,

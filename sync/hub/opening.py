@@ -9,8 +9,8 @@ from pathlib import Path
 from kiosk.errors import StoreError
 from kiosk.migrations import migrate
 from sync.errors import SyncError
-from sync.hub.database import BUSY_S, Connection, Where, unusable
 from sync.hub.schema import STEPS
+from sync.hub.storage.database import BUSY_S, Connection, Where, unusable
 
 LOG_PAGES = 4000
 """So long (16 MB) the log of a SQLite file gets before it is written into the file: a page that many batches change is

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 import psycopg
 
 from sync.errors import SyncError
-from sync.hub.database import BUSY_S, unusable
 from sync.hub.migrations import bring_up_to_date
-from sync.hub.postgres import ADAPTERS, PostgresConnection
+from sync.hub.storage.database import BUSY_S, unusable
+from sync.hub.storage.postgres import ADAPTERS, PostgresConnection
 
 
 def connect_postgres(url: str) -> PostgresConnection:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sync.hub.database import Where
+    from sync.hub.storage.database import Where
 
 PORT = 8443
 PER_MINUTE = 120

@@ -1,8 +1,8 @@
 """The page one sees when opening the hub in a browser: a few counts, in Vietnamese."""
 
 from kiosk import events
-from sync.hub.database import Connection
-from sync.hub.dating import UNCERTAIN, VIETNAM_MS, day_of
+from sync.hub.facts.dating import UNCERTAIN, VIETNAM_MS, day_of
+from sync.hub.storage.database import Connection
 
 FEWEST = 5
 """Counts of people below this are not shown (protocol 8)."""

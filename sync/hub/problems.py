@@ -6,7 +6,7 @@ import sqlite3
 from starlette.exceptions import HTTPException
 
 from sync.errors import Problem, SyncError
-from sync.hub.database import Clash
+from sync.hub.storage.database import Clash
 from sync.signing import BadSignature, StaleSignature
 
 log = logging.getLogger("diemhoc.hub")

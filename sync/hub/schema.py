@@ -2,14 +2,14 @@
 
 Each step has its revision in sync/hub/migrations/versions, which does the same in PostgreSQL (sync.hub.migrations.do).
 The primary key of `event` is (stream, seq) and decides alone what is new. Everything in `stream.events`,
-`stream.high_water` and `tally` can be counted again from `event` and `refused` (sync.hub.verify).
+`stream.high_water` and `tally` can be counted again from `event` and `refused` (sync.hub.figures.verify).
 """
 
 from typing import TYPE_CHECKING
 
 from kiosk.migrations import Step
-from sync.hub.rollup_tables import facts_and_figures as facts_and_figures
-from sync.hub.rollup_tables import paperwork as paperwork
+from sync.hub.storage.rollup_tables import facts_and_figures as facts_and_figures
+from sync.hub.storage.rollup_tables import paperwork as paperwork
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -76,7 +76,7 @@ def certificates(db: "Database") -> None:
 
 
 def pace(db: "Database") -> None:
-    """How far each device is ahead of its steady pace (sync.hub.pace)."""
+    """How far each device is ahead of its steady pace (sync.hub.intake.pace)."""
     db.execute("CREATE TABLE pace (device TEXT PRIMARY KEY, due INTEGER NOT NULL) STRICT, WITHOUT ROWID")
 
 
@@ -88,8 +88,8 @@ def stick_key(db: "Database") -> None:
 
 
 def timeline(db: "Database") -> None:
-    """What dates events (sync.hub.timeline): contacts, a few a boot, and one row a boot of a stream."""
-    from sync.hub.timeline import rebuild
+    """What dates events (sync.hub.facts.timeline): contacts, a few a boot, and one row a boot of a stream."""
+    from sync.hub.facts.timeline import rebuild
 
     db.execute("ALTER TABLE contact RENAME TO contact_before")
     contacts_and_boots(db)

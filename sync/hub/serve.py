@@ -22,10 +22,10 @@ import uvicorn
 from kiosk.paths import DataDir
 from sync.errors import SyncError
 from sync.hub.app import make_app
-from sync.hub.database import Where
+from sync.hub.intake.pace import Pace
 from sync.hub.opening import connect, database_at
 from sync.hub.options import PER_MINUTE, add_serving
-from sync.hub.pace import Pace
+from sync.hub.storage.database import Where
 
 GRACE_S = 5
 """Seconds that requests under way get to end after SIGTERM."""

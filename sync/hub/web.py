@@ -15,11 +15,11 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from sync.errors import Problem, SyncError
-from sync.hub import limits
-from sync.hub.accounts import Account, has_accounts
-from sync.hub.audit import note
+from sync.hub.account import limits
+from sync.hub.account.accounts import Account, has_accounts
+from sync.hub.account.audit import note
+from sync.hub.account.sessions import WHOLE_MS, is_form_token, session_of
 from sync.hub.browser import body, cookie_name, is_local, is_secure, same_origin, token_of
-from sync.hub.database import Connection, Error
 from sync.hub.form import read_form
 from sync.hub.overview import overview_page
 from sync.hub.pages.visit import (
@@ -38,7 +38,7 @@ from sync.hub.pages.visit import (
     first_step,
     own_path,
 )
-from sync.hub.sessions import WHOLE_MS, is_form_token, session_of
+from sync.hub.storage.database import Connection, Error
 
 log = logging.getLogger("diemhoc.hub")
 LOGIN = "/dang-nhap"

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 import msgspec
 import uuid_utils
 
-from sync.hub.database import Connection
 from sync.hub.enrol import enrol, make_code
-from sync.hub.incoming import decode
-from sync.hub.ingest import ingest
+from sync.hub.facts.incoming import decode
+from sync.hub.intake.ingest import ingest
 from sync.hub.opening import connect
+from sync.hub.storage.database import Connection
 from sync.privacy import pseudonym
 from sync.protocol import MAX_EVENTS, Place, gunzip, gzip
 from sync.signing import new_key, public_bytes
@@ -28,7 +28,7 @@ from tests.bench.lrs import compare
 from tests.postgres import server
 
 if TYPE_CHECKING:
-    from sync.hub.postgres import PostgresConnection
+    from sync.hub.storage.postgres import PostgresConnection
 
 ROUNDS = 40
 NOW = 1_795_000_000_000
@@ -58,7 +58,7 @@ def _postgres() -> list[Figure]:
     with server(durable=True) as running:
         if running is None:
             return []
-        from sync.hub.postgres import PostgresConnection
+        from sync.hub.storage.postgres import PostgresConnection
 
         conn, raw = connect(running.database()), connect(running.database())
         assert isinstance(raw, PostgresConnection)

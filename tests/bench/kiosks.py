@@ -25,8 +25,8 @@ import msgspec
 import uuid_utils
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.hub.database import Connection, transaction
 from sync.hub.places import communes
+from sync.hub.storage.database import Connection, transaction
 from sync.protocol import gzip
 from sync.schedule import HOUR_S, own_moment
 from sync.signing import HttpRequest, public_bytes, sign_request

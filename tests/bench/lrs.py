@@ -27,10 +27,10 @@ from typing import TYPE_CHECKING
 import msgspec
 import uuid_utils
 
-from sync.hub.exporting import statements
-from sync.hub.figures import Scope
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.rollup import refresh
 from sync.hub.opening import connect
-from sync.hub.rollup import refresh
+from sync.hub.reports.exporting import statements
 from sync.protocol import MAX_EVENTS, gzip
 from sync.signing import HttpRequest, sign_request
 from tests.bench.figure import Figure

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from sync.hub.curriculum import lessons
-from sync.hub.database import Connection, insert_many, transaction
+from sync.hub.figures.curriculum import lessons
 from sync.hub.places import communes
+from sync.hub.storage.database import Connection, insert_many, transaction
 
 NOW = 1_795_000_000_000
 DAY_MS = 24 * 3600 * 1000

@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean, median
 
-from sync.hub.database import Where
+from sync.hub.figures.rollup import due
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.rollup import due
-from sync.hub.verify import verify
+from sync.hub.storage.database import Where
 from sync.schedule import HOUR_S, own_moment
 from tests.bench.figure import Figure
 from tests.bench.kiosks import EVENTS, device_of, enrol_many, peak_mb

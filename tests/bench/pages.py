@@ -25,18 +25,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from sync.hub.class_list import classes
-from sync.hub.database import Connection, Where, is_sqlite
 from sync.hub.desk import Desk
-from sync.hub.figures import Scope
-from sync.hub.fleet import fleet
-from sync.hub.inbox import inbox
-from sync.hub.learning_figures import lessons
-from sync.hub.map_figures import map_values
-from sync.hub.months import by_month, months, total
+from sync.hub.figures.class_list import classes
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.fleet import fleet
+from sync.hub.figures.inbox import inbox
+from sync.hub.figures.learning_figures import lessons
+from sync.hub.figures.map_figures import map_values
+from sync.hub.figures.months import by_month, months, total
+from sync.hub.figures.overview_figures import overview
+from sync.hub.figures.rollup import refresh
 from sync.hub.opening import connect
-from sync.hub.overview_figures import overview
-from sync.hub.rollup import refresh
+from sync.hub.storage.database import Connection, Where, is_sqlite
 from tests.bench.figure import Figure
 from tests.bench.many import DAY_MS, DAYS, NOW, fill
 from tests.bench.raw import NAMES, raw_figures

@@ -5,7 +5,7 @@ For the events of tests.bench.many: nothing undone, every boot dated by NOW.
 
 from __future__ import annotations
 
-from sync.hub.database import Connection, is_sqlite
+from sync.hub.storage.database import Connection, is_sqlite
 from tests.bench.many import NOW
 
 NAMES = ("people", "women", "older", "seats", "lessons", "classes")

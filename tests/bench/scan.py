@@ -193,9 +193,9 @@ def frame_figures() -> list[Figure]:
 
     from kiosk.scan import decode
     from tests.classroom import people, photograph
-    from ui.card_pictures import luma_of
-    from ui.frames import frame_luma
-    from ui.preview import paint
+    from ui.camera.card_pictures import luma_of
+    from ui.camera.frames import frame_luma
+    from ui.camera.preview import paint
 
     frame = photograph(people(CARDS), lenses()["sharp 1080p"])
     found = decode(frame, "double")

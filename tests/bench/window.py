@@ -120,8 +120,8 @@ def taps(folder: Path) -> dict[str, Any]:
     from PySide6.QtTest import QTest
 
     from ui.preferences import Preferences
-    from ui.stage import open_stage
-    from ui.tour import stops, visit
+    from ui.tour.stage import open_stage
+    from ui.tour.tour import stops, visit
 
     app = QGuiApplication([])
     engine = QQmlApplicationEngine()
@@ -166,7 +166,7 @@ def lessons(folder: Path) -> dict[str, Any]:
 
     from content.library import load_library
     from ui.ground import QML
-    from ui.stage import open_stage
+    from ui.tour.stage import open_stage
 
     app = QGuiApplication([])
     told: dict[str, Any] = {"lesson": [], "empty": [], "memory": []}

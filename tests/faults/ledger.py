@@ -7,8 +7,8 @@ from collections import Counter
 
 from sync.client import send_pending
 from sync.errors import TryLater
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.outbox import counts
 from tests.points import HubProcess, Point
 

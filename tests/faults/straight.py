@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 from urllib3 import HTTPResponse
 
 from sync.hub.app import make_app
-from sync.hub.pace import Pace
+from sync.hub.intake.pace import Pace
 
 Fate = Literal["arrives", "is lost", "loses its answer", "arrives twice"]
 FATES: tuple[Fate, ...] = ("arrives", "is lost", "loses its answer", "arrives twice")

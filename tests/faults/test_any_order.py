@@ -25,9 +25,9 @@ from sync import stick, streams
 from sync.client import send_pending
 from sync.enrolment import current
 from sync.errors import TryLater
-from sync.hub.importing import take_bundle
+from sync.hub.figures.verify import verify
+from sync.hub.intake.importing import take_bundle
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.outbox import counts
 from tests.faults import village
 from tests.faults.straight import FATES

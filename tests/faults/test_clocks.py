@@ -16,9 +16,9 @@ import pytest
 from kiosk import events
 from sync.client import send_pending
 from sync.enrolment import current
-from sync.hub.dating import UNCERTAIN, day_of
+from sync.hub.facts.dating import UNCERTAIN, day_of
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from tests.faults import ledger, village
 from tests.faults.world import WALLS, World, copied, make_image
 from tests.points import ROOT, HubProcess, Point

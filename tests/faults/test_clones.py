@@ -13,8 +13,8 @@ from kiosk.paths import DataDir
 from sync.client import send_pending
 from sync.enrolment import current, moved
 from sync.errors import TryLater
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.outbox import counts
 from tests.faults import ledger, village
 from tests.faults.proxy import Plan, Proxy

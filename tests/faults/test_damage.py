@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from sync import copies
 from sync.client import send_pending
 from sync.enrolment import current
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.verify import verify
+from sync.keeping import copies
 from sync.recovery import Recovery, ask_hub, open_sound
 from tests.points import HubProcess, Point
 

@@ -22,9 +22,9 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from kiosk.paths import DataDir
+from sync.hub.figures.verify import verify
 from sync.hub.openapi import document
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.signing import HttpRequest, sign_request, thumbprint
 from tests.faults.mutants import mutant
 from tests.points import HubProcess, Point

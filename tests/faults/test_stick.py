@@ -18,9 +18,9 @@ from sync.bundle import BundleError
 from sync.client import send_pending
 from sync.durable import PART, DiskError
 from sync.errors import SyncError
-from sync.hub.importing import TakenIn, take_bundle
+from sync.hub.figures.verify import verify
+from sync.hub.intake.importing import TakenIn, take_bundle
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.outbox import counts
 from tests.points import HubProcess, Point
 

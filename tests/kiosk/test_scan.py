@@ -8,7 +8,7 @@ import pytest
 from kiosk.scan import FAR, PASSES, Found, Reader, angle_of, answer_of, decode, merged, read_all
 from tests.cards_pictures import blurred, code_luma, noisy, token
 from tests.classroom import Lens, moved, people, photograph
-from ui.card_pictures import hold_up, room
+from ui.camera.card_pictures import hold_up, room
 
 
 def held(

@@ -49,7 +49,7 @@ def test_modules_started_as_processes_are_named() -> None:
         "voice.worker",
         "voice.ahead_process",
         "voice.piper_process",
-        "ui.probe",
+        "ui.health.probe",
         "sync.hub.serve",
     } <= set(bundle.modules())
     assert all(importlib.util.find_spec(name) is not None for name in ("kiosk.cli", *bundle.modules()[:5]))

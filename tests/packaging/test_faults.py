@@ -15,9 +15,9 @@ import pytest
 
 from kiosk.clock import system_clock
 from kiosk.paths import DataDir
-from sync.release_fetch import from_stick
-from sync.release_slots import Home
 from sync.releases import read_manifest
+from sync.update.fetch import from_stick
+from sync.update.slots import Home
 
 IMAGE = Path(__file__).resolve().parents[2] / "packaging" / "image"
 

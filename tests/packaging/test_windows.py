@@ -19,11 +19,11 @@ from tests.packaging.windows_scan import ROOT, files, uses
 
 WINDOWS = ROOT / "packaging" / "windows"
 ON_LINUX_ALONE = {
-    "sync/release_apply.py": "the root helper that takes a release: a systemd unit of the .deb",
-    "sync/release_probe.py": "runs a new release as the kiosk's user: only that helper imports it",
-    "sync/release_slots.py": "/opt/.../versions: on Windows a new setup program is run instead",
+    "sync/update/apply.py": "the root helper that takes a release: a systemd unit of the .deb",
+    "sync/update/probe.py": "runs a new release as the kiosk's user: only that helper imports it",
+    "sync/update/slots.py": "/opt/.../versions: on Windows a new setup program is run instead",
     "sync/releases.py": "unpacks a release (fchmod): only the two above do",
-    "sync/hub/phone_packs.py": "a folder that is there already is meant to stop the rename: another process was faster",
+    "sync/hub/phone/packs.py": "a folder that is there already is meant to stop the rename: another process was faster",
 }
 """Modules that may use what Windows has not, and why nobody reaches that there."""
 
@@ -98,7 +98,7 @@ def test_the_command_line_and_the_screens_load_without_posix(tmp_path: Path) -> 
         "hub",
     }
     told = as_windows(
-        tmp_path, "--import", "ui.start", "ui.main", "ui.assembly", "ui.doorbell", "kiosk.only_one"
+        tmp_path, "--import", "ui.start", "ui.main", "ui.assembly", "ui.session.doorbell", "kiosk.only_one"
     )
     assert told.returncode == 0, told.stderr[-2000:]
 

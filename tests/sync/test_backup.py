@@ -13,18 +13,19 @@ from kiosk.consent import CONSENT_TEXT, Consent
 from kiosk.forgetting import forget, remember
 from kiosk.paths import DataDir
 from kiosk.store import open_store
-from sync import age, backup, backup_voices, copies, inplace
-from sync.backup import BackupError
+from sync import age
 from sync.client import send_pending
 from sync.commands_backup import read_key
-from sync.daily import Daily
 from sync.durable import DiskError
 from sync.enrolment import current
 from sync.errors import SyncError
 from sync.hub.keys import age_identity
 from sync.hub.opening import connect
+from sync.keeping import backup, backup_voices, copies, inplace
+from sync.keeping.backup import BackupError
+from sync.keeping.daily import Daily
+from sync.keeping.syllables import to_identity, to_syllables
 from sync.signing import key_from_file
-from sync.syllables import to_identity, to_syllables
 from tests.points import Point
 from tests.sync.test_streams import ids, ids_at
 from tests.voice.test_ladder import KHOA, record, voiced

@@ -14,8 +14,8 @@ from kiosk.store import open_store
 from sync.client import send_pending
 from sync.enrolment import current, moved
 from sync.errors import Stopped, SyncError, TryLater, Untrusted
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.link import new_session
 from sync.outbox import counts
 from sync.protocol import MAX_EVENTS

@@ -12,10 +12,10 @@ import pytest
 
 from kiosk import residents
 from kiosk.errors import StoreError
-from sync import copies
 from sync.data_version import KEPT_S, age_of, must_go_back
+from sync.keeping import copies
 from sync.recovery import open_sound
-from sync.release_slots import State
+from sync.update.slots import State
 from tests.points import Point
 from tests.releases import Machine, machine
 from tests.sync.test_recovery import enrol

@@ -9,7 +9,7 @@ from kiosk.clock import Clock
 from kiosk.consent import CONSENT_TEXT, Consent
 from kiosk.paths import DataDir
 from kiosk.store import open_store
-from sync import copies
+from sync.keeping import copies
 from sync.recovery import open_sound
 
 DAY_MS = 86_400_000

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from sync.errors import SyncError
-from sync.hub import offline, publish, releases, repository
-from sync.hub.role_keys import KeyRing, load_key, new_key
+from sync.hub.publishing import offline, publish, releases, repository
+from sync.hub.publishing.role_keys import KeyRing, load_key, new_key
 from sync.tuf_client import FromFolder, catalogue, releases_in
 from tests.releases import now, release
 from tests.sync.test_packs import pack

@@ -20,10 +20,10 @@ from content.install import installed
 from content.load import load_pack
 from sync.enrolment import moved
 from sync.errors import Interrupted, SyncError
-from sync.hub import publish, repository
-from sync.pack_book import read_book, told
-from sync.pack_watch import PackWatch
-from sync.packs import Updated, update
+from sync.hub.publishing import publish, repository
+from sync.lessons.book import read_book, told
+from sync.lessons.packs import Updated, update
+from sync.lessons.watch import PackWatch
 from sync.uploader import Uploader
 from tests.content.drafts import DRAFT, draft
 from tests.content.test_library import written

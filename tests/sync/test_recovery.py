@@ -15,8 +15,8 @@ from kiosk.errors import KioskError, StoreError
 from kiosk.forgetting import forget
 from kiosk.paths import DataDir
 from kiosk.store import open_store
-from sync import copies, inplace
 from sync.client import send_pending
+from sync.keeping import copies, inplace
 from sync.outbox import counts
 from sync.recovery import ask_hub, last_recovery, mark_seen, needs_mending, open_sound
 from tests.sync.test_streams import ids, ids_at

@@ -10,12 +10,12 @@ import pytest
 from tuf.api.metadata import Targets
 
 from kiosk.clock import system_clock
-from sync.hub import releases, repository
-from sync.hub.release_stick import write_stick
-from sync.release_apply import REPOSITORY, answer, pin, pin_first
-from sync.release_fetch import DATA, ON_A_STICK, from_stick
-from sync.release_inbox import ask
-from sync.release_slots import Said, started, well
+from sync.hub.publishing import releases, repository
+from sync.hub.publishing.release_stick import write_stick
+from sync.update.apply import REPOSITORY, answer, pin, pin_first
+from sync.update.fetch import DATA, ON_A_STICK, from_stick
+from sync.update.inbox import ask
+from sync.update.slots import Said, started, well
 from tests.releases import Machine, machine, now, release
 
 DAY = 24 * 3600 * 1000
@@ -206,7 +206,7 @@ def test_it_knows_the_data_it_must_go_on_from(kiosk: Machine) -> None:
 def test_a_full_disk_is_told_before_it_begins(kiosk: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
     kiosk.publish("1.1.0")
     handed(kiosk, "1.1.0")
-    monkeypatch.setattr("sync.release_apply.ROOM", 1 << 60)
+    monkeypatch.setattr("sync.update.apply.ROOM", 1 << 60)
     stays(kiosk, "release.no-room")
 
 

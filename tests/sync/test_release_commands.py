@@ -9,9 +9,9 @@ import pytest
 
 from kiosk.cli import main
 from sync.hub.opening import connect
-from sync.release_apply import REPOSITORY
-from sync.release_fetch import ON_A_STICK
-from sync.release_inbox import ask
+from sync.update.apply import REPOSITORY
+from sync.update.fetch import ON_A_STICK
+from sync.update.inbox import ask
 from tests.releases import Machine, machine, release
 
 

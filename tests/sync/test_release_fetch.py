@@ -15,21 +15,21 @@ from kiosk import machine as kiosk_machine
 from sync.client import send_pending
 from sync.enrolment import moved
 from sync.errors import Interrupted, SyncError
-from sync.hub import offline, publish, releases, repository
-from sync.hub.figures import Scope
-from sync.hub.fleet import fleet
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.fleet import fleet
+from sync.hub.figures.rollup import refresh
 from sync.hub.opening import connect
-from sync.hub.release_stick import write_stick
-from sync.hub.role_keys import KeyRing
-from sync.hub.rollup import refresh
-from sync.packs import update
-from sync.release_apply import answer, pin
-from sync.release_fetch import DATA, ON_A_STICK, bring, from_stick
-from sync.release_inbox import ReleaseBook, ask, read_book, told
-from sync.release_moment import AGAIN_MS, WELL_MS, Moment, next_step
-from sync.release_slots import Said, State
-from sync.release_watch import ReleaseWatch
+from sync.hub.publishing import offline, publish, releases, repository
+from sync.hub.publishing.release_stick import write_stick
+from sync.hub.publishing.role_keys import KeyRing
+from sync.lessons.packs import update
 from sync.releases import ReleaseError
+from sync.update.apply import answer, pin
+from sync.update.fetch import DATA, ON_A_STICK, bring, from_stick
+from sync.update.inbox import ReleaseBook, ask, read_book, told
+from sync.update.moment import AGAIN_MS, WELL_MS, Moment, next_step
+from sync.update.slots import Said, State
+from sync.update.watch import ReleaseWatch
 from tests.points import HubProcess, Point
 from tests.releases import Machine, machine, now, release
 from tests.sync.test_packs import NAME, Cutting, pack
@@ -137,7 +137,7 @@ def test_no_room_is_told_before_it_begins(
     kiosk: Machine, point: Point, line: Cutting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kiosk.publish("1.1.0")
-    monkeypatch.setattr("sync.release_fetch.ROOM", 1 << 60)
+    monkeypatch.setattr("sync.update.fetch.ROOM", 1 << 60)
     with pytest.raises(ReleaseError) as caught:
         look(kiosk, point)
     assert caught.value.code == "release.no-room"
@@ -193,7 +193,7 @@ def test_a_strange_or_spoilt_stick_is_refused(kiosk: Machine, point: Point, tmp_
 def test_what_was_left_again_is_told_to_the_hub(
     kiosk: Machine, point: Point, module_hub: HubProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sync.release_inbox.__version__", "1.0.0")
+    monkeypatch.setattr("sync.update.inbox.__version__", "1.0.0")
     kiosk.home.write(State(bad={"1.1.0": "starts", "0.9.0": "asked"}))
     program = told(kiosk.home)
     assert program == "1.0.0 1.1.0!"

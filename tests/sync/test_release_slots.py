@@ -11,11 +11,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sync.hub.release_stick import write_stick
-from sync.release_apply import REPOSITORY, answer
-from sync.release_fetch import DATA, ON_A_STICK
-from sync.release_inbox import ask
-from sync.release_slots import (
+from sync.hub.publishing.release_stick import write_stick
+from sync.releases import MANIFEST, Manifest, ReleaseError
+from sync.update.apply import REPOSITORY, answer
+from sync.update.fetch import DATA, ON_A_STICK
+from sync.update.inbox import ask
+from sync.update.slots import (
     LATE_MS,
     STARTS,
     STARTS_A_BOOT,
@@ -28,7 +29,6 @@ from sync.release_slots import (
     watched,
     well,
 )
-from sync.releases import MANIFEST, Manifest, ReleaseError
 from tests.releases import Machine, install, machine, now
 
 STEPS = ("rename", "replace", "symlink", "unlink", "mkdir", "rmdir", "link")

@@ -15,8 +15,8 @@ import msgspec
 import pytest
 
 from sync import releases
-from sync.release_pack import pack_release, survey
 from sync.releases import MANIFEST, Manifest, ReleaseError, number, read_manifest, unpack
+from sync.update.pack import pack_release, survey
 from tests.releases import bundle
 
 CONTENT = b"#!/bin/sh\n"

@@ -9,9 +9,9 @@ from sync import stick, streams
 from sync.bundle import BundleError, read_answers
 from sync.client import send_pending
 from sync.durable import DiskError
-from sync.hub.importing import take_bundle
+from sync.hub.figures.verify import verify
+from sync.hub.intake.importing import take_bundle
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.outbox import counts, pack_next, through
 from sync.protocol import MAX_EVENTS
 from tests.points import HubProcess

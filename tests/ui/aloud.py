@@ -17,8 +17,8 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.ui.null_sink import SAMPLE_RATE
 from tests.voice.test_ladder import record
-from ui.sound import Narration
-from ui.utterance import Utterance
+from ui.sound.sound import Narration
+from ui.sound.utterance import Utterance
 from voice.ladder import Shelf
 from voice.narrator import Job, Narrator
 

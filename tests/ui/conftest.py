@@ -16,11 +16,11 @@ from content.library import load_library
 from kiosk.paths import DataDir
 from tests.ui.hands import Hand
 from tests.ui.walk import looks, name
-from ui.reading import CardReading
+from ui.camera.reading import CardReading
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from ui.stage import Stage
+    from ui.tour.stage import Stage
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -71,7 +71,7 @@ def _no_reading_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture
 def stage(qapp: QGuiApplication, data_dir: Path, lessons_kept: bytes) -> Iterator[Stage]:
     """A kiosk with sample people on a new data folder, on a full-HD panel."""
-    from ui.stage import open_stage
+    from ui.tour.stage import open_stage
 
     data = DataDir(data_dir)
     data.make()

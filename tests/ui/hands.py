@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 if TYPE_CHECKING:
-    from ui.stage import Stage
+    from ui.tour.stage import Stage
 
 PATIENCE_S = 8.0
 TREMOR_S = 0.43

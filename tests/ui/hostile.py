@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from content.lesson import Pack
     from kiosk.store import Store
     from ui.main import Kiosk
-    from ui.stage import Stage, Stop
+    from ui.tour.stage import Stage, Stop
 
 SCREEN = {
     "name": "S",
@@ -125,7 +125,7 @@ def stops(desk: bool, pack: Pack) -> list[Stop]:
 
     content.load.builtin_pack = lambda: pack  # type: ignore[assignment]
     from tests.ui.sample import LESSONS
-    from ui.tour import stops
+    from ui.tour.tour import stops
 
     found = stops()
     every = [one for one in found if not one.name.startswith(("24-", "lesson-", "05-practice-"))]
@@ -141,7 +141,7 @@ def jump(stage: Stage, stop: Stop, verdict: Verdict) -> None:
     """Puts another screen there, as people who come and go would."""
     from content.errors import ContentError
     from kiosk.errors import KioskError
-    from ui.stage import handle
+    from ui.tour.stage import handle
 
     shell = stage.kiosk.shell
 
@@ -314,7 +314,7 @@ def torment(
     folder, app = bench()
     import ui.lockdown as lockdown
     from kiosk.paths import DataDir
-    from ui.stage import open_stage
+    from ui.tour.stage import open_stage
 
     verdict, begun = Verdict(seed), time.monotonic()
     if mutate == "closable":

@@ -33,8 +33,8 @@ HARMLESS = {"session.started", "lesson.finished", "help.asked", "machine.state"}
 def places(kiosk: Kiosk) -> list[Callable[[], None]]:
     """Ways to every question, to what is typed and to the first facilitator; and the welcome screen."""
     from kiosk import first_run
-    from ui.first_run_flow import FirstRunFlow
-    from ui.first_run_leader_flow import QUESTIONS
+    from ui.first_run.flow import FirstRunFlow
+    from ui.first_run.leader_flow import QUESTIONS
 
     assert kiosk.flow is not None
     flow, kiosk_flow = kiosk.flow.setting_up, kiosk.flow
@@ -158,7 +158,7 @@ def torment_new(seed: int, events: int, *, mutate: str = "", lessons: Path | Non
             if kiosk.shell.screen != "FirstLanguage":
                 verdict.tell(f"a new machine begins with {kiosk.shell.screen}")
             if mutate == "slips":
-                from ui.first_run_join_models import FirstNetworkModel
+                from ui.first_run.join_models import FirstNetworkModel
 
                 FirstNetworkModel.look = lambda self: 1 / 0  # type: ignore[assignment, method-assign]
                 kiosk.shell.turnSpeed = lambda: 1 / 0

@@ -16,8 +16,8 @@ import soundfile
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from ui.microphone import STALL_MS, Ear
-from ui.recorder import Recorder
+from ui.sound.microphone import STALL_MS, Ear
+from ui.studio.recorder import Recorder
 
 RATE, HERTZ, SECONDS = 44_100, 440, 1.5
 """Of the microphone: its own rate, and the tone it hears for so long with silence around it."""

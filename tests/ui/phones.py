@@ -14,9 +14,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from content.lesson import Lesson
 from content.phone import PhoneScreen
-from ui.phone_keys import rows
-from ui.practice_view import DOT, parts_view
-from ui.stage import handle
+from ui.lesson.phone_keys import rows
+from ui.lesson.practice_view import DOT, parts_view
+from ui.tour.stage import handle
 
 FRAME = Path(__file__).resolve().parents[2] / "ui" / "qml" / "DiemHoc" / "phone" / "PhoneFrame.qml"
 

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 
 from content.lesson import Lesson
 from tests.ui.phones import value
-from ui.practice_model import PracticeModel
-from ui.stage import Stage
+from ui.lesson.practice_model import PracticeModel
+from ui.tour.stage import Stage
 
 AWAY = {"left": (-110, 0), "right": (110, 0), "up": (0, -110), "down": (0, 110)}
 

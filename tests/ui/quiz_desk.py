@@ -7,9 +7,9 @@ from PySide6.QtQuick import QQuickItem
 from content.lesson import Question
 from kiosk.quiz import QuizRun
 from tests.ui.hands import TREMOR_S, Hand, name, rest
+from ui.lesson.quiz_model import QuizModel, QuizWays
 from ui.preferences import Preferences
-from ui.quiz_model import QuizModel, QuizWays
-from ui.stage import Stage
+from ui.tour.stage import Stage
 
 
 class Desk:

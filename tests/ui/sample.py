@@ -4,8 +4,8 @@ What the others show is the same screens with other words: tests/ui/test_practic
 tests/ui/test_numbers_lessons.py their scenes and steps, tests/ui/test_quiz_seen.py their questions.
 """
 
-from ui.stage import Stop
-from ui.tour import lesson_stops, stops
+from ui.tour.stage import Stop
+from ui.tour.tour import lesson_stops, stops
 
 LESSONS = ("cham-vuot-giu", "quet-qr-tra-tien", "otp-la-chia-khoa-nha", "go-dau-thanh")
 """Gestures, paying, a call, in both languages; the phone's keyboard."""

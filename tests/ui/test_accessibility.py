@@ -14,8 +14,8 @@ from tests.ui.eyes import Eye, View, contrast
 from tests.ui.hands import TREMOR_S, Hand, below, kind, name, rest, until
 from tests.ui.sample import LESSONS, sample
 from ui.preferences import Preferences
-from ui.stage import Stage, Stop, open_stage
-from ui.tour import stops, visit
+from ui.tour.stage import Stage, Stop, open_stage
+from ui.tour.tour import stops, visit
 
 ROLE = QAccessible.Role
 REPEATED = {"Welcome", "Lesson"}

@@ -13,8 +13,8 @@ from kiosk.feedback import Feedback
 from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
 from tests.ui.test_class_flow import lead
-from ui.class_done_model import Bar, ClassDoneModel, ClassDoneWays, ClassFacts
-from ui.stage import Stage
+from ui.classes.done_model import Bar, ClassDoneModel, ClassDoneWays, ClassFacts
+from ui.tour.stage import Stage
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import progress
 from tests.ui.hands import Hand, below, name, rest, until
 from ui.preferences import Preferences
-from ui.sound import Narration
-from ui.stage import Stage, open_stage
+from ui.sound.sound import Narration
+from ui.tour.stage import Stage, open_stage
 
 OTP = "otp-la-chia-khoa-nha"
 

@@ -12,10 +12,10 @@ from PySide6.QtMultimedia import QVideoFrame
 
 from kiosk.scan import Found, decode, read_all
 from tests.cards_pictures import code_luma, token, write_avi
-from ui.camera import Camera
-from ui.camera_sources import best_format
-from ui.card_pictures import hold_up, image_of, luma_of, room
-from ui.preview import HELD_MS, WIDEST, Places, paint, small
+from ui.camera.camera import Camera
+from ui.camera.card_pictures import hold_up, image_of, luma_of, room
+from ui.camera.preview import HELD_MS, WIDEST, Places, paint, small
+from ui.camera.sources import best_format
 
 
 def shown(number: int, across: int = 1280, down: int = 720, **pose: object) -> np.ndarray:

@@ -16,8 +16,8 @@ from kiosk.store import Store
 from tests.ui.full_disk import fill, free
 from tests.ui.hands import TREMOR_S, Hand, at, rest, until
 from tests.ui.test_check_in_flow import strike
-from ui.card_pictures import pdf_pages
-from ui.stage import PIN, Stage
+from ui.camera.card_pictures import pdf_pages
+from ui.tour.stage import PIN, Stage
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ from tests.cards_pictures import code_luma, write_avi
 from tests.classroom import Held, Lens, moved, photograph
 from tests.ui.full_disk import fill, free
 from tests.ui.hands import TREMOR_S, Hand, rest, until
-from ui.card_pictures import hold_up, luma_of
-from ui.stage import Stage, open_stage
+from ui.camera.card_pictures import hold_up, luma_of
+from ui.tour.stage import Stage, open_stage
 
 LESSON = "otp-la-chia-khoa-nha"
 LENS = Lens(1280, 720, 3.2, blur=0.6, grain=3)
@@ -187,7 +187,7 @@ def test_on_a_full_disk_the_answer_is_told_all_the_same(evening: Evening) -> Non
 
 def test_the_drawn_cards_cannot_be_read(stage: Stage) -> None:
     """What the room sees of cards is a drawing: no camera of a telephone makes a code of it."""
-    from ui.tour_room import room_stops
+    from ui.tour.room import room_stops
 
     for stop in room_stops():
         if stop.name in ("09-card-quiz-open", "09-card-quiz-shown"):

@@ -7,7 +7,7 @@ import pytest
 from kiosk import attendance, cards, classes, events, residents
 from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, at, rest, until
-from ui.stage import Stage, consent
+from ui.tour.stage import Stage, consent
 
 LESSON = "otp-la-chia-khoa-nha"
 

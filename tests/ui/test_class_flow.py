@@ -11,7 +11,7 @@ from kiosk import attendance, cards, classes, events
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
 from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
-from ui.stage import PIN, Stage
+from ui.tour.stage import PIN, Stage
 
 LESSON = "otp-la-chia-khoa-nha"
 

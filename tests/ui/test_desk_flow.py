@@ -14,8 +14,8 @@ from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, at, name, rest, until, words
 from tests.ui.test_class_flow import lead, open_class, type_pin
 from tests.ui.test_enrol_flow import strike, year
-from ui.exit_flow import ask_to_end
-from ui.stage import PIN, Stage
+from ui.desk.exit_flow import ask_to_end
+from ui.tour.stage import PIN, Stage
 
 LESSON = "ba-dau-hieu"
 TODAY = date.today()

@@ -21,12 +21,12 @@ from kiosk.paths import DataDir
 from kiosk.store import open_store
 from tests.ui.hands import Hand, at, rest, until, words
 from tests.ui.test_class_flow import lead
-from ui.check import Check
-from ui.diagnosis import blotted
-from ui.diagnosis_short import LONGEST, short
-from ui.doctor import Report, examine
 from ui.drawings import qr_image
-from ui.stage import Stage
+from ui.health.check import Check
+from ui.health.diagnosis import blotted
+from ui.health.diagnosis_short import LONGEST, short
+from ui.health.doctor import Report, examine
+from ui.tour.stage import Stage
 
 PEOPLE = (
     ("Quách Thị Xuân Huyền", 1931, "Bản Nậm Pồ Xa"),

@@ -15,11 +15,11 @@ from kiosk.paths import DataDir
 from kiosk.store import open_store
 from tests.voice.piper_voice import model
 from tests.voice.test_ladder import KHOA, record
-from ui.check import Check
-from ui.devices import seen
 from ui.display import has_display
-from ui.doctor import PARTS_VI, clock, examine
-from ui.voice_check import voice_check
+from ui.health.check import Check
+from ui.health.devices import seen
+from ui.health.doctor import PARTS_VI, clock, examine
+from ui.health.voice_check import voice_check
 from voice.native import ENGINE
 from voice.packs import install
 from voice.voices import MODEL

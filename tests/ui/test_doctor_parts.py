@@ -10,12 +10,12 @@ import pytest
 
 from kiosk.paths import DataDir
 from kiosk.store import open_store
-from sync.copies import keep
+from sync.keeping.copies import keep
 from sync.wifi import Net
 from tests.nmcli import Nmcli
-from ui import doctor_round
-from ui.doctor_keeping import backup, database, memory
-from ui.doctor_round import network, printer
+from ui.health import doctor_round
+from ui.health.doctor_keeping import backup, database, memory
+from ui.health.doctor_round import network, printer
 from ui.sticks import Stick, Sticks
 
 

@@ -11,9 +11,9 @@ import pytest
 
 from kiosk import __version__
 from kiosk.paths import DataDir
-from sync.release_inbox import ReleaseBook, write_book
-from sync.release_slots import Home, Said, State, Trial
-from ui.doctor_update import DAY_MS, version
+from sync.update.inbox import ReleaseBook, write_book
+from sync.update.slots import Home, Said, State, Trial
+from ui.health.doctor_update import DAY_MS, version
 
 NOW = 1_790_000_000_000
 

@@ -19,10 +19,10 @@ from kiosk.store import Store
 from tests.ui.full_disk import fill, free
 from tests.ui.hands import TREMOR_S, Hand, at, below, kind, name, rest, until, words
 from tests.ui.test_class_flow import lead, open_class
-from ui.card_pictures import image_of, pdf_pages, room
-from ui.enrol_flow import EnrolExits, EnrolFlow
-from ui.reading import CardReading
-from ui.stage import PIN, Stage, open_stage
+from ui.camera.card_pictures import image_of, pdf_pages, room
+from ui.camera.reading import CardReading
+from ui.enrol.flow import EnrolExits, EnrolFlow
+from ui.tour.stage import PIN, Stage, open_stage
 
 HOA = "001056000123|012345678|Nguyễn Thị Hoa|02091956|Nữ|Thôn Đoài, Bình Minh|10072021"
 

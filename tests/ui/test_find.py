@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.ui.hands import Hand, below, kind, name, rest, until
 from ui.preferences import Preferences
-from ui.stage import Stage, open_stage
+from ui.tour.stage import Stage, open_stage
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
 from tests.ui.test_class_flow import type_pin
 from tests.ui.test_enrol_flow import strike, year
 from ui.main import Kiosk, Options
-from ui.stage import Stage
+from ui.tour.stage import Stage
 
 HOUSE = "Nhà văn hoá: thôn Đoài"
 

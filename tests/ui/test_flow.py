@@ -17,7 +17,7 @@ from tests.ui.full_disk import fill, free
 from tests.ui.hands import TREMOR_S, Hand, at, kind, name, rest, until
 from ui.main import Kiosk, Options
 from ui.preferences import Preferences
-from ui.stage import Stage
+from ui.tour.stage import Stage
 
 OTP = "otp-la-chia-khoa-nha"
 WAY_ON = "Tiếp theo"

@@ -8,8 +8,8 @@ from kiosk import attendance, classes, residents
 from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
 from tests.ui.test_class_flow import lead, open_class
-from ui.forget_model import SECONDS
-from ui.stage import Stage
+from ui.people.forget_model import SECONDS
+from ui.tour.stage import Stage
 from voice.narrator import Job
 
 

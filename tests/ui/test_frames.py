@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
-from ui.card_pictures import image_of
-from ui.frames import frame_luma
+from ui.camera.card_pictures import image_of
+from ui.camera.frames import frame_luma
 
 PixelFormat = QVideoFrameFormat.PixelFormat
 WIDTH, HEIGHT = 70, 6  # rows that a packing must pad

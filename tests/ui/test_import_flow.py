@@ -8,7 +8,7 @@ from kiosk import residents
 from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
 from tests.ui.test_enrol_flow import to_people
-from ui.stage import Stage
+from ui.tour.stage import Stage
 
 
 def workbook(stage: Stage) -> None:

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from content.errors import ContentError
 from content.scaffold import new_lesson
-from ui.lesson_model import LessonModel
+from ui.lesson.mend_model import MendModel
+from ui.lesson.model import LessonModel
 from ui.lesson_preview import LessonPreview, Wish, open_kiosk, preview
 from ui.main import Kiosk
-from ui.mend_model import MendModel
 from ui.preferences import Preferences
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ui.list_files import MOST, look, places
+from ui.people.list_files import MOST, look, places
 
 
 def test_lists_a_folder_or_two_deep_the_newest_first(tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ import soundfile
 from tests.ui.hands import until
 from tests.ui.null_sink import null_sink
 from tests.ui.overheard import HERTZ, SECONDS
-from ui.microphone import Ear, FileSource
-from ui.recorder import Recorder
+from ui.sound.microphone import Ear, FileSource
+from ui.studio.recorder import Recorder
 
 
 @pytest.fixture(scope="module")

@@ -14,8 +14,8 @@ from kiosk import classes
 from kiosk.backlight import Backlight
 from kiosk.crash_count import RESTART
 from kiosk.night import QUIET_S, UP_S
-from ui.night import Nights
-from ui.stage import Stage
+from ui.session.night import Nights
+from ui.tour.stage import Stage
 
 
 class Night:

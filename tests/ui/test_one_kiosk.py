@@ -17,7 +17,7 @@ from kiosk import only_one
 from kiosk.errors import KioskError
 from kiosk.paths import DataDir
 from tests.ui.hands import until
-from ui.doorbell import Doorbell, ring
+from ui.session.doorbell import Doorbell, ring
 from ui.start import LISTEN_MS
 
 

@@ -17,9 +17,9 @@ from content.sentence import Sentence
 from kiosk.practice_ways import BACK
 from tests.ui.phones import value
 from tests.ui.practice_hand import Finger
-from ui.practice_model import PracticeModel
+from ui.lesson.practice_model import PracticeModel
 from ui.preferences import Preferences
-from ui.stage import Stage, open_stage
+from ui.tour.stage import Stage, open_stage
 
 PACK = builtin_pack()
 LESSONS = pytest.mark.parametrize("lesson", PACK.lessons, ids=lambda lesson: lesson.id)
@@ -340,7 +340,7 @@ def test_two_hundred_practices_leave_nothing_behind(finger: Finger) -> None:
 def test_the_drawn_code_cannot_be_read() -> None:
     """The drawn code of the practice cannot be read by a real phone or scanner."""
     from kiosk.scan import read_all
-    from ui.card_pictures import luma_of
+    from ui.camera.card_pictures import luma_of
     from ui.drawings import practice_code_image
 
     images = [

@@ -15,7 +15,7 @@ from content.load import builtin_pack
 from content.phone import Part, PhoneScreen
 from content.sentence import Sentence
 from tests.ui.phones import Phone, phone
-from ui.stage import open_stage
+from ui.tour.stage import open_stage
 
 PACK = builtin_pack()
 LESSONS = pytest.mark.parametrize("lesson", PACK.lessons, ids=lambda lesson: lesson.id)

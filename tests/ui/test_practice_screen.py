@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from content.load import builtin_pack
 from kiosk.practice import PATIENCE_MS, TREMOR_MS
 from tests.ui.hands import until
-from ui.practice_model import PracticeModel
+from ui.lesson.practice_model import PracticeModel
 from ui.preferences import Preferences
-from ui.stage import Stage, open_stage
+from ui.tour.stage import Stage, open_stage
 
 GESTURES, CALL, PAY = "cham-vuot-giu", "otp-la-chia-khoa-nha", "quet-qr-tra-tien"
 SWIPE_PX, HOLD_MS = 90, 700

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.absent import Absent
 from kiosk.residents import Resident
-from ui.print_absent import absent_pdf
+from ui.printing.absent import absent_pdf
 
 
 def one(number: int, name: str, village: str = "Thôn Đoài", came: bool = True, days: int = 40) -> Absent:

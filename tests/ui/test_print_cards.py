@@ -19,10 +19,10 @@ from kiosk.scan import read_all
 from kiosk.store import open_store
 from kiosk.tokens import IssuedCard
 from tests.cards_pictures import code_luma, token
-from ui.card_pictures import hold_up, image_of, pdf_pages, room
-from ui.paper import Words, code_path
-from ui.print_cards import cards_pdf
-from ui.print_note import note_pdf
+from ui.camera.card_pictures import hold_up, image_of, pdf_pages, room
+from ui.printing.cards import cards_pdf
+from ui.printing.note import note_pdf
+from ui.printing.paper import Words, code_path
 
 NAMES = [
     ("Bà Lan", "Thôn Đoài"),

@@ -18,8 +18,8 @@ from kiosk.scan import read_all
 from kiosk.store import open_store
 from sync.certificates import find_seal, seal
 from sync.signing import key_from_file, new_key
-from ui.card_pictures import pdf_pages
-from ui.print_certificate import CODE, certificate_pdf
+from ui.camera.card_pictures import pdf_pages
+from ui.printing.certificate import CODE, certificate_pdf
 
 CODE_OF = write_code(bytes(range(10)))
 LAN = Certificate(

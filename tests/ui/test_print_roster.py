@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.roster import COLUMNS, Heading
-from ui.print_roster import roster_pdf
+from ui.printing.roster import roster_pdf
 
 HEAD = Heading(
     "Nhà văn hoá thôn Đoài", "OTP là chìa khoá nhà", datetime.datetime(2026, 10, 16, 19, 30), "Lý Thị Hương"

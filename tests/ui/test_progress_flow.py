@@ -13,7 +13,7 @@ from kiosk.clock import Clock, today
 from kiosk.store import Store
 from tests.ui.full_disk import fill, free
 from tests.ui.hands import TREMOR_S, Hand, at, name, rest
-from ui.stage import Stage
+from ui.tour.stage import Stage
 
 OTP = "otp-la-chia-khoa-nha"
 DAY_MS = 24 * 3600 * 1000

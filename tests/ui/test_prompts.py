@@ -15,10 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from tests.ui.hands import below
 from tests.voice.test_ladder import KHOA, record
 from ui.preferences import Preferences
-from ui.prompts import SCREENS, TEXTS, prompts
 from ui.services import Plan
-from ui.stage import Stage, open_stage
-from ui.tour import stops, visit
+from ui.sound.prompts import SCREENS, TEXTS, prompts
+from ui.tour.stage import Stage, open_stage
+from ui.tour.tour import stops, visit
 from voice.ladder import Ladder, Shelf
 
 ROUND = (

@@ -7,7 +7,7 @@ import pytest
 from content.lesson import Question
 from kiosk.quiz import QuizRun
 from tests import quizzes
-from ui.quiz_model import QuizModel, QuizWays
+from ui.lesson.quiz_model import QuizModel, QuizWays
 
 
 @pytest.fixture(scope="module")

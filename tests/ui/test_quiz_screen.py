@@ -17,9 +17,9 @@ from tests.ui.quiz_desk import Desk
 from ui.demo.hand import Hand as DemoHand
 from ui.demo.learner import Learner
 from ui.demo.paper import Front
+from ui.lesson.quiz_model import QuizModel
 from ui.preferences import Preferences
-from ui.quiz_model import QuizModel
-from ui.stage import Stage, open_stage
+from ui.tour.stage import Stage, open_stage
 
 PLACES = {"that": "Thật", "gia": "Giả", "hoi": "Hỏi người nhà"}
 

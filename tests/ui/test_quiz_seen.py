@@ -17,7 +17,7 @@ from tests.ui.hands import TREMOR_S, rest, until
 from tests.ui.quiz_desk import Desk
 from tests.ui.rules import RULES
 from ui.preferences import Preferences
-from ui.stage import Stage, open_stage
+from ui.tour.stage import Stage, open_stage
 
 
 @pytest.fixture(scope="module")

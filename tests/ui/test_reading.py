@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import delete
 
-from ui.reading import CardReading
+from ui.camera.reading import CardReading
 
 
 class Screen(QObject):

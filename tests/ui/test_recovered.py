@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.paths import DataDir
 from kiosk.store import open_store
-from sync import copies
+from sync.keeping import copies
 from sync.recovery import last_recovery
 from ui.main import Kiosk, Options
-from ui.stage import PEOPLE, set_up
+from ui.tour.stage import PEOPLE, set_up
 
 
 def test_it_says_so_and_goes_on(qapp: QGuiApplication, data_dir: Path) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 from kiosk import attendance, classes, course, settings
 from tests.ui.hands import TREMOR_S, Hand, at, below, kind, rest, until
 from tests.ui.test_class_flow import lead
-from ui.practice_model import PracticeModel
-from ui.quiz_model import QuizModel, QuizWays
+from ui.lesson.practice_model import PracticeModel
+from ui.lesson.quiz_model import QuizModel, QuizWays
 from ui.room import VIEWS, Room
-from ui.stage import Stage
-from ui.tour import stops
+from ui.tour.stage import Stage
+from ui.tour.tour import stops
 
 LESSON = "otp-la-chia-khoa-nha"
 

@@ -18,7 +18,7 @@ from tests.ui.hands import Hand, until
 from tests.ui.test_room import taught
 from ui.main import Kiosk, Options
 from ui.room_window import RoomWindow
-from ui.stage import Stage, set_up
+from ui.tour.stage import Stage, set_up
 
 PROGRAM = """
 import json, sys
@@ -26,7 +26,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
-from ui.stage import open_stage
+from ui.tour.stage import open_stage
 from ui.room_window import second_screen
 screens = app.screens()
 with open_stage(Path(sys.argv[1]), QSize(800, 450)) as stage:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from tests.cards_pictures import token
-from ui.scanner import TypingScanner
+from ui.camera.scanner import TypingScanner
 
 CARD = token(402718)
 

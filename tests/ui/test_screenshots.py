@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.cli import main
 from kiosk.errors import KioskError
-from ui.screenshots import Wish, take
-from ui.tour import stops
+from ui.tour.screenshots import Wish, take
+from ui.tour.tour import stops
 
 
 def test_one_stop_in_both_themes_and_languages(

@@ -14,7 +14,7 @@ from kiosk.store import Store
 from sync.book import NotTaken
 from sync.client import enroll
 from sync.enrolment import current
-from sync.hub.importing import take_bundle
+from sync.hub.intake.importing import take_bundle
 from sync.hub.opening import connect
 from sync.recovery import Recovery, last_recovery
 from sync.signing import key_from_file
@@ -22,10 +22,10 @@ from sync.uploader import Status
 from tests.points import HubProcess
 from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
 from tests.ui.test_class_flow import lead, type_pin
-from ui.send_model import LONG, SendModel, SendWays
-from ui.stage import PIN, Stage
-from ui.stick_work import StickState
+from ui.sending.model import LONG, SendModel, SendWays
+from ui.sending.stick_work import StickState
 from ui.sticks import Stick
+from ui.tour.stage import PIN, Stage
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from shiboken6 import isValid
 
 from tests.ui.hands import until
-from ui.asked_model import AskedModel
-from ui.number_model import NumberModel
+from ui.learner.asked_model import AskedModel
+from ui.learner.number_model import NumberModel
 from ui.preferences import Preferences
-from ui.stage import Stage
-from ui.tour import stops, visit
+from ui.tour.stage import Stage
+from ui.tour.tour import stops, visit
 
 
 def number() -> NumberModel:

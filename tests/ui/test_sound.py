@@ -11,10 +11,10 @@ import pytest
 import soundfile
 
 from tests.ui.null_sink import null_sink
-from ui.chimes import CHIMES, SAMPLE_RATE, chime_file, ring
-from ui.pacing import estimate, phrase_at
-from ui.sound import Narration
-from ui.utterance import Utterance
+from ui.sound.chimes import CHIMES, SAMPLE_RATE, chime_file, ring
+from ui.sound.pacing import estimate, phrase_at
+from ui.sound.sound import Narration
+from ui.sound.utterance import Utterance
 from voice.narrator import Clip, Job, Narrator
 
 KEY = Utterance("chia-khoa", ("Mã OTP", "giống như", "chìa khoá", "nhà mình."))

@@ -14,13 +14,13 @@ from kiosk.forgetting import forgotten
 from kiosk.store import Store
 from tests.ui.hands import TREMOR_S, Hand, at, rest, until, words
 from tests.ui.test_class_flow import lead, open_class
-from ui.microphone import Ear
-from ui.recorder import Recorder
-from ui.stage import Stage
-from ui.studio_languages import NAMES, tag_for
-from ui.studio_lessons_model import to_record
-from ui.studio_record_model import Line, StudioRecordModel, StudioRecordWays
-from ui.studio_sound import StudioSound
+from ui.sound.languages import NAMES, tag_for
+from ui.sound.microphone import Ear
+from ui.studio.lessons_model import to_record
+from ui.studio.record_model import Line, StudioRecordModel, StudioRecordWays
+from ui.studio.recorder import Recorder
+from ui.studio.sound import StudioSound
+from ui.tour.stage import Stage
 from voice import recordings
 from voice.ladder import Ladder, Shelf
 from voice.loudness import TARGET_LUFS, loudness

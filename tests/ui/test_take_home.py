@@ -16,10 +16,10 @@ from content.lesson import Lesson
 from sync.enrolment import Enrolment, remember
 from sync.protocol import Place
 from tests.ui.hands import until
-from ui.complete_model import take_home_text
-from ui.lesson_links import home_address
-from ui.print_note import note_pdf
-from ui.stage import Stage
+from ui.learner.lesson_links import home_address
+from ui.lesson.complete_model import take_home_text
+from ui.printing.note import note_pdf
+from ui.tour.stage import Stage
 
 QR = "quet-qr-tra-tien"
 HUB = Enrolment(

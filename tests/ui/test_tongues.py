@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import progress
 from tests.ui.hands import TREMOR_S, Hand, name, rest, until
 from tests.voice.test_ladder import book, record, voiced
+from ui.learner.settings_model import SettingsModel
 from ui.preferences import Preferences
-from ui.settings_model import SettingsModel
-from ui.stage import Stage
-from ui.tongues import Tongue, tongues
+from ui.sound.tongues import Tongue, tongues
+from ui.tour.stage import Stage
 from voice.ladder import Ladder, Shelf
 from voice.narrator import Job
 from voice.recordings import keep

@@ -15,8 +15,8 @@ from kiosk.idle import Active, Warning
 from tests.ui.hands import TREMOR_S, Hand, name, rest, until
 from tests.ui.sample import LESSONS, sample
 from ui.preferences import Preferences
-from ui.stage import Stage, open_stage
-from ui.tour import stops, visit
+from ui.tour.stage import Stage, open_stage
+from ui.tour.tour import stops, visit
 
 FAR = QPoint(1919, 0)
 """The corner where no block is."""

@@ -14,19 +14,19 @@ import pytest
 from kiosk.paths import DataDir
 from kiosk.store import Store, open_store
 from sync.client import enroll
-from sync.hub.release_stick import write_stick
-from sync.release_apply import Request, answer, pin
-from sync.release_fetch import DATA
-from sync.release_inbox import read_book
-from sync.release_moment import WELL_MS
-from sync.release_slots import Said, switch
+from sync.hub.publishing.release_stick import write_stick
 from sync.signing import key_from_file
+from sync.update.apply import Request, answer, pin
+from sync.update.fetch import DATA
+from sync.update.inbox import read_book
+from sync.update.moment import WELL_MS
+from sync.update.slots import Said, switch
 from tests.points import HubProcess
 from tests.releases import Machine, install, machine, now
 from tests.ui.hands import Hand, until, words
 from tests.ui.test_class_flow import lead
-from ui.send_model import SendModel
-from ui.stage import Stage
+from ui.sending.model import SendModel
+from ui.tour.stage import Stage
 from ui.update_watch import QUIET_MS, UpdateWatch
 
 
@@ -41,7 +41,7 @@ def hub(tmp_path: Path) -> Iterator[HubProcess]:
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
     """The kiosk of the stage was installed as 1.0.0, and its commune publishes 1.1.0."""
     made = machine(tmp_path)
-    for module in ("sync.release_inbox", "sync.release_moment"):
+    for module in ("sync.update.inbox", "sync.update.moment"):
         monkeypatch.setattr(f"{module}.__version__", "1.0.0")
     monkeypatch.setenv("DIEMHOC_HOME", str(made.home.root))
     made.publish("1.1.0")
@@ -116,7 +116,7 @@ def test_it_asks_and_changes_over_only_when_nobody_is_there(
     watched.time += QUIET_MS
     assert (watch.look(), watched.restarts) == ("restart", 1)
 
-    for module in ("sync.release_inbox", "sync.release_moment"):
+    for module in ("sync.update.inbox", "sync.update.moment"):
         monkeypatch.setattr(f"{module}.__version__", "1.1.0")
     new = Watched(stage, data, services.store)
     assert new.watch.look() == "", "it has only just begun"

@@ -12,7 +12,7 @@ import pytest
 from kiosk import settings
 from kiosk.paths import DataDir
 from kiosk.store import open_store
-from ui.voice_offer import LATER, LATER_DAYS, Offer, VoiceOffer
+from ui.sound.voice_offer import LATER, LATER_DAYS, Offer, VoiceOffer
 from voice.voices import Known, installed
 
 MODEL = b"\x08\x08" + bytes(range(256)) * 2000

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.notify import Notify
-from ui.stage import Stage
-from ui.watchdog import Watchdog
+from ui.session.watchdog import Watchdog
+from ui.tour.stage import Stage
 
 ROOT = Path(__file__).resolve().parents[2]
 WATCHDOG_S = 2.0

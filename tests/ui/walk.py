@@ -20,7 +20,7 @@ from tests.ui.eyes import Eye
 from tests.ui.rules import RULES, Reading
 
 if TYPE_CHECKING:
-    from ui.stage import Stop
+    from ui.tour.stage import Stop
 
 PANELS = (QSize(1920, 1080), QSize(1366, 768))
 RUN = 16
@@ -85,8 +85,8 @@ def walk(language: str, data: Path, looks: Sequence[Look], stops: Sequence[Stop]
     With all eight looks every stop is seen in each; with fewer they take turns."""
     from tests.ui.sample import sample
     from ui.preferences import Preferences
-    from ui.stage import open_stage
-    from ui.tour import visit
+    from ui.tour.stage import open_stage
+    from ui.tour.tour import visit
 
     found, here = Walk(looks), ""
     with open_stage(data, PANELS[0]) as stage:

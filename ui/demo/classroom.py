@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk import events
-from ui.cardquiz_model import CardQuizModel
-from ui.check_in_model import CheckInModel
-from ui.choose_lesson_model import ChooseLessonModel
-from ui.class_done_model import ClassDoneModel
+from ui.classes.cardquiz_model import CardQuizModel
+from ui.classes.check_in_model import CheckInModel
+from ui.classes.choose_lesson_model import ChooseLessonModel
+from ui.classes.done_model import ClassDoneModel
 from ui.demo.hand import Hand
 from ui.demo.learner import Learner
 from ui.demo.paper import Front

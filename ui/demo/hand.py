@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from ui.demo.story import gave_up
-from ui.screenshots import save_picture
+from ui.tour.screenshots import save_picture
 
 WAIT_S = 20.0
 SLOTS = {1: 48.0, 2: 378.0, 3: 796.0, 4: 1412.0}

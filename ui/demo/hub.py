@@ -12,9 +12,9 @@ from pathlib import Path
 
 from kiosk.paths import DataDir
 from kiosk.store import Store
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.reports import make_form, write_xlsx
-from sync.hub.verify import verify
+from sync.hub.reports.reports import make_form, write_xlsx
 from sync.uploader import Uploader
 from ui.demo.story import gave_up
 

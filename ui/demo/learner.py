@@ -10,9 +10,9 @@ from content.lesson import Lesson
 from ui.demo.hand import Hand
 from ui.demo.paper import Front
 from ui.demo.phone import practise
-from ui.lesson_model import LessonModel
+from ui.lesson.model import LessonModel
+from ui.lesson.quiz_model import QuizModel
 from ui.main import Kiosk
-from ui.quiz_model import QuizModel
 
 PLACES = {"that": "Thật", "gia": "Giả", "hoi": "Hỏi người nhà"}
 """How the blocks are called where messages are put."""

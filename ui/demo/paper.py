@@ -13,8 +13,8 @@ from kiosk.pixels import Luma, softened
 from kiosk.scan import read_all
 from kiosk.store import Store
 from kiosk.tokens import IssuedCard
-from ui.card_pictures import hold_up, image_of, pdf_pages, room
-from ui.print_cards import A4, A_SHEET, CARD
+from ui.camera.card_pictures import hold_up, image_of, pdf_pages, room
+from ui.printing.cards import A4, A_SHEET, CARD
 
 DPI = 200.0
 _COLUMNS = int(A4[0] // CARD[0])
@@ -93,7 +93,7 @@ def read_back(
 
     Ends when `wanted` different cards were read, or when `wait_for` has waited long enough.
     """
-    from ui.camera import Camera
+    from ui.camera.camera import Camera
 
     read: dict[str, str] = {}
 

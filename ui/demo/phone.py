@@ -7,8 +7,8 @@ from PySide6.QtQuick import QQuickItem
 from content.lesson import Lesson
 from kiosk.practice import TREMOR_MS
 from ui.demo.hand import Hand
+from ui.lesson.practice_model import KEY_TREMOR_MS, PracticeModel
 from ui.main import Kiosk
-from ui.practice_model import KEY_TREMOR_MS, PracticeModel
 
 HOLD_S = 0.9
 """How long a finger rests where a step asks it to be held."""

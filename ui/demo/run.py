@@ -99,7 +99,7 @@ def _enrol(store: Store, folder: Folder, story: Story, fast: bool) -> Scene:
 
 
 def _print_and_read(scene: Scene) -> dict[str, Path]:
-    from ui.print_cards import cards_pdf
+    from ui.printing.cards import cards_pdf
 
     folder, people, found = scene.folder, scene.people, scene.found
     issued = people.every_card

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.migrations import Step
-    from sync.hub.postgres import PostgresConnection
+    from sync.hub.storage.postgres import PostgresConnection
 
 HERE = Path(__file__).parent
 ONE_AT_A_TIME = 4_711_001
@@ -47,7 +47,7 @@ def do(*steps: "Step | Callable[[Tables], None]") -> None:
     """Inside a revision: run these steps of sync.hub.schema."""
     from alembic import op
 
-    from sync.hub.postgres import PostgresConnection
+    from sync.hub.storage.postgres import PostgresConnection
 
     raw = op.get_bind().connection.driver_connection
     assert raw is not None

@@ -2,13 +2,13 @@
 
 import asyncio
 
-from sync.hub import limits, totp
-from sync.hub.accounts import use_step
-from sync.hub.audit import Deed, note
-from sync.hub.database import Connection
+from sync.hub.account import limits, totp
+from sync.hub.account.accounts import use_step
+from sync.hub.account.audit import Deed, note
+from sync.hub.account.passwords import is_password
+from sync.hub.account.sessions import end_session, open_session
 from sync.hub.pages.visit import AGAIN, Answer, Ask, Page, Shown, Visit, Went, own_path
-from sync.hub.passwords import is_password
-from sync.hub.sessions import end_session, open_session
+from sync.hub.storage.database import Connection
 
 
 def ask_again(conn: Connection, visit: Visit) -> Answer:

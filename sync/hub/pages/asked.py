@@ -2,10 +2,10 @@
 
 import re
 
-from sync.hub.database import Connection
-from sync.hub.figures import Scope
-from sync.hub.months import months
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.months import months
 from sync.hub.pages.visit import Visit
+from sync.hub.storage.database import Connection
 
 
 def month_of(conn: Connection, visit: Visit, scope: Scope) -> str | None:

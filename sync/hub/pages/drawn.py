@@ -4,8 +4,8 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sync.hub.map_figures import MapValue
-from sync.hub.overview_figures import DayCount
+from sync.hub.figures.map_figures import MapValue
+from sync.hub.figures.overview_figures import DayCount
 
 WIDE, HIGH, LEFT, FOOT = 500, 230, 58, 30
 """Size of a month's chart, and the room for its numbers, in its own units: about the pixels of half a page, so that the

@@ -12,8 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sync.hub.dating import VIETNAM_MS, day_of
-from sync.hub.figures import Count, Words, grouped
+from sync.hub.facts.dating import VIETNAM_MS, day_of
+from sync.hub.figures.figures import Count, Words, grouped
 from sync.hub.pages.names import commune_name, province_name
 from sync.hub.pages.visit import Shown, Visit
 from sync.hub.places import communes_of, provinces

@@ -1,12 +1,12 @@
 """Classes that were held, and what is learnt in lessons."""
 
-from sync.hub.class_list import classes
-from sync.hub.covering import covered
-from sync.hub.database import Connection
-from sync.hub.learning_figures import lessons
-from sync.hub.months import months
+from sync.hub.figures.class_list import classes
+from sync.hub.figures.covering import covered
+from sync.hub.figures.learning_figures import lessons
+from sync.hub.figures.months import months
 from sync.hub.pages.asked import month_of
 from sync.hub.pages.visit import Answer, Page, Shown, Visit
+from sync.hub.storage.database import Connection
 
 
 def class_page(conn: Connection, visit: Visit) -> Answer:

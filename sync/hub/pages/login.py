@@ -2,13 +2,13 @@
 
 import asyncio
 
-from sync.hub import limits, totp
-from sync.hub.accounts import Account, account_of, has_accounts, use_step
-from sync.hub.audit import Deed, note
-from sync.hub.database import Connection, transaction
+from sync.hub.account import limits, totp
+from sync.hub.account.accounts import Account, account_of, has_accounts, use_step
+from sync.hub.account.audit import Deed, note
+from sync.hub.account.passwords import is_password
+from sync.hub.account.sessions import end_session, open_session
 from sync.hub.pages.visit import Answer, Ask, Page, Shown, Visit, Went, first_step, own_path
-from sync.hub.passwords import is_password
-from sync.hub.sessions import end_session, open_session
+from sync.hub.storage.database import Connection, transaction
 
 _WORK = asyncio.Semaphore(2)
 """So many passwords at a time are worked on: each takes 64 MiB for a moment."""

@@ -2,12 +2,12 @@
 
 from typing import cast
 
-from sync.hub.audit import note
-from sync.hub.database import Connection
-from sync.hub.figures import Words
-from sync.hub.fleet import fleet
-from sync.hub.inbox import FEEDBACK_STATES, FeedbackState, inbox, set_state
+from sync.hub.account.audit import note
+from sync.hub.figures.figures import Words
+from sync.hub.figures.fleet import fleet
+from sync.hub.figures.inbox import FEEDBACK_STATES, FeedbackState, inbox, set_state
 from sync.hub.pages.visit import Answer, Page, Shown, Visit, Went, own_path
+from sync.hub.storage.database import Connection
 
 SCREENS = {
     "Welcome": Words("màn hình chào", "the first screen"),

@@ -5,16 +5,23 @@ from urllib.parse import urlsplit
 
 from sync.errors import SyncError
 from sync.hub import places
-from sync.hub.accounts import account_of, accounts, add_account, close_account, end_sessions, set_password
-from sync.hub.audit import forget_old, last_deeds, note
-from sync.hub.database import Connection
+from sync.hub.account.accounts import (
+    account_of,
+    accounts,
+    add_account,
+    close_account,
+    end_sessions,
+    set_password,
+)
+from sync.hub.account.audit import forget_old, last_deeds, note
+from sync.hub.account.limits import sweep
+from sync.hub.account.passwords import first_password, hash_password
 from sync.hub.devices import place_of_device, restore, revoke, waiting_codes, withdraw_code
 from sync.hub.enrol import CODE_LIFE_MS, make_code
-from sync.hub.figures import Scope, Words
-from sync.hub.limits import sweep
+from sync.hub.figures.figures import Scope, Words
 from sync.hub.pages.visit import Answer, NotThere, NotYours, Page, Shown, Visit, Went
-from sync.hub.passwords import first_password, hash_password
 from sync.hub.qr import qr_svg
+from sync.hub.storage.database import Connection
 from sync.invitation import Invitation
 from sync.protocol import Place
 

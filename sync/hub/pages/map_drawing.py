@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from sync.hub.covering import covered
-from sync.hub.database import Connection
-from sync.hub.figures import Scope
-from sync.hub.map_figures import MapValue, MapValues, map_values
+from sync.hub.figures.covering import covered
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.map_figures import MapValue, MapValues, map_values
 from sync.hub.pages.drawn import edges, look
 from sync.hub.pages.visit import Visit
 from sync.hub.places import province
 from sync.hub.places.picture import Mark, country_map, province_map
+from sync.hub.storage.database import Connection
 
 if TYPE_CHECKING:
     from markupsafe import Markup

@@ -1,15 +1,15 @@
 """The map: provinces, or a province's communes, coloured by a chosen measure; the table beside it says the same."""
 
-from sync.hub.database import Connection
-from sync.hub.definitions import NAMES
-from sync.hub.figures import Scope
-from sync.hub.map_figures import ON_MAP, MapValue
-from sync.hub.months import months
+from sync.hub.figures.definitions import NAMES
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.map_figures import ON_MAP, MapValue
+from sync.hub.figures.months import months
 from sync.hub.pages.asked import month_of
 from sync.hub.pages.map_drawing import OPEN, coloured
 from sync.hub.pages.names import commune_name, province_name
 from sync.hub.pages.visit import Answer, Page, Shown, Visit
 from sync.hub.places.picture import MAP_CREDIT, MAP_CREDIT_EN
+from sync.hub.storage.database import Connection
 
 
 def map_page(conn: Connection, visit: Visit) -> Answer:

@@ -3,19 +3,19 @@
 from collections.abc import Callable
 
 from kiosk.folding import fold
-from sync.hub.covering import covered
-from sync.hub.database import Connection
-from sync.hub.figures import Count, Scope
-from sync.hub.fleet import fleet
+from sync.hub.figures.covering import covered
+from sync.hub.figures.figures import Count, Scope
+from sync.hub.figures.fleet import fleet
+from sync.hub.figures.overview_figures import Overview, overview
+from sync.hub.figures.ranking import PlaceRow
 from sync.hub.overview import rows
-from sync.hub.overview_figures import Overview, overview
 from sync.hub.pages.asked import month_of
 from sync.hub.pages.drawn import month_chart
 from sync.hub.pages.map_drawing import coloured
 from sync.hub.pages.names import commune_name, province_name
 from sync.hub.pages.visit import Answer, NotYours, Page, Shown, Visit, Went
 from sync.hub.places import commune
-from sync.hub.ranking import PlaceRow
+from sync.hub.storage.database import Connection
 
 MOST_MACHINES = 5000
 """A country with more of them has its machines on the pages of its provinces."""

@@ -3,14 +3,14 @@
 import asyncio
 
 from sync.errors import SyncError
-from sync.hub import limits, totp
-from sync.hub.accounts import end_sessions, set_password, set_totp
-from sync.hub.audit import Deed, note
-from sync.hub.database import Connection
+from sync.hub.account import limits, totp
+from sync.hub.account.accounts import end_sessions, set_password, set_totp
+from sync.hub.account.audit import Deed, note
+from sync.hub.account.passwords import SHORTEST, check_password, hash_password, is_password
+from sync.hub.account.sessions import end_login, open_session, sessions_of, set_waiting, waiting
 from sync.hub.pages.visit import Answer, Ask, NotThere, Page, Shown, Visit, Went
-from sync.hub.passwords import SHORTEST, check_password, hash_password, is_password
 from sync.hub.qr import qr_svg
-from sync.hub.sessions import end_login, open_session, sessions_of, set_waiting, waiting
+from sync.hub.storage.database import Connection
 
 
 def show_own(conn: Connection, visit: Visit) -> Answer:

@@ -5,16 +5,16 @@ from pathlib import Path
 from typing import cast
 
 from sync.errors import SyncError
-from sync.hub import initiatives, targets, villages
-from sync.hub.audit import note
-from sync.hub.covering import covered
-from sync.hub.database import Connection
-from sync.hub.dating import day_of
-from sync.hub.figures import Scope, Words
-from sync.hub.initiatives import INITIATIVE_STATES, InitiativeState
-from sync.hub.months import months
+from sync.hub.account.audit import note
+from sync.hub.facts.dating import day_of
+from sync.hub.figures import initiatives, targets, villages
+from sync.hub.figures.covering import covered
+from sync.hub.figures.figures import Scope, Words
+from sync.hub.figures.initiatives import INITIATIVE_STATES, InitiativeState
+from sync.hub.figures.months import months
 from sync.hub.pages.visit import Answer, NotThere, NotYours, Page, Sent, Shown, Visit, Went
-from sync.hub.reports import LETTERS, make_form, write
+from sync.hub.reports.reports import LETTERS, make_form, write
+from sync.hub.storage.database import Connection
 
 FORMS = {
     "A": Words("Sổ điểm danh buổi học", "Class roster"),

@@ -6,11 +6,11 @@ from typing import Any, Literal, Protocol, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 from sync.errors import SyncError
-from sync.hub.accounts import Account
-from sync.hub.audit import Deed
-from sync.hub.database import Connection
-from sync.hub.figures import Scope
-from sync.hub.sessions import form_token
+from sync.hub.account.accounts import Account
+from sync.hub.account.audit import Deed
+from sync.hub.account.sessions import form_token
+from sync.hub.figures.figures import Scope
+from sync.hub.storage.database import Connection
 
 T = TypeVar("T")
 Lang = Literal["vi", "en"]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sync.hub.database import Where
 from sync.hub.opening import connect
+from sync.hub.storage.database import Where
 from tests.points import HubProcess
 from tests.postgres import Server, server
 

@@ -3,12 +3,12 @@
 import json
 import secrets
 
-from sync.hub.database import Where, transaction
 from sync.hub.enrol import enrol, make_code
-from sync.hub.incoming import decode
-from sync.hub.ingest import take_in
+from sync.hub.facts.incoming import decode
+from sync.hub.figures.verify import verify
+from sync.hub.intake.ingest import take_in
 from sync.hub.opening import connect
-from sync.hub.verify import verify
+from sync.hub.storage.database import Where, transaction
 from sync.protocol import Place, Receipt
 from sync.signing import new_key, public_bytes
 

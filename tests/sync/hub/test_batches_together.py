@@ -9,15 +9,15 @@ import uuid
 import pytest
 
 from sync.errors import SyncError
-from sync.hub import batches
-from sync.hub.batches import take_batches
 from sync.hub.desk import MOST, Together
 from sync.hub.desk import Desk as Worker
 from sync.hub.enrol import enrol, make_code
-from sync.hub.ingest import take_in
+from sync.hub.figures.verify import verify
+from sync.hub.intake import batches
+from sync.hub.intake.batches import take_batches
+from sync.hub.intake.ingest import take_in
+from sync.hub.intake.pace import Pace
 from sync.hub.opening import connect
-from sync.hub.pace import Pace
-from sync.hub.verify import verify
 from sync.protocol import Place, Receipt, gzip
 from sync.signing import HttpRequest, new_key, public_bytes, sign_request
 from tests.sync.hub.desk import NOW, event

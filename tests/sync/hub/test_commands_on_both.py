@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.cli import main
 from sync import stick
-from sync.hub.database import Where
+from sync.hub.storage.database import Where
 from tests.points import HubProcess
 
 

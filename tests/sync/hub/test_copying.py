@@ -9,8 +9,8 @@ import pytest
 from kiosk.cli import main
 from sync.errors import SyncError
 from sync.hub.copying import backup, restore
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from tests.sync.hub.desk import NOW, Desk, event
 
 

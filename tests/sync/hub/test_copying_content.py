@@ -7,8 +7,9 @@ import time
 import pytest
 
 from sync.errors import SyncError
-from sync.hub import copying_content, publish, repository
+from sync.hub import copying_content
 from sync.hub.copying import backup, restore
+from sync.hub.publishing import publish, repository
 from sync.tuf_client import FromFolder, catalogue
 from tests.sync.hub.desk import Desk, event
 from tests.sync.test_packs import NAME, pack

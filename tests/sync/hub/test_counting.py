@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from sync.hub import desk as worker
-from sync.hub import rollup
 from sync.hub.desk import Rests, keep_counting
+from sync.hub.figures import rollup
 from sync.hub.opening import connect
 from tests.sync.hub.desk import NOW, Desk, event
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta, timezone
 import openpyxl
 import pytest
 
-from sync.hub import daily_report
-from sync.hub.daily_report import due_days, report_file, write_due
 from sync.hub.desk import Desk as Worker
+from sync.hub.reports import daily_report
+from sync.hub.reports.daily_report import due_days, report_file, write_due
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.test_rollup import OTP, Stream
 

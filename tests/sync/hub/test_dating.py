@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.hub.dating import (
+from sync.hub.facts.dating import (
     DAY_MS,
     NEAR,
     SLACK_MS,

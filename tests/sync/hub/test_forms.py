@@ -8,12 +8,12 @@ import openpyxl
 import pytest
 
 from sync.errors import SyncError
-from sync.hub import initiatives, targets, villages
-from sync.hub.exporting import statements, write_csv, write_xapi
-from sync.hub.figures import Scope
-from sync.hub.forms import Form, write
-from sync.hub.period_forms import period_months
-from sync.hub.reports import make_form
+from sync.hub.figures import initiatives, targets, villages
+from sync.hub.figures.figures import Scope
+from sync.hub.reports.exporting import statements, write_csv, write_xapi
+from sync.hub.reports.forms import Form, write
+from sync.hub.reports.period_forms import period_months
+from sync.hub.reports.reports import make_form
 from tests.sync.hub.desk import NOW, Desk
 from tests.sync.hub.test_rollup import OTP, Stream
 

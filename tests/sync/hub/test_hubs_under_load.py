@@ -5,11 +5,11 @@ import random
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-from sync.hub import rollup
-from sync.hub.batches import take_batches
-from sync.hub.database import Error
+from sync.hub.figures import rollup
+from sync.hub.figures.verify import verify
+from sync.hub.intake.batches import take_batches
 from sync.hub.opening import connect
-from sync.hub.verify import verify
+from sync.hub.storage.database import Error
 from sync.protocol import Receipt
 from tests.sync.hub.desk import NOW, Desk, event
 from tests.sync.hub.test_batches_together import asked, point

@@ -10,8 +10,8 @@ import requests
 from sync.errors import SyncError
 from sync.hub import metrics
 from sync.hub.copying import backup
-from sync.hub.database import is_sqlite
 from sync.hub.opening import connect
+from sync.hub.storage.database import is_sqlite
 from tests.points import HubProcess
 from tests.sync.hub.desk import event
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from sync.hub.figures import Scope
-from sync.hub.map_figures import map_values
-from sync.hub.months import before, months
-from sync.hub.overview_figures import overview
-from sync.hub.ranking import parts
-from sync.hub.rollup import refresh
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.map_figures import map_values
+from sync.hub.figures.months import before, months
+from sync.hub.figures.overview_figures import overview
+from sync.hub.figures.ranking import parts
+from sync.hub.figures.rollup import refresh
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.test_rollup import OTP, Stream
 

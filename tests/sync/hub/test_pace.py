@@ -3,8 +3,8 @@
 import pytest
 
 from sync.errors import Problem
+from sync.hub.intake.pace import Pace, check_pace, count_batch
 from sync.hub.opening import connect
-from sync.hub.pace import Pace, check_pace, count_batch
 
 PACE = Pace(per_minute=60, burst=5)
 NOW = 1_795_000_000_000

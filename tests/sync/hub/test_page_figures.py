@@ -3,12 +3,12 @@
 import pytest
 
 from sync.errors import SyncError
-from sync.hub.class_list import classes
-from sync.hub.figures import Scope
-from sync.hub.fleet import fleet
-from sync.hub.inbox import inbox, set_state
-from sync.hub.learning_figures import lessons
-from sync.hub.rollup import refresh
+from sync.hub.figures.class_list import classes
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.fleet import fleet
+from sync.hub.figures.inbox import inbox, set_state
+from sync.hub.figures.learning_figures import lessons
+from sync.hub.figures.rollup import refresh
 from tests.sync.hub.desk import NOW, Desk
 from tests.sync.hub.test_rollup import OTP, Stream
 

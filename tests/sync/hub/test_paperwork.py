@@ -3,9 +3,10 @@
 import pytest
 
 from sync.errors import SyncError
-from sync.hub import csv_lists, initiatives, targets, villages
-from sync.hub.figures import Scope
-from sync.hub.rollup import refresh
+from sync.hub import csv_lists
+from sync.hub.figures import initiatives, targets, villages
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.rollup import refresh
 from tests.sync.hub.desk import NOW, Desk
 from tests.sync.hub.test_rollup import OTP, Stream
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from sync.errors import SyncError
-from sync.hub.passwords import COMMON_WHOLE, check_password, mark_of
+from sync.hub.account.passwords import COMMON_WHOLE, check_password, mark_of
 
 
 @pytest.mark.parametrize(

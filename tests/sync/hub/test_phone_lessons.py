@@ -14,8 +14,8 @@ from starlette.applications import Starlette
 
 from content.load import builtin_pack
 from kiosk.paths import DataDir
-from sync.hub.phone_lessons import lesson_routes
-from sync.hub.phone_page import STATIC
+from sync.hub.phone.lessons import lesson_routes
+from sync.hub.phone.page import STATIC
 from voice.narrator import Job, Narrator
 
 FIRST_LOAD = 150 * 1024

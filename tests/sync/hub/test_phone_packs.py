@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from sync.hub.phone_packs import LAID, Packs
-from sync.hub.publish import publish, set_share, withdraw
+from sync.hub.phone.packs import LAID, Packs
+from sync.hub.publishing.publish import publish, set_share, withdraw
 from tests.content.drafts import DRAFT, draft
 from tests.content.test_library import written
 from tests.sync.hub.test_phone_lessons import FIRST_LOAD, Loads, Server

@@ -6,8 +6,8 @@ import threading
 import pytest
 
 from sync.errors import SyncError
-from sync.hub.database import Clash, Error, ahead, insert_many, is_gone, later, transaction
 from sync.hub.opening import connect, database_at
+from sync.hub.storage.database import Clash, Error, ahead, insert_many, is_gone, later, transaction
 from tests.points import HubProcess
 
 SPREAD = {

@@ -7,9 +7,9 @@ import openpyxl
 import pytest
 
 from kiosk.cli import main
-from sync.hub.database import snapshot
+from sync.hub.figures.rollup import recount, refresh
 from sync.hub.opening import connect
-from sync.hub.rollup import recount, refresh
+from sync.hub.storage.database import snapshot
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.test_rollup import OTP, Stream
 

@@ -8,11 +8,11 @@ import pytest
 from kiosk import attendance, classes, facilitators, residents
 from sync.client import send_pending
 from sync.errors import SyncError
-from sync.hub.curriculum import title_of
-from sync.hub.daily_forms import FORM_A, FORM_B, NAMES_STAY
-from sync.hub.dating import day_of
+from sync.hub.facts.dating import day_of
+from sync.hub.figures.curriculum import title_of
 from sync.hub.opening import connect
-from sync.hub.reports import make_form, write_xlsx
+from sync.hub.reports.daily_forms import FORM_A, FORM_B, NAMES_STAY
+from sync.hub.reports.reports import make_form, write_xlsx
 from sync.privacy import pseudonym
 
 NOW = time.time_ns() // 1_000_000

@@ -4,10 +4,20 @@ import random
 
 import pytest
 
-from sync.hub import measures
-from sync.hub.database import Error, is_sqlite, locking, snapshot, transaction
-from sync.hub.rollup import COMMUNE, COUNTRY, PROVINCE, _due_in, add_up_one, count_some, due, recount, refresh
-from sync.hub.rollup_tables import MEASURES
+from sync.hub.figures import measures
+from sync.hub.figures.rollup import (
+    COMMUNE,
+    COUNTRY,
+    PROVINCE,
+    _due_in,
+    add_up_one,
+    count_some,
+    due,
+    recount,
+    refresh,
+)
+from sync.hub.storage.database import Error, is_sqlite, locking, snapshot, transaction
+from sync.hub.storage.rollup_tables import MEASURES
 from tests.sync.hub.desk import NOW, Desk, event
 
 HOUR, DAY = 3_600_000, 24 * 3_600_000

@@ -5,10 +5,10 @@ import subprocess
 import sys
 
 from kiosk.migrations import migrate
-from sync.hub.dating import UNCERTAIN, day_of
+from sync.hub.facts.dating import UNCERTAIN, day_of
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
 from sync.hub.schema import certificates, facts, pace, places
-from sync.hub.verify import verify
 
 NOW = 1_795_000_000_000
 HOUR = 3600 * 1000

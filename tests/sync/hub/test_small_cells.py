@@ -5,13 +5,13 @@ from random import Random
 
 import pytest
 
-from sync.hub.class_list import classes
-from sync.hub.covering import covered, covered_communes
-from sync.hub.figures import Count, Scope
-from sync.hub.map_figures import map_values
-from sync.hub.months import months
-from sync.hub.overview_figures import overview
-from sync.hub.small_cells import FEWEST, hidden, hidden_keys
+from sync.hub.figures.class_list import classes
+from sync.hub.figures.covering import covered, covered_communes
+from sync.hub.figures.figures import Count, Scope
+from sync.hub.figures.map_figures import map_values
+from sync.hub.figures.months import months
+from sync.hub.figures.overview_figures import overview
+from sync.hub.figures.small_cells import FEWEST, hidden, hidden_keys
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.pages import world
 

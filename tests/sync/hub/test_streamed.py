@@ -5,12 +5,12 @@ import tracemalloc
 
 import pytest
 
-from sync.hub.daily_forms import attended
-from sync.hub.database import streamed, transaction
-from sync.hub.figures import Scope
-from sync.hub.forms import Form, write
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.rollup import refresh
 from sync.hub.opening import connect
-from sync.hub.rollup import refresh
+from sync.hub.reports.daily_forms import attended
+from sync.hub.reports.forms import Form, write
+from sync.hub.storage.database import streamed, transaction
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.test_rollup import OTP, Stream
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sync.hub.dating import UNCERTAIN, day_of
-from sync.hub.reports import make_form, write_xlsx
-from sync.hub.timeline import APART_MS
+from sync.hub.facts.dating import UNCERTAIN, day_of
+from sync.hub.facts.timeline import APART_MS
+from sync.hub.reports.reports import make_form, write_xlsx
 from tests.sync.hub.desk import NOW, Desk, event
 
 HOUR, DAY = 3600 * 1000, 24 * 3600 * 1000

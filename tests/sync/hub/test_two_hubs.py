@@ -10,8 +10,8 @@ import pytest
 
 from sync.errors import Problem
 from sync.hub.enrol import enrol, make_code
+from sync.hub.figures.verify import verify
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.protocol import Place
 from sync.signing import new_key, public_bytes
 from tests.points import HubProcess

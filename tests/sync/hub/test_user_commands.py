@@ -8,10 +8,10 @@ import pytest
 
 from kiosk.cli import main
 from sync.errors import SyncError
-from sync.hub.accounts import account_of
+from sync.hub.account.accounts import account_of
+from sync.hub.account.passwords import check_password, is_password
+from sync.hub.account.totp import code_at
 from sync.hub.opening import connect
-from sync.hub.passwords import check_password, is_password
-from sync.hub.totp import code_at
 
 
 @pytest.fixture

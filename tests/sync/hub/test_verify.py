@@ -6,10 +6,10 @@ import json
 import pytest
 
 from sync.hub.enrol import enrol, make_code
-from sync.hub.incoming import decode
-from sync.hub.ingest import ingest
+from sync.hub.facts.incoming import decode
+from sync.hub.figures.verify import verify
+from sync.hub.intake.ingest import ingest
 from sync.hub.opening import connect
-from sync.hub.verify import verify
 from sync.protocol import Place
 from sync.signing import new_key, public_bytes
 
@@ -74,7 +74,7 @@ def test_every_wrong_figure_is_found(conn, damage):
 
 def test_days_are_counted_as_they_are_lived_in_viet_nam(conn):
     """17:00 UTC is midnight in Viet Nam."""
-    from sync.hub.dating import day_of
+    from sync.hub.facts.dating import day_of
 
     assert day_of(1_795_280_399_999) == "2026-11-21"
     assert day_of(1_795_280_400_000) == "2026-11-22"

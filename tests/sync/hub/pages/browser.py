@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from sync.hub.accounts import add_account, set_totp
+from sync.hub.account.accounts import add_account, set_totp
+from sync.hub.account.totp import STEP_S, code_at
 from sync.hub.app import make_app
-from sync.hub.database import Connection, Where
 from sync.hub.opening import connect
-from sync.hub.totp import STEP_S, code_at
+from sync.hub.storage.database import Connection, Where
 
 FORM = "application/x-www-form-urlencoded"
 NOW = 1_795_000_000_000

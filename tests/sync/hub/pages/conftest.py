@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from argon2 import PasswordHasher
 
-from sync.hub import passwords
+from sync.hub.account import passwords
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import uvicorn
 
-from sync.hub.accounts import add_account, set_totp
+from sync.hub.account.accounts import add_account, set_totp
+from sync.hub.account.totp import STEP_S, code_at
 from sync.hub.app import make_app
-from sync.hub.totp import STEP_S, code_at
 from tests.chromium import Chromium
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.pages import world

@@ -5,9 +5,9 @@ import logging
 
 import pytest
 
-from sync.hub.accounts import account_of
+from sync.hub.account.accounts import account_of
+from sync.hub.account.totp import STEP_S, code_at
 from sync.hub.pages.visit import FRESH_MS
-from sync.hub.totp import STEP_S, code_at
 from tests.sync.hub.pages.browser import PASSWORD, SECRET, Hub
 
 AGAIN = "/tai-khoan/xac-nhan"

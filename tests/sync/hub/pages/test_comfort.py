@@ -3,7 +3,7 @@ page, machines that look again by themselves, a map to zoom and move by mouse, f
 
 import pytest
 
-from sync.hub.sessions import IDLE_MS
+from sync.hub.account.sessions import IDLE_MS
 from tests.chromium import FOUND, Chromium
 from tests.sync.hub.pages import world
 from tests.sync.hub.pages.running import FOCUS, Running, log_in, open_page, press, tab_to

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from sync.hub.accounts import account_of, accounts, add_account, close_account
-from sync.hub.sessions import IDLE_MS, WHOLE_MS
-from sync.hub.totp import STEP_S, code_at
+from sync.hub.account.accounts import account_of, accounts, add_account, close_account
+from sync.hub.account.sessions import IDLE_MS, WHOLE_MS
+from sync.hub.account.totp import STEP_S, code_at
 from tests.sync.hub.pages.browser import PASSWORD, SECRET, Hub
 
 MINUTE = 60_000

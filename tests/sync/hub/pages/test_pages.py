@@ -5,9 +5,9 @@ import re
 import pytest
 
 from kiosk.folding import fold
-from sync.hub.figures import Scope
-from sync.hub.months import months
-from sync.hub.overview_figures import overview
+from sync.hub.figures.figures import Scope
+from sync.hub.figures.months import months
+from sync.hub.figures.overview_figures import overview
 from tests.sync.hub.desk import Desk
 from tests.sync.hub.pages import world
 from tests.sync.hub.pages.browser import Hub

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from sync.errors import Problem
-from sync.hub.accounts import account_of
+from sync.hub.account.accounts import account_of
 from sync.hub.enrol import device_key, enrol, make_code
 from sync.hub.pages.manage import give_code
 from sync.hub.pages.visit import Visit

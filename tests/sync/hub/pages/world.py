@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from sync.hub.enrol import enrol, make_code
-from sync.hub.rollup import refresh
+from sync.hub.figures.rollup import refresh
 from sync.protocol import Place
 from sync.signing import new_key, public_bytes
 from tests.sync.hub.desk import Desk

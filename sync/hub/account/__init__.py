@@ -1,0 +1,1 @@
+"""Officers' accounts: passwords, second steps, sessions, limits on trying, who did what."""

@@ -1,0 +1,1 @@
+"""Whether a certificate is real, for anybody who asks."""

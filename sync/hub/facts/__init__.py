@@ -1,0 +1,1 @@
+"""What streams say: typed, dated though clocks go wrong, kept."""

@@ -1,0 +1,1 @@
+"""What the facts add up to, and who may see which figure."""

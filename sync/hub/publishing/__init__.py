@@ -1,0 +1,1 @@
+"""What machines take from the hub: packs and releases, signed by keys that lie on sticks."""

@@ -1,0 +1,1 @@
+"""The commune's forms A to E, and the facts for others."""

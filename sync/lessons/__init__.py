@@ -1,0 +1,1 @@
+"""Packs of lessons from the hub."""

@@ -1,0 +1,1 @@
+"""The program brought up to date: a release fetched, handed to the updater, tried, switched, taken back."""

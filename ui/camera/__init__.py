@@ -1,0 +1,1 @@
+"""What is seen and scanned: cameras, their frames, codes, the covered preview, scanners that type."""

@@ -1,0 +1,1 @@
+"""Somebody is enrolled at the door: questions, citizen ID, consent, a card."""

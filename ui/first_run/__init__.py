@@ -1,0 +1,1 @@
+"""The first day of a machine: its questions, and what is waited for meanwhile."""

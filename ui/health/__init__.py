@@ -1,0 +1,1 @@
+"""How the machine is: the doctor, part by part, what to do, and the diagnosis."""
