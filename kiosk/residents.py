@@ -14,6 +14,7 @@ from kiosk.consent import CONSENT_TEXT, Consent
 from kiosk.errors import KioskError
 from kiosk.folding import fold, name_order
 from kiosk.person import default_address
+from kiosk.rewriting import write_anew
 from kiosk.store import Store
 
 __all__ = [
@@ -209,10 +210,9 @@ def find_by_name(store: Store, text: str) -> list[Resident]:
 
 def among(people: Sequence[Resident], text: str) -> list[Resident]:
     """`find_by_name` among people who have been read already, as for each letter that is typed."""
-    words = fold(text).split()
+    words, typed = fold(text).split(), text.casefold().strip()
     if not words:
         return []
-    typed = text.casefold().strip()
 
     def rank(one: Resident) -> tuple[bool, bool]:
         return typed not in one.name.casefold(), fold(one.name).split()[-1] != words[-1]
@@ -237,8 +237,7 @@ def villages(store: Store) -> list[str]:
 def forget(store: Store, who: str) -> None:
     """Delete a person (`who`: resident id or card number): name, cards, progress and preferences.
 
-    Attendances stay as counts under a random id that leads to nobody. The write-ahead log is emptied too, so
-    that the sealed name is gone from the disk's files. Raises KioskError (resident.unknown).
+    Attendances stay as counts under a random id that leads to nobody. Raises KioskError (resident.unknown).
     """
     forget_all(store, [id_of(store, who)])
 
@@ -257,6 +256,7 @@ def forget_all(store: Store, ids: Iterable[str]) -> None:
             )
             for table in ("finished", "place", "preference", "review", "certificate"):
                 conn.execute(f"DELETE FROM {table} WHERE resident = ?", (id,))
+        write_anew(conn, "resident", "certificate")  # what holds a sealed name
     store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
