@@ -126,7 +126,7 @@ def _read(
             )
         return _Read(device, decode(batch, gunzip(body)))
     except Problem as problem:
-        return _Read(device, problem)
+        return _Read(device, problem.with_traceback(None))  # its frames hold the whole batch
 
 
 def stream_state(
