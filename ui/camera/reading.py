@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QWindow
 from shiboken6 import isValid
 
 from ui.camera.scanner import TypingScanner
@@ -34,9 +35,10 @@ class CardReading(QObject):
         self._watcher: Watcher | None = None
         self._scanner = TypingScanner(self)
         self._scanner.scanned.connect(lambda text: self._came(text, "scanner"))
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self._scanner)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._types_into)
+            self._types_into(app.focusWindow())
         if camera is not None:
             camera.card.connect(lambda payload: self._came(payload, "camera"))
             camera.found.connect(self._found)
@@ -70,11 +72,19 @@ class CardReading(QObject):
             self._camera.stop()
 
     def close(self) -> None:
-        """Lets keys pass by again: the scanner listens to the whole application."""
+        """Lets keys pass by again."""
         self.pause()
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self._scanner)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._types_into)
+            for window in app.allWindows():
+                window.removeEventFilter(self._scanner)
+
+    def _types_into(self, window: QWindow | None) -> None:
+        """Keys come to the window with the focus. The whole application is not listened to: each event of every
+        object would pass through Python."""
+        if window is not None:
+            window.installEventFilter(self._scanner)
 
     def known(self, payload: str | bytes) -> None:
         """The card was one of ours: its plate in the picture turns green."""

@@ -1,6 +1,6 @@
 """Scanners that type: a card's code arrives as a burst of keys, faster than anybody types.
 
-The filter stands before every window. Keys at most `GAP_MS` apart are held back for a moment; six characters
+The filter stands before the windows. Keys at most `GAP_MS` apart are held back for a moment; six characters
 or more in one go are a scan, and nothing of it reaches the screen. Anything slower is typing: it goes on to
 where it was meant, in order, at most a blink later.
 """
@@ -33,7 +33,7 @@ class TypingScanner(QObject):
     """`scanned` brings the text of each scan, without its Enter, whatever it is: a card's digits or a foreign
     link.
 
-    Install it with `app.installEventFilter(scanner)`. Times are those of the key events; `clock` (steady ms)
+    Install it with `window.installEventFilter(scanner)`. Times are those of the key events; `clock` (steady ms)
     serves for events without one.
     """
 
