@@ -63,10 +63,10 @@ def test_a_kept_model_comes_back(stage: Stage) -> None:
     assert until(lambda: gone(first))
 
 
-MODULES = sorted(Path(__file__).resolve().parents[2].joinpath("ui").glob("*.py"))
+MODULES = sorted(Path(__file__).resolve().parents[2].joinpath("ui").rglob("*.py"))
 
 
-@pytest.mark.parametrize("file", MODULES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", MODULES, ids=lambda file: "-".join(file.with_suffix("").parts[-2:]))
 def test_what_a_signal_calls_is_a_slot(file: Path) -> None:
     """A bound method that is no `Slot` gives its object a metaobject of its own, on the heap. QML remembers
     properties by that address: the next object there has none of its own (PySide 6.11, Qt 6.11)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from shiboken6 import isValid
 
@@ -80,6 +80,7 @@ class CardReading(QObject):
             for window in app.allWindows():
                 window.removeEventFilter(self._scanner)
 
+    @Slot(QWindow)
     def _types_into(self, window: QWindow | None) -> None:
         """Keys come to the window with the focus. The whole application is not listened to: each event of every
         object would pass through Python."""
