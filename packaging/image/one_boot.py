@@ -1,6 +1,7 @@
 """The trials that share one boot: chords of keys, a frozen program, crashes in a row, a hung screen."""
 
 import time
+from contextlib import suppress
 
 import sticks
 from bench import BOOT_S, Bench
@@ -95,7 +96,8 @@ def _watchdog(kiosk: KioskInGuest, since: float, was: int, picture: str) -> tupl
 
 
 def crash(kiosk: KioskInGuest) -> tuple[bool, str]:
-    """SIGSEGV until the safe screen stands; and back by a touch."""
+    """SIGSEGV until the safe screen stands; and back by touching. Seen: once cage has been started again, the first touch of
+    qemu's tablet (a mouse to cage) comes to nothing, the second one counts; a touch screen could not be tried."""
     since, shots = time.monotonic(), 0
     while "session safe" not in (line := kiosk.command_line()):
         if "run" in line.split():
@@ -107,9 +109,12 @@ def crash(kiosk: KioskInGuest) -> tuple[bool, str]:
     kiosk.until_ready(BOOT_S)
     safe = time.monotonic() - since
     code = sticks.square_code(kiosk, "safe.png")
-    touched = time.monotonic()
-    kiosk.machine.touch((120 + 280) / 1920, (740 + 90) / 1080)
-    kiosk.until(lambda: "session safe" not in kiosk.command_line(), 120)
+    touched, touches = time.monotonic(), 0
+    while "session safe" in kiosk.command_line() and touches < 3:
+        kiosk.machine.touch((120 + 280) / 1920, (740 + 90) / 1080)
+        touches += 1
+        with suppress(TimeoutError):
+            kiosk.until(lambda: "session safe" not in kiosk.command_line(), 20)
     kiosk.until_ready(BOOT_S)
     back = time.monotonic() - touched
     kiosk.until_loaded(BOOT_S)
@@ -117,5 +122,5 @@ def crash(kiosk: KioskInGuest) -> tuple[bool, str]:
     good = "so lan 5/5" in code and "DIEMHOC" in code and "run" in kiosk.command_line().split()
     return (
         good,
-        f"{shots} shots, safe screen after {safe:.0f} s, back {back:.0f} s after the touch; the code says {code!r}",
+        f"{shots} shots, safe screen after {safe:.0f} s, back {back:.0f} s after {touches} touches; the code says {code!r}",
     )
