@@ -73,7 +73,7 @@ def level(samples: Samples, rate: int, target: float = TARGET_LUFS) -> Samples:
 
 def true_peak(samples: Samples) -> float:
     """Return the highest level between the samples too, read at four times the rate (BS.1770-4, annex 2)."""
-    return float(_envelope(samples.astype(np.float64)).max(initial=0.0))
+    return _highest(_envelope(samples.astype(np.float64)))
 
 
 def _weighted(samples: Samples, rate: int) -> Exact:
@@ -83,7 +83,7 @@ def _weighted(samples: Samples, rate: int) -> Exact:
     response = np.ones(len(place), complex)
     for b, a in (SHELF, HIGHPASS):
         response *= (b[0] + b[1] * place + b[2] * place**2) / (a[0] + a[1] * place + a[2] * place**2)
-    whole: Exact = np.fft.irfft(np.fft.rfft(samples, size) * response, size)
+    whole: Exact = np.fft.irfft(np.fft.rfft(samples.astype(np.float64), size) * response, size)
     return whole[: len(samples)]
 
 
@@ -109,10 +109,14 @@ def _envelope(samples: Exact) -> Exact:
     return peaks
 
 
+def _highest(levels: Exact) -> float:
+    return float(levels.max()) if len(levels) else 0.0
+
+
 def _limited(samples: Exact, rate: int) -> Exact:
     """Turn the gain down round each peak above CEILING: held to it, then smoothed, all on a grid of 1 ms."""
     envelope = _envelope(samples)
-    if envelope.max(initial=0.0) <= CEILING:
+    if _highest(envelope) <= CEILING:
         return samples
     wanted = np.minimum(1.0, CEILING / np.maximum(envelope, 1e-9))
     hop = max(1, rate // 1000)
