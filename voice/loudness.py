@@ -110,7 +110,7 @@ def _envelope(samples: Exact) -> Exact:
 
 
 def _highest(levels: Exact) -> float:
-    return float(levels.max()) if len(levels) else 0.0
+    return float(np.max(levels)) if len(levels) else 0.0
 
 
 def _limited(samples: Exact, rate: int) -> Exact:
