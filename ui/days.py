@@ -11,6 +11,11 @@ def weekday(number: int, language: str) -> str:
     return (ENGLISH if language == "en" else VIETNAMESE)[number]
 
 
+def short(number: int, language: str) -> str:
+    """The same where there is little room: "Tue"."""
+    return ENGLISH[number][:3] if language == "en" else VIETNAMESE[number]
+
+
 def day(date: datetime.date, language: str) -> str:
     """ "Thứ Năm 16/10"."""
     return f"{weekday(date.weekday(), language)} {date.day}/{date.month}"

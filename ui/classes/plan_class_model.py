@@ -55,7 +55,7 @@ class PlanClassModel(QObject):
     def days(self) -> list[dict[str, Any]]:
         """The seven weekdays, Monday first."""
         return [
-            {"number": n, "name": days.weekday(n, self._language), "chosen": n == self._plan.weekday}
+            {"number": n, "name": days.short(n, self._language), "chosen": n == self._plan.weekday}
             for n in range(7)
         ]
 

@@ -90,6 +90,7 @@ def _removed(stage: Stage) -> None:
 def _add(stage: Stage) -> None:
     _timetable(stage, False)
     stage.kiosk.shell.model.add()
+    stage.kiosk.shell.model.chooseDay(2)  # it begins with tomorrow: the picture would change every day
 
 
 def _change(stage: Stage) -> None:
