@@ -11,6 +11,7 @@ from kiosk import person, tokens
 from kiosk.clock import today
 from kiosk.errors import KioskError, PinWait
 from kiosk.folding import name_order
+from kiosk.rewriting import empty_log, write_anew
 from kiosk.store import Store
 
 if TYPE_CHECKING:
@@ -170,7 +171,8 @@ def forget(store: Store, facilitator_id: str) -> None:
             (facilitator_id,),
         )
         conn.execute("DELETE FROM plan WHERE facilitator = ?", (facilitator_id,))
-    store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        write_anew(conn, "facilitator")
+    empty_log(store)
 
 
 def good_pin(pin: str) -> str:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from kiosk import papers, printing, residents
 from kiosk.errors import StoreError, StoreFull
 from kiosk.paths import DataDir
+from kiosk.rewriting import empty_log
 from kiosk.store import Store
 
 BINARY = getattr(os, "O_BINARY", 0)
@@ -42,12 +43,7 @@ def _erase(store: Store, data: DataDir, ids: Sequence[str]) -> None:
     residents.forget_all(store, ids)
     papers.remove_naming(store, data.papers, ids)
     printing.remember_printed(store, [])  # leaves out the numbers of who is gone
-    fold(store)
-
-
-def fold(store: Store) -> None:
-    """Empty the write-ahead log into the database, which overwrites what was deleted with noughts (secure_delete)."""
-    store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    empty_log(store)
 
 
 def forgotten(data: DataDir) -> list[str]:

@@ -14,7 +14,7 @@ from kiosk.consent import CONSENT_TEXT, Consent
 from kiosk.errors import KioskError
 from kiosk.folding import fold, name_order
 from kiosk.person import default_address
-from kiosk.rewriting import write_anew
+from kiosk.rewriting import empty_log, write_anew
 from kiosk.store import Store
 
 __all__ = [
@@ -257,7 +257,7 @@ def forget_all(store: Store, ids: Iterable[str]) -> None:
             for table in ("finished", "place", "preference", "review", "certificate"):
                 conn.execute(f"DELETE FROM {table} WHERE resident = ?", (id,))
         write_anew(conn, "resident", "certificate")  # what holds a sealed name
-    store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    empty_log(store)
 
 
 def id_of(store: Store, who: str) -> str:

@@ -14,6 +14,7 @@ from kiosk.clock import WRITTEN, date_of, today
 from kiosk.folding import name_order
 from kiosk.paths import DataDir
 from kiosk.residents import Resident
+from kiosk.rewriting import empty_log
 from kiosk.store import Store
 
 MONTHS, LONGEST = 24, 120
@@ -84,7 +85,7 @@ def purge(store: Store, data: DataDir, months: int, day: datetime.date) -> Purge
             conn.execute(f"DELETE {_ANSWERS}", (noon - ANSWER_DAYS * _DAY_MS,))
     for file in found.files:
         file.unlink(missing_ok=True)
-    forgetting.fold(store)
+    empty_log(store)
     return found
 
 

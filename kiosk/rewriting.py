@@ -1,6 +1,8 @@
-"""Writing a table anew, so that nothing of what was deleted from it is left in the file."""
+"""Writing a table anew, so that nothing of what was deleted from it is left in the files."""
 
 import sqlite3
+
+from kiosk.store import Store
 
 
 def write_anew(conn: sqlite3.Connection, *tables: str) -> None:
@@ -19,6 +21,11 @@ def write_anew(conn: sqlite3.Connection, *tables: str) -> None:
         conn.execute(f"DROP TABLE {table}_before")
         for index in indexes:
             conn.execute(index)
+
+
+def empty_log(store: Store) -> None:
+    """Write the write-ahead log into the database, which overwrites what was deleted with noughts (secure_delete)."""
+    store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _made(conn: sqlite3.Connection, kind: str, table: str) -> list[str]:
