@@ -2,6 +2,7 @@
 
 import time
 from contextlib import suppress
+from functools import partial
 
 import sticks
 from bench import BOOT_S, Bench
@@ -29,10 +30,10 @@ def one_boot(bench: Bench, wanted: set[str]) -> bool:
         screen.startswith("First"),
         f"ready after {at:.0f} s, {screen} after {loaded:.0f} s: first-run.png",
     )
-    trials = {"keys": keys, "freeze": freeze, "crash": crash, "hang": hang}
+    trials = {"keys": partial(keys, before=still), "freeze": freeze, "crash": crash, "hang": hang}
     for name, trial in trials.items():
         if name in wanted:
-            good &= bench.tell(name, *(trial(kiosk) if trial is not keys else keys(kiosk, still)))
+            good &= bench.tell(name, *trial(kiosk))
     return good
 
 
